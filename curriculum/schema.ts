@@ -1,0 +1,147 @@
+import { z } from "zod";
+import type { Brand } from "../bundle/std.ts";
+
+/** Ids are stable for ever: progress refers to them. Lower-case words joined by hyphens, at most 64 characters. */
+const slug = z
+  .string()
+  .max(64)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case letters, digits and single hyphens, such as walk-a-list");
+
+export type CourseId = Brand<string, "CourseId">;
+export type ModuleId = Brand<string, "ModuleId">;
+export type LessonId = Brand<string, "LessonId">;
+export type ExerciseId = Brand<string, "ExerciseId">;
+
+export const courseId = slug.transform((text) => text as CourseId);
+export const moduleId = slug.transform((text) => text as ModuleId);
+export const lessonId = slug.transform((text) => text as LessonId);
+export const exerciseId = slug.transform((text) => text as ExerciseId);
+
+/** Text for a person. English is always there; other languages may follow. */
+export const localText = z.strictObject({ en: z.string().min(1), es: z.string().min(1).optional() });
+export type LocalText = z.infer<typeof localText>;
+
+/**
+ * A file name inside an exercise: a flat folder of JavaScript modules and text files.
+ * No path separators, so that no name can leave the folder.
+ */
+export const fileName = z
+  .string()
+  .max(40)
+  .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*\.(js|json|txt|csv|sql)$/, "a plain file name such as main.js");
+
+/** The largest program a student may hand in, in UTF-16 code units over all its files. */
+export const maxSourceLength = 200_000;
+
+/** A student's or author's files by name. */
+export const sourceFiles = z
+  .record(fileName, z.string())
+  .refine((files) => Object.keys(files).length >= 1 && Object.keys(files).length <= 20, "1 to 20 files")
+  .refine(
+    (files) => Object.values(files).reduce((sum, text) => sum + text.length, 0) <= maxSourceLength,
+    `at most ${maxSourceLength} characters`,
+  );
+export type SourceFiles = z.infer<typeof sourceFiles>;
+
+/** `course.yaml`: the folders of its modules, in the order in which they are taught. */
+export const courseFile = z.strictObject({
+  id: courseId,
+  title: localText,
+  summary: localText,
+  modules: z.array(z.string()).min(1),
+});
+
+/** `module.yaml`: the folders of its lessons, in order. */
+export const moduleFile = z.strictObject({
+  id: moduleId,
+  title: localText,
+  summary: localText,
+  lessons: z.array(z.string()).min(1),
+});
+
+/** `lesson.yaml`, beside `text.en.md` (and `text.es.md`): the folders of its exercises, in order. */
+export const lessonFile = z.strictObject({
+  id: lessonId,
+  title: localText,
+  /** How long it takes to read and do, in minutes. */
+  minutes: z.int().min(1).max(60),
+  skills: z.array(slug).min(1),
+  prerequisites: z.array(lessonId),
+  exercises: z.array(z.string()),
+});
+
+/** `exercise.yaml`, beside `task.en.md`, `starter/`, `checks.js`, `solution/`, `explanation.en.md` and `wrong/`. */
+export const exerciseFile = z.strictObject({
+  id: exerciseId,
+  /** `write`: from a nearly empty starter. `fix`: the starter is a program with a fault. */
+  kind: z.enum(["write", "fix"]),
+  title: localText,
+  skills: z.array(slug).min(1),
+  /** From a nudge to nearly the solution. */
+  hints: z.array(localText).min(1).max(5),
+  /** Each has a folder of that name under `wrong/`. */
+  wrong: z
+    .array(
+      z.strictObject({
+        folder: slug,
+        /** The thought behind it, for authors and instructors. */
+        belief: z.string().min(1),
+        /** Words that the message of the first failing check, or of the error, must contain. */
+        earns: z.string().min(1),
+      }),
+    )
+    .min(3),
+});
+export type ExerciseFile = z.infer<typeof exerciseFile>;
+
+/** One exercise as a terminal ships it: without its solutions. */
+export interface Exercise {
+  readonly id: ExerciseId;
+  readonly kind: ExerciseFile["kind"];
+  readonly title: LocalText;
+  readonly skills: readonly string[];
+  /** Markdown. */
+  readonly task: LocalText;
+  readonly hints: readonly LocalText[];
+  readonly starter: SourceFiles;
+  /** The text of `checks.js`: an ES module in the manner of a Jest spec. */
+  readonly checks: string;
+}
+
+export interface Lesson {
+  readonly id: LessonId;
+  readonly title: LocalText;
+  readonly minutes: number;
+  readonly skills: readonly string[];
+  readonly prerequisites: readonly LessonId[];
+  /** Markdown. */
+  readonly text: LocalText;
+  readonly exercises: readonly Exercise[];
+}
+
+export interface Module {
+  readonly id: ModuleId;
+  readonly title: LocalText;
+  readonly summary: LocalText;
+  readonly lessons: readonly Lesson[];
+}
+
+export interface Course {
+  readonly id: CourseId;
+  readonly title: LocalText;
+  readonly summary: LocalText;
+  readonly modules: readonly Module[];
+}
+
+/** What only the author's machine has. */
+export interface AuthoredExercise extends Exercise {
+  readonly solution: SourceFiles;
+  /** Markdown, shown after passing or giving up. */
+  readonly explanation: LocalText;
+  readonly wrong: readonly {
+    readonly folder: string;
+    readonly belief: string;
+    readonly earns: string;
+    readonly files: SourceFiles;
+  }[];
+}
