@@ -15,6 +15,12 @@ export const carriedCheck = z.strictObject({
   message: z.string(),
 });
 
+export const carriedVerdict = z.enum(["passed", "failed", "unreadable", "crashed", "stopped"]);
+export type CarriedVerdict = z.infer<typeof carriedVerdict>;
+
+/** What a grade was made with: hashes of the exercise and its checks, and the runner's version. */
+const provenance = z.strictObject({ exercise: sha256Hex, checks: sha256Hex, runner: z.string() });
+
 export const facts = {
   /** A terminal took up its identity and its facility. */
   terminalProvisioned: z.strictObject({ facility: z.string(), name: z.string() }),
@@ -34,11 +40,18 @@ export const facts = {
     /** 1 for the student's first attempt at this exercise on this terminal. */
     number: z.int().min(1),
     files: z.record(z.string(), z.string()),
-    verdict: z.enum(["passed", "failed", "unreadable", "crashed", "stopped"]),
+    verdict: carriedVerdict,
     checks: z.array(carriedCheck),
     /** The sentence shown where no check could speak. */
     message: z.string(),
-    provenance: z.strictObject({ exercise: sha256Hex, checks: sha256Hex, runner: z.string() }),
+    provenance,
+  }),
+  /** The checks themselves were wrong: for staff and authors, never counted as the student's attempt. */
+  checksFaulted: z.strictObject({
+    exercise: z.string(),
+    reason: z.string(),
+    files: z.record(z.string(), z.string()),
+    provenance,
   }),
   exportMade: z.strictObject({ from: z.int(), to: z.int(), file: z.string() }),
 } as const;

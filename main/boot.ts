@@ -1,6 +1,24 @@
-import type { Refusal, Result } from "../bundle/std.ts";
+import { makeBootId } from "../bundle/fresh.ts";
+import { ok, type Refusal, type Result, refuse } from "../bundle/std.ts";
+import { hashExercise } from "../curriculum/hash.ts";
+import { loadCourse } from "../curriculum/load.ts";
+import packageFile from "../package.json" with { type: "json" };
+import { startGrader } from "../sandbox/grader.ts";
+import { systemClock } from "./clock.ts";
+import { loadPolicy } from "./config/load-policy.ts";
 import type { Policy } from "./config/policy.ts";
+import { exportProgress } from "./export/export.ts";
+import { exportFolders } from "./export/folders.ts";
+import { openIdentity } from "./identity.ts";
 import type { UntrustedCall } from "./shells/shell.ts";
+import { openDrafts } from "./store/drafts.ts";
+import { openFacilityStore } from "./store/facility.ts";
+import { openLog } from "./store/log.ts";
+import { openStore } from "./store/open.ts";
+import { openProgress } from "./store/progress.ts";
+import { openThrottle } from "./store/throttle.ts";
+import { indexCourse } from "./terminal/course.ts";
+import { createTerminal } from "./terminal/terminal.ts";
 
 /** Where a terminal finds and keeps things. All are full paths. */
 export interface BootPaths {
@@ -12,6 +30,8 @@ export interface BootPaths {
   readonly course: string;
   /** The sandbox's worker script. */
   readonly worker: string;
+  /** The built check library, which the worker reads. */
+  readonly library: string;
 }
 
 /** A terminal that is ready for a shell. */
@@ -21,7 +41,60 @@ export interface BootedTerminal {
   close(): Promise<void>;
 }
 
-export declare function bootTerminal(
+/** Brings a terminal up. A refusal's sentence is for whoever started it; then nothing runs and nothing is held. */
+export async function bootTerminal(
   paths: BootPaths,
   shell: "electron" | "chromium" | "serve",
-): Promise<Result<BootedTerminal, Refusal>>;
+): Promise<Result<BootedTerminal, Refusal>> {
+  const policy = loadPolicy(paths.policy);
+  if (!policy.ok) return policy;
+  const course = loadCourse(paths.course);
+  if (!course.ok) return course;
+  const store = openStore(paths.data);
+  if (!store.ok) return store;
+  const { db } = store.value;
+  const identity = await openIdentity(paths.data);
+  if (!identity.ok) {
+    store.value.close();
+    return identity;
+  }
+  const clock = systemClock;
+  const log = openLog(db, identity.value.id, makeBootId(), clock);
+  if (!log.isOwn()) {
+    store.value.close();
+    return otherIdentity;
+  }
+  const grader = startGrader({ worker: paths.worker, library: paths.library });
+  const terminal = createTerminal({
+    version: packageFile.version,
+    policy: policy.value,
+    clock,
+    identity: identity.value,
+    course: indexCourse(course.value),
+    log,
+    progress: openProgress(db),
+    drafts: openDrafts(db),
+    facility: openFacilityStore(db),
+    throttle: openThrottle(db),
+    grade: (exercise, files) => grader.grade(exercise, files, { provenance: hashExercise(exercise) }),
+    exportTo: (folder, facility) =>
+      exportProgress({ clock, identity: identity.value, log }, facility, folder),
+    exportFolders: () => exportFolders(policy.value.exportFolders),
+    reportFault: (call, error) => console.error(`fault in ${call}:`, error),
+  });
+  log.note({ kind: "booted", body: { version: packageFile.version, shell } }, null);
+  return ok({
+    call: terminal.call,
+    policy: policy.value,
+    async close() {
+      terminal.close();
+      await grader.close();
+      store.value.close();
+    },
+  });
+}
+
+const otherIdentity = refuse(
+  "otherIdentity",
+  "The record in this data folder was kept under another key than the one beside it. The terminal does not start, and nothing was changed. Put the key that belongs to it back from a backup.",
+);

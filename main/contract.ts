@@ -15,6 +15,12 @@ import {
 } from "../curriculum/schema.ts";
 import type { Verdict } from "../sandbox/verdict.ts";
 
+/** Half a surrogate pair, which an editor can leave behind, has no spelling in the log. */
+const handedIn = sourceFiles.transform(
+  (files): SourceFiles =>
+    Object.fromEntries(Object.entries(files).map(([name, text]) => [name, text.toWellFormed()])),
+);
+
 /**
  * Every call that the renderer may make. The handlers in `main` and the client in `renderer` are both
  * typed from this list, and both shells carry it, so a forgotten call does not compile.
@@ -28,8 +34,8 @@ export const asks = {
   "course:outline": z.strictObject({}),
   "lesson:open": z.strictObject({ lesson: lessonId }),
   "hint:open": z.strictObject({ exercise: exerciseId, number: z.int().min(1).max(5) }),
-  "draft:save": z.strictObject({ exercise: exerciseId, files: sourceFiles }),
-  "attempt:grade": z.strictObject({ exercise: exerciseId, files: sourceFiles }),
+  "draft:save": z.strictObject({ exercise: exerciseId, files: handedIn }),
+  "attempt:grade": z.strictObject({ exercise: exerciseId, files: handedIn }),
   "staff:signIn": z.strictObject({ secret: z.string().min(1).max(200) }),
   "staff:overview": z.strictObject({}),
   "staff:export": z.strictObject({ folder: z.string().min(1).max(1000) }),
@@ -148,7 +154,7 @@ export interface GradedAttempt {
 }
 
 export interface StaffOverview {
-  /** Events that no export has carried yet. */
+  /** Facts about students that no export has carried yet. */
   readonly waiting: number;
   readonly lastExport: { readonly atMs: WallMs; readonly file: string; readonly to: number } | null;
   /** Folders that the policy names, and mount points of sticks. */

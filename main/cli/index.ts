@@ -1,0 +1,19 @@
+import { Command } from "commander";
+import packageFile from "../../package.json" with { type: "json" };
+import { checkCommand } from "./curriculum.ts";
+import { gradeCommand } from "./grade.ts";
+import { provisionCommand } from "./provision.ts";
+
+/** The terminal's command line. Wrong use ends with exit code 2, as each command's help says. */
+const program = new Command("foothold")
+  .description("The offline coding school: what a terminal, an author and IT do from a command line.")
+  .version(packageFile.version)
+  .addCommand(gradeCommand())
+  .addCommand(new Command("curriculum").description("for authors").addCommand(checkCommand()))
+  .addCommand(provisionCommand())
+  .addHelpText("after", '\n"foothold facility --help" tells what the facility\'s side can do.')
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
+for (const command of [...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {
+  command.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
+}
+await program.parseAsync();

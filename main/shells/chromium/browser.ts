@@ -1,0 +1,64 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, rmSync } from "node:fs";
+import type { Readable, Writable } from "node:stream";
+import { browserFlags } from "./flags.ts";
+import { type DevToolsPipe, fillScreen, openPipe } from "./pipe.ts";
+
+export interface BrowserWindow {
+  /** Resolves when the browser has ended, however that came. */
+  readonly closed: Promise<void>;
+  close(): Promise<void>;
+}
+
+/** How long a browser may take to close its windows before it is ended. */
+const closingMs = 5_000;
+
+/**
+ * Opens the system's browser on the terminal's address, in a profile of its own that starts empty each time:
+ * nothing that a page could leave there outlives the program.
+ */
+export async function openBrowser(start: {
+  readonly executable: string;
+  readonly address: string;
+  readonly profile: string;
+  readonly kiosk: boolean;
+}): Promise<BrowserWindow> {
+  const { executable, address, profile, kiosk } = start;
+  rmSync(profile, { recursive: true, force: true });
+  mkdirSync(profile, { recursive: true, mode: 0o700 });
+  const flags = browserFlags({ address, profile, kiosk, asRoot: process.getuid?.() === 0 });
+  const child = spawn(executable, flags, { stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"] });
+  const closed = ended(child);
+  await Promise.race([once(child, "spawn"), closed]);
+  const pipe = openPipe(child.stdio[3] as Writable, child.stdio[4] as Readable);
+  if (kiosk) await Promise.race([fillScreenSoon(pipe), closed]);
+  return {
+    closed,
+    async close() {
+      const asked = pipe.send("Browser.close").catch(() => {});
+      const timer = setTimeout(() => child.kill("SIGKILL"), closingMs);
+      await Promise.race([asked, closed]);
+      await closed;
+      clearTimeout(timer);
+    },
+  };
+}
+
+function ended(child: ChildProcess): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  child.once("exit", () => resolve());
+  child.once("error", () => resolve());
+  return promise;
+}
+
+/** The first page needs a moment to be there. A window that stays small is no reason not to teach. */
+async function fillScreenSoon(pipe: DevToolsPipe): Promise<void> {
+  for (let tries = 0; tries < 50; tries++) {
+    try {
+      return await fillScreen(pipe);
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import type { Shell } from "../shell.ts";
+import { type BrowserWindow, openBrowser } from "./browser.ts";
+import { type LoopbackServer, serveOnLoopback } from "./server.ts";
+
+export interface ChromiumOptions {
+  /** The built renderer. */
+  readonly root: string;
+  /** Full path of the browser; `null` only serves the address. */
+  readonly executable: string | null;
+  readonly profile: string;
+  readonly kiosk: boolean;
+  /** Told the address when there is no browser to open it. */
+  readonly onAddress: (address: string) => void;
+  /** Called when the person closed the window of a terminal that is no kiosk. */
+  readonly onClosed: () => void;
+}
+
+/** A closed window comes back after this, so that a browser that cannot start does not spin. */
+const reopenMs = 1_000;
+
+/** The terminal in the system's browser, over a loopback address that only this browser can use. */
+export function chromiumShell(options: ChromiumOptions): Shell {
+  const { root, executable, profile, kiosk, onAddress, onClosed } = options;
+  let server: LoopbackServer | null = null;
+  let window: BrowserWindow | null = null;
+  let stopping = false;
+
+  async function open(browser: string, on: LoopbackServer): Promise<void> {
+    window = await openBrowser({ executable: browser, address: on.entrance(), profile, kiosk });
+    window.closed.then(async () => {
+      if (stopping) return;
+      if (!kiosk) return onClosed();
+      await new Promise((resolve) => setTimeout(resolve, reopenMs));
+      if (!stopping) await open(browser, on);
+    });
+  }
+
+  return {
+    async start({ call }) {
+      server = await serveOnLoopback(root, call);
+      if (executable === null) onAddress(server.entrance());
+      else await open(executable, server);
+    },
+    async stop() {
+      stopping = true;
+      await window?.close();
+      await server?.close();
+    },
+  };
+}

@@ -1,0 +1,119 @@
+import { chainStart, type EventRecord, eventHash } from "../../bundle/event.ts";
+import { type Fact, type FactBody, type FactKind, facts } from "../../bundle/facts.ts";
+import type { BootId, StudentId, TerminalId } from "../../bundle/ids.ts";
+import type { Json, MonoMs, WallMs } from "../../bundle/std.ts";
+import type { Clock } from "../clock.ts";
+import type { Db } from "./open.ts";
+import { prepareProjections } from "./projections.ts";
+import { storeTrouble } from "./trouble.ts";
+
+/** The append-only log of one terminal. */
+export interface Log {
+  /**
+   * Appends one fact and folds it into the projections, in one transaction. When it returns, the fact is on the disk.
+   * Throws what SQLite throws (see trouble.ts); then nothing was written.
+   */
+  append(fact: Fact, student: StudentId | null): EventRecord;
+  /**
+   * The same for a fact whose loss loses nobody's work, such as a start of the program: on a full or failing disk it
+   * is left out, so that staff can still sign in and carry the work away.
+   */
+  note(fact: Fact, student: StudentId | null): void;
+  /** Events `from` to `to`, both included, in order, read one by one. */
+  read(from: number, to: number): IterableIterator<EventRecord>;
+  /** Number of the newest event, 0 for an empty log. */
+  last(): number;
+  /** True if the log is empty or was begun by this terminal. */
+  isOwn(): boolean;
+  /** How many facts about students came after event `seq`. */
+  countAboutStudents(seq: number): number;
+  /** The newest fact of a kind. */
+  newest<Kind extends FactKind>(
+    kind: Kind,
+  ): { readonly wallMs: WallMs; readonly body: FactBody<Kind> } | null;
+}
+
+/** Events read at once: a few MB at the most with ordinary programs. */
+const pageSize = 500;
+
+interface Row {
+  seq: number;
+  boot: BootId;
+  mono_ms: MonoMs;
+  wall_ms: WallMs;
+  student: StudentId | null;
+  kind: string;
+  body: string;
+  prev: string;
+  hash: string;
+}
+
+export function openLog(db: Db, terminal: TerminalId, boot: BootId, clock: Clock): Log {
+  const newest = db.prepare<[], { seq: number; hash: string }>(
+    "SELECT seq, hash FROM events ORDER BY seq DESC LIMIT 1",
+  );
+  const insert = db.prepare(`
+    INSERT INTO events (seq, boot, mono_ms, wall_ms, student, kind, body, prev, hash)
+    VALUES (@seq, @bootId, @monoMs, @wallMs, @student, @kind, @bodyText, @prev, @hash)`);
+  const between = db.prepare<[number, number, number], Row>(
+    "SELECT * FROM events WHERE seq BETWEEN ? AND ? ORDER BY seq LIMIT ?",
+  );
+  const first = db.prepare<[], { prev: string }>("SELECT prev FROM events WHERE seq = 1");
+  const newestOf = db.prepare<[string], Row>("SELECT * FROM events WHERE kind = ? ORDER BY seq DESC LIMIT 1");
+  const aboutStudents = db.prepare<[number], { count: number }>(
+    "SELECT count(*) AS count FROM events WHERE seq > ? AND student IS NOT NULL",
+  );
+  const project = prepareProjections(db);
+
+  const append = db.transaction((fact: Fact, student: StudentId | null): EventRecord => {
+    const before = newest.get();
+    const unsealed = {
+      seq: (before?.seq ?? 0) + 1,
+      bootId: boot,
+      monoMs: clock.monoMs(),
+      wallMs: clock.wallMs(),
+      student,
+      kind: fact.kind,
+      body: fact.body as unknown as { readonly [key: string]: Json },
+      prev: before?.hash ?? chainStart(terminal),
+    };
+    const event: EventRecord = { ...unsealed, hash: eventHash(unsealed) };
+    insert.run({ ...event, bodyText: JSON.stringify(event.body) });
+    project(event);
+    return event;
+  });
+
+  return {
+    append: (fact, student) => append.immediate(fact, student),
+    note(fact, student) {
+      try {
+        append.immediate(fact, student);
+      } catch (error) {
+        if (storeTrouble(error) === null) throw error;
+      }
+    },
+    *read(from, to) {
+      // Page by page: while a query is open, this connection could not write.
+      for (let next = from; next <= to; ) {
+        const page = between.all(next, to, pageSize);
+        if (page.length === 0) return;
+        for (const row of page) yield toEvent(row);
+        next += page.length;
+      }
+    },
+    last: () => newest.get()?.seq ?? 0,
+    isOwn: () => (first.get()?.prev ?? chainStart(terminal)) === chainStart(terminal),
+    countAboutStudents: (seq) => aboutStudents.get(seq)?.count ?? 0,
+    newest<Kind extends FactKind>(kind: Kind) {
+      const row = newestOf.get(kind);
+      return row
+        ? { wallMs: row.wall_ms, body: facts[kind].parse(JSON.parse(row.body)) as FactBody<Kind> }
+        : null;
+    },
+  };
+}
+
+function toEvent(row: Row): EventRecord {
+  const { seq, boot: bootId, mono_ms: monoMs, wall_ms: wallMs, student, kind, body, prev, hash } = row;
+  return { seq, bootId, monoMs, wallMs, student, kind, body: JSON.parse(body), prev, hash };
+}

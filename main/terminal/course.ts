@@ -1,0 +1,40 @@
+import type { Course, Exercise, ExerciseId, Lesson, LessonId, Module } from "../../curriculum/schema.ts";
+
+export interface FoundLesson {
+  readonly module: Module;
+  readonly lesson: Lesson;
+  /** Of the lessons of its module, 1-based. */
+  readonly number: number;
+  readonly following: Lesson | null;
+}
+
+export interface FoundExercise {
+  readonly lesson: Lesson;
+  readonly exercise: Exercise;
+}
+
+/** A course by id. */
+export interface CourseIndex {
+  readonly course: Course;
+  lesson(id: LessonId): FoundLesson | null;
+  exercise(id: ExerciseId): FoundExercise | null;
+}
+
+export function indexCourse(course: Course): CourseIndex {
+  const inOrder = course.modules.flatMap((module) =>
+    module.lessons.map((lesson, at) => ({ module, lesson, number: at + 1 })),
+  );
+  const lessons = new Map<LessonId, FoundLesson>(
+    inOrder.map((found, at) => [found.lesson.id, { ...found, following: inOrder[at + 1]?.lesson ?? null }]),
+  );
+  const exercises = new Map<ExerciseId, FoundExercise>(
+    inOrder.flatMap(({ lesson }) =>
+      lesson.exercises.map((exercise) => [exercise.id, { lesson, exercise }] as const),
+    ),
+  );
+  return {
+    course,
+    lesson: (id) => lessons.get(id) ?? null,
+    exercise: (id) => exercises.get(id) ?? null,
+  };
+}

@@ -1,0 +1,45 @@
+import type { StudentId } from "../../bundle/ids.ts";
+import type { MonoMs } from "../../bundle/std.ts";
+import type { CallName, Session } from "../contract.ts";
+
+/** Who is at the terminal. One at a time. */
+export type Holder =
+  | { readonly kind: "nobody" }
+  | { readonly kind: "student"; readonly id: StudentId; readonly name: string }
+  /** `seenMs`: of the last call, on the monotonic clock. */
+  | { readonly kind: "staff"; readonly seenMs: MonoMs };
+
+/** Who may make each call. */
+const access = {
+  "terminal:state": "anyone",
+  "session:signIn": "anyone",
+  "session:signOut": "anyone",
+  "staff:signIn": "anyone",
+  "course:outline": "student",
+  "lesson:open": "student",
+  "hint:open": "student",
+  "draft:save": "student",
+  "attempt:grade": "student",
+  "staff:overview": "staff",
+  "staff:export": "staff",
+} as const satisfies Record<CallName, "anyone" | "student" | "staff">;
+
+/** The calls that only a signed-in student may make. */
+export type StudentCall = { [N in CallName]: (typeof access)[N] extends "student" ? N : never }[CallName];
+
+export function mayCall(name: CallName, holder: Holder): boolean {
+  return access[name] === "anyone" || access[name] === holder.kind;
+}
+
+export function needs(name: CallName): "anyone" | "student" | "staff" {
+  return access[name];
+}
+
+/** True once a staff session has been left alone for too long. */
+export function hasLapsed(holder: Holder, nowMs: MonoMs, idleMinutes: number): boolean {
+  return holder.kind === "staff" && nowMs - holder.seenMs > idleMinutes * 60_000;
+}
+
+export function asSession(holder: Holder): Session {
+  return holder.kind === "staff" ? { kind: "staff" } : holder;
+}

@@ -1,0 +1,128 @@
+import { ok, type Refusal, type Result, refuse } from "../../bundle/std.ts";
+import { type Answer, asks, type CallName, type ParsedAsk, type TerminalState } from "../contract.ts";
+import type { UntrustedCall } from "../shells/shell.ts";
+import { storeTrouble } from "../store/trouble.ts";
+import type { Services } from "./services.ts";
+import { asSession, type Holder, hasLapsed, mayCall, needs, type StudentCall } from "./session.ts";
+import { signInStaff, signInStudent } from "./sign-in.ts";
+import { staffHandlers } from "./staff-handlers.ts";
+import { type StudentHandlers, studentHandlers } from "./student-handlers.ts";
+
+type Handlers = {
+  readonly [Name in CallName]: (ask: ParsedAsk<Name>) => Promise<Answer<Name>> | Answer<Name>;
+};
+
+/** The door to everything that a screen may ask of the terminal. */
+export interface Terminal {
+  readonly call: UntrustedCall;
+  /** Ends whoever's session it is, as the program closes. */
+  close(): void;
+}
+
+export function createTerminal(services: Services): Terminal {
+  const { clock, facility, identity, log, policy, version } = services;
+  let holder: Holder = { kind: "nobody" };
+  // Signing in takes a while. One after the other, so that nobody guesses in parallel.
+  let lastSignIn: Promise<unknown> = Promise.resolve();
+
+  function state(): Result<TerminalState, never> {
+    const known = facility.get();
+    return ok({
+      facility: known && { name: known.name },
+      terminal: { id: identity.id, name: identity.name },
+      version,
+      language: policy.language,
+      students: facility.students().map(({ id, name }) => ({ id, name })),
+      session: asSession(holder),
+    });
+  }
+
+  function leave(reason: "asked" | "idle" | "closed"): void {
+    if (holder.kind === "student") log.note({ kind: "signedOut", body: { reason } }, holder.id);
+    if (holder.kind === "staff") log.note({ kind: "staffSignedOut", body: { reason } }, null);
+    holder = { kind: "nobody" };
+  }
+
+  function signIn(check: () => Promise<Result<Holder, Refusal>>): Promise<Result<TerminalState, Refusal>> {
+    const turn = lastSignIn.then(async () => {
+      leave("asked");
+      const signedIn = await check();
+      if (!signedIn.ok) return signedIn;
+      holder = signedIn.value;
+      return state();
+    });
+    lastSignIn = turn.catch(() => {});
+    return turn;
+  }
+
+  const forStudents = studentHandlers(services);
+  const forStudent =
+    <Name extends StudentCall>(name: Name) =>
+    (ask: ParsedAsk<Name>): Promise<Answer<Name>> | Answer<Name> => {
+      if (holder.kind !== "student") return signedOut;
+      return (forStudents[name] as StudentHandlers[Name])(holder.id, ask);
+    };
+
+  const handlers: Handlers = {
+    "terminal:state": state,
+    "session:signIn": ({ student, pin }) => signIn(() => signInStudent(services, student, pin)),
+    "staff:signIn": ({ secret }) => signIn(() => signInStaff(services, secret)),
+    "session:signOut": () => {
+      leave("asked");
+      return state();
+    },
+    "course:outline": forStudent("course:outline"),
+    "lesson:open": forStudent("lesson:open"),
+    "hint:open": forStudent("hint:open"),
+    "draft:save": forStudent("draft:save"),
+    "attempt:grade": forStudent("attempt:grade"),
+    ...staffHandlers(services),
+  };
+
+  async function handle<Name extends CallName>(name: Name, rawAsk: unknown): Promise<Answer<Name>> {
+    if (name !== "terminal:state" && facility.get() === null) return notProvisioned;
+    if (hasLapsed(holder, clock.monoMs(), policy.staffIdleMinutes)) leave("idle");
+    if (!mayCall(name, holder)) return needs(name) === "staff" ? staffOnly : signedOut;
+    if (holder.kind === "staff") holder = { ...holder, seenMs: clock.monoMs() };
+    const ask = asks[name].safeParse(rawAsk);
+    if (!ask.success) return notUnderstood;
+    return handlers[name](ask.data as ParsedAsk<Name>);
+  }
+
+  return {
+    async call(name, ask) {
+      if (!isCallName(name)) return notUnderstood;
+      try {
+        return await handle(name, ask);
+      } catch (error) {
+        const trouble = storeTrouble(error);
+        if (trouble) return { ok: false, refusal: trouble };
+        services.reportFault(name, error);
+        return ownFault;
+      }
+    },
+    close: () => leave("closed"),
+  };
+}
+
+function isCallName(name: unknown): name is CallName {
+  return typeof name === "string" && Object.hasOwn(asks, name);
+}
+
+const signedOut = refuse("signedOut", "You are signed out. Your work is saved. Sign in to go on.");
+const staffOnly = refuse(
+  "staffOnly",
+  "This is for staff, and the staff session has ended. Sign in as staff again.",
+);
+const notProvisioned = refuse(
+  "notProvisioned",
+  "This terminal does not know its facility yet. Staff must give it the facility's file first.",
+);
+const notUnderstood = refuse(
+  "notUnderstood",
+  "The program did not understand that, so nothing was changed. Go back and try again; if it happens again, tell staff.",
+);
+const ownFault = refuse(
+  "ownFault",
+  "The program made a mistake of its own. What was shown as saved is safe. Try again; if it happens again, tell staff.",
+);

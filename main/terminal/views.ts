@@ -1,0 +1,100 @@
+import type { ExerciseId, Lesson, LessonId } from "../../curriculum/schema.ts";
+import type { ExerciseView, LessonState, LessonView, Outline } from "../contract.ts";
+import type { Draft } from "../store/drafts.ts";
+import { type ExerciseProgress, untouched } from "../store/progress.ts";
+import type { CourseIndex, FoundLesson } from "./course.ts";
+
+/** What one student has done, as the views need it. */
+export interface Standing {
+  readonly exercises: ReadonlyMap<ExerciseId, ExerciseProgress>;
+  readonly opened: ReadonlyMap<LessonId, { readonly lastSeq: number }>;
+}
+
+const isDone = ({ state }: ExerciseProgress) => state === "passed" || state === "helped";
+
+function progressOf(standing: Standing, id: ExerciseId): ExerciseProgress {
+  return standing.exercises.get(id) ?? untouched;
+}
+
+export function lessonState(lesson: Lesson, standing: Standing): LessonState {
+  const progress = lesson.exercises.map(({ id }) => progressOf(standing, id));
+  const opened = standing.opened.has(lesson.id);
+  if (progress.every(isDone) && (progress.length > 0 || opened)) return "passed";
+  return opened || progress.some(({ lastSeq }) => lastSeq > 0) ? "tried" : "new";
+}
+
+export function outlineView({ course }: CourseIndex, standing: Standing): Outline {
+  return {
+    title: course.title,
+    summary: course.summary,
+    modules: course.modules.map(({ id, title, summary, lessons }) => ({
+      id,
+      title,
+      summary,
+      lessons: lessons.map((lesson) => ({
+        id: lesson.id,
+        title: lesson.title,
+        minutes: lesson.minutes,
+        state: lessonState(lesson, standing),
+        exercises: lesson.exercises.map((exercise) => ({
+          id: exercise.id,
+          title: exercise.title,
+          state: progressOf(standing, exercise.id).state,
+        })),
+      })),
+    })),
+    next: nextStep(
+      course.modules.flatMap(({ lessons }) => lessons),
+      standing,
+    ),
+  };
+}
+
+/** Where the student was last while that lesson is unfinished; then the next unfinished one after it, then any. */
+function nextStep(lessons: readonly Lesson[], standing: Standing): Outline["next"] {
+  const lastSeqs = lessons.map((lesson) =>
+    Math.max(
+      standing.opened.get(lesson.id)?.lastSeq ?? 0,
+      ...lesson.exercises.map(({ id }) => progressOf(standing, id).lastSeq),
+    ),
+  );
+  const latest = Math.max(0, lastSeqs.indexOf(Math.max(...lastSeqs)));
+  const inTurn = [...lessons.slice(latest), ...lessons.slice(0, latest)];
+  const lesson = inTurn.find((each) => lessonState(each, standing) !== "passed");
+  if (!lesson) return null;
+  const exercise = lesson.exercises.find(({ id }) => !isDone(progressOf(standing, id)));
+  return { lesson: lesson.id, exercise: exercise?.id ?? null };
+}
+
+export function lessonView(
+  { module, lesson, number, following }: FoundLesson,
+  standing: Standing,
+  draft: (id: ExerciseId) => Draft | null,
+): LessonView {
+  return {
+    id: lesson.id,
+    title: lesson.title,
+    module: { id: module.id, title: module.title },
+    number,
+    of: module.lessons.length,
+    minutes: lesson.minutes,
+    state: lessonState(lesson, standing),
+    text: lesson.text,
+    exercises: lesson.exercises.map((exercise): ExerciseView => {
+      const { state, attempts, hints } = progressOf(standing, exercise.id);
+      const { id, kind, title, task, starter } = exercise;
+      return {
+        id,
+        kind,
+        title,
+        task,
+        starter,
+        draft: draft(id),
+        state,
+        attempts,
+        hints: { count: exercise.hints.length, opened: exercise.hints.slice(0, hints) },
+      };
+    }),
+    following: following && { id: following.id, title: following.title },
+  };
+}

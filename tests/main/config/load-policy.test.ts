@@ -1,0 +1,36 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { loadPolicy } from "../../../main/config/load-policy.ts";
+import { temporaryFolder } from "../../support/folder.ts";
+
+function load(text: string) {
+  const file = join(temporaryFolder(), "policy.json");
+  writeFileSync(file, text);
+  return { file, loaded: loadPolicy(file) };
+}
+
+test("no file and an empty policy are the defaults, which lock", () => {
+  const missing = loadPolicy(join(temporaryFolder(), "none.json"));
+  expect(missing).toEqual(load("{}").loaded);
+  expect(missing).toMatchObject({ ok: true, value: { kiosk: true, exportFolders: [] } });
+});
+
+test.each([
+  ['{"kiosks": false}', ['"kiosks"', "known are version, kiosk"]],
+  ['{"kiosk": "no"}', ['"kiosk" is "no"', "boolean"]],
+  ['{"staffIdleMinutes": 0}', ['"staffIdleMinutes" is 0']],
+  ['{"exportFolders": ["/media/a", 7]}', ['"exportFolders.1" is 7']],
+  ['{"version": 2}', ['"version" is 2']],
+  ["{ kiosk: true }", ["not JSON"]],
+  ["[]", ["the whole file"]],
+])("%s stops the start and says file, key, found and expected", (text, words) => {
+  const { file, loaded } = load(text);
+  expect(loaded.ok).toBe(false);
+  if (loaded.ok) return;
+  for (const word of [file, ...words]) expect(loaded.refusal.sentence).toContain(word);
+});
+
+test("a policy that is there and cannot be read is no empty policy", () => {
+  expect(loadPolicy(temporaryFolder()).ok).toBe(false);
+});

@@ -1,0 +1,32 @@
+import { onTestFinished } from "vitest";
+import { makeBootId } from "../../bundle/fresh.ts";
+import { openIdentity } from "../../main/identity.ts";
+import { openDrafts } from "../../main/store/drafts.ts";
+import { openFacilityStore } from "../../main/store/facility.ts";
+import { openLog } from "../../main/store/log.ts";
+import { openStore } from "../../main/store/open.ts";
+import { openProgress } from "../../main/store/progress.ts";
+import { openThrottle } from "../../main/store/throttle.ts";
+import { handClock } from "./clock.ts";
+
+/** A real store on a real disk, with a clock that the test sets. */
+export async function storeIn(folder: string) {
+  const opened = openStore(folder);
+  if (!opened.ok) throw new Error(opened.refusal.sentence);
+  const { close, db } = opened.value;
+  onTestFinished(close);
+  const identity = await openIdentity(folder);
+  if (!identity.ok) throw new Error(identity.refusal.sentence);
+  const clock = handClock();
+  return {
+    db,
+    close,
+    clock,
+    identity: identity.value,
+    log: openLog(db, identity.value.id, makeBootId(), clock),
+    progress: openProgress(db),
+    drafts: openDrafts(db),
+    facility: openFacilityStore(db),
+    throttle: openThrottle(db),
+  };
+}
