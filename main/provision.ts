@@ -37,7 +37,7 @@ export function readProvisioning(file: string): Result<Provisioning, Refusal<"ba
 export function provision(
   { facility, log, identity }: { facility: FacilityStore; log: Log; identity: Identity },
   file: Provisioning,
-): Result<{ readonly students: number }, Refusal<"otherFacility">> {
+): Result<null, Refusal<"otherFacility">> {
   const known = facility.get();
   if (known && known.id !== file.facility.id) {
     return refuse(
@@ -50,5 +50,5 @@ export function provision(
     { kind: "terminalProvisioned", body: { facility: file.facility.id, name: identity.name } },
     null,
   );
-  return ok({ students: file.students.length });
+  return ok(null);
 }

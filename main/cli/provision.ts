@@ -1,13 +1,7 @@
 import { homedir } from "node:os";
 import { Command } from "commander";
-import { makeBootId } from "../../bundle/fresh.ts";
-import { systemClock } from "../clock.ts";
 import { dataFolder } from "../config/paths.ts";
-import { openIdentity } from "../identity.ts";
-import { provision, readProvisioning } from "../provision.ts";
-import { openFacilityStore } from "../store/facility.ts";
-import { openLog } from "../store/log.ts";
-import { openStore } from "../store/open.ts";
+import { provisionFolder } from "../provision-folder.ts";
 
 /** `foothold provision <file>`: 0 done, 1 refused with a sentence. */
 export function provisionCommand(): Command {
@@ -19,32 +13,16 @@ export function provisionCommand(): Command {
       "the terminal's data folder",
       dataFolder(process.platform, process.env, homedir()),
     )
+    .addHelpText("after", "\nExit codes: 0 done, 1 refused, 2 wrong use.")
     .action(async (file: string, { data }: { data: string }) => {
-      const refused = await takeIn(file, data);
-      if (refused) {
-        console.error(refused);
+      const done = await provisionFolder(data, file, "update");
+      if (!done.ok) {
+        console.error(done.refusal.sentence);
         process.exitCode = 1;
+        return;
       }
+      const { facility, terminal } = done.value;
+      console.log(`The terminal ${terminal} belongs to ${facility}.`);
+      console.log(`${file} holds secrets: remove it from here, or keep it like a key.`);
     });
-}
-
-async function takeIn(file: string, data: string): Promise<string | null> {
-  const read = readProvisioning(file);
-  if (!read.ok) return read.refusal.sentence;
-  const store = openStore(data);
-  if (!store.ok) return store.refusal.sentence;
-  try {
-    const identity = await openIdentity(data);
-    if (!identity.ok) return identity.refusal.sentence;
-    const { db } = store.value;
-    const log = openLog(db, identity.value.id, makeBootId(), systemClock);
-    const done = provision({ facility: openFacilityStore(db), log, identity: identity.value }, read.value);
-    if (!done.ok) return done.refusal.sentence;
-    console.log(
-      `The terminal ${identity.value.name} belongs to ${read.value.facility.name}. The file names ${done.value.students} students. It holds secrets: remove it from here, or keep it like a key.`,
-    );
-    return null;
-  } finally {
-    store.value.close();
-  }
 }

@@ -1,0 +1,35 @@
+import { makeBootId } from "../bundle/fresh.ts";
+import { ok, type Refusal, type Result } from "../bundle/std.ts";
+import { systemClock } from "./clock.ts";
+import { openIdentity } from "./identity.ts";
+import { provision, readProvisioning } from "./provision.ts";
+import { openFacilityStore } from "./store/facility.ts";
+import { openLog } from "./store/log.ts";
+import { openStore } from "./store/open.ts";
+
+/**
+ * Takes the terminal of a data folder into the facility of a provisioning file, while no program uses the folder.
+ * `whenKnown` says what to do with a terminal that knows its facility already.
+ */
+export async function provisionFolder(
+  data: string,
+  file: string,
+  whenKnown: "update" | "leave",
+): Promise<Result<{ readonly terminal: string; readonly facility: string }, Refusal>> {
+  const read = readProvisioning(file);
+  if (!read.ok) return read;
+  const store = openStore(data);
+  if (!store.ok) return store;
+  try {
+    const identity = await openIdentity(data);
+    if (!identity.ok) return identity;
+    const facility = openFacilityStore(store.value.db);
+    const known = facility.get();
+    if (known && whenKnown === "leave") return ok({ terminal: identity.value.name, facility: known.name });
+    const log = openLog(store.value.db, identity.value.id, makeBootId(), systemClock);
+    const done = provision({ facility, log, identity: identity.value }, read.value);
+    return done.ok ? ok({ terminal: identity.value.name, facility: read.value.facility.name }) : done;
+  } finally {
+    store.value.close();
+  }
+}
