@@ -1,4 +1,4 @@
-import { createReadStream, statSync } from "node:fs";
+import { createReadStream, rmSync, statSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
 import {
   bundleFileName,
@@ -61,7 +61,10 @@ export async function exportProgress(
       }),
     );
     const readBack = await verifyOwnBundle(fileSource(file, bytes), identity.signer.publicKey);
-    if (!readBack.ok) return readBack;
+    if (!readBack.ok) {
+      rmSync(file, { force: true });
+      return readBack;
+    }
     log.note({ kind: "exportMade", body: { from, to, file } }, null);
     return ok({ file, bytes, events: to - from + 1, from, to });
   } catch (error) {

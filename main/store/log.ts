@@ -65,29 +65,37 @@ export function openLog(db: Db, terminal: TerminalId, boot: BootId, clock: Clock
   );
   const project = prepareProjections(db);
 
-  const append = db.transaction((fact: Fact, student: StudentId | null): EventRecord => {
-    const before = newest.get();
+  // This process holds the store alone, so the end of the chain need not be read again for each event.
+  let end = newest.get() ?? { seq: 0, hash: chainStart(terminal) };
+
+  const insertAndFold = db.transaction((fact: Fact, student: StudentId | null): EventRecord => {
     const unsealed = {
-      seq: (before?.seq ?? 0) + 1,
+      seq: end.seq + 1,
       bootId: boot,
       monoMs: clock.monoMs(),
       wallMs: clock.wallMs(),
       student,
       kind: fact.kind,
       body: fact.body as unknown as { readonly [key: string]: Json },
-      prev: before?.hash ?? chainStart(terminal),
+      prev: end.hash,
     };
     const event: EventRecord = { ...unsealed, hash: eventHash(unsealed) };
     insert.run({ ...event, bodyText: JSON.stringify(event.body) });
-    project(event);
+    project(fact, student, event.seq);
     return event;
   });
 
+  function append(fact: Fact, student: StudentId | null): EventRecord {
+    const event = insertAndFold.immediate(fact, student);
+    end = event;
+    return event;
+  }
+
   return {
-    append: (fact, student) => append.immediate(fact, student),
+    append,
     note(fact, student) {
       try {
-        append.immediate(fact, student);
+        append(fact, student);
       } catch (error) {
         if (storeTrouble(error) === null) throw error;
       }
@@ -101,7 +109,7 @@ export function openLog(db: Db, terminal: TerminalId, boot: BootId, clock: Clock
         next += page.length;
       }
     },
-    last: () => newest.get()?.seq ?? 0,
+    last: () => end.seq,
     isOwn: () => (first.get()?.prev ?? chainStart(terminal)) === chainStart(terminal),
     countAboutStudents: (seq) => aboutStudents.get(seq)?.count ?? 0,
     newest<Kind extends FactKind>(kind: Kind) {

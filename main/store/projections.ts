@@ -1,13 +1,19 @@
 import type { EventRecord } from "../../bundle/event.ts";
-import { facts } from "../../bundle/facts.ts";
+import { type Fact, type FactKind, facts } from "../../bundle/facts.ts";
+import type { StudentId } from "../../bundle/ids.ts";
 import type { ExerciseState } from "../contract.ts";
 import type { Db } from "./open.ts";
 
 /**
- * Folds one event into the kept progress. Called in the transaction that appends the event, and once more for
- * every event when the projections are made again from the log, so it depends on the event and the rows alone.
+ * Folds one fact into the kept progress. Called in the transaction that appends its event, and once more for
+ * every event when the projections are made again from the log, so it depends on the fact and the rows alone.
  */
-export type Project = (event: EventRecord) => void;
+export type Project = (fact: Fact, student: StudentId | null, seq: number) => void;
+
+/** The fact that a kept event holds. Throws if its body is not what its kind says: then the log is not ours. */
+export function factOf({ kind, body }: EventRecord): Fact {
+  return { kind, body: facts[kind as FactKind].parse(body) } as Fact;
+}
 
 export function prepareProjections(db: Db): Project {
   const attempted = db.prepare<[string, string, ExerciseState, number]>(`
@@ -28,21 +34,17 @@ export function prepareProjections(db: Db): Project {
     INSERT INTO opened_lessons (student, lesson, last_seq) VALUES (?, ?, ?)
     ON CONFLICT DO UPDATE SET last_seq = excluded.last_seq`);
 
-  return ({ seq, student, kind, body }) => {
+  return ({ kind, body }, student, seq) => {
     if (student === null) return;
     switch (kind) {
-      case "attempted": {
-        const { exercise, verdict } = facts.attempted.parse(body);
-        attempted.run(student, exercise, verdict === "passed" ? "passed" : "tried", seq);
+      case "attempted":
+        attempted.run(student, body.exercise, body.verdict === "passed" ? "passed" : "tried", seq);
         return;
-      }
-      case "hintOpened": {
-        const { exercise, number } = facts.hintOpened.parse(body);
-        hinted.run(student, exercise, number, seq);
+      case "hintOpened":
+        hinted.run(student, body.exercise, body.number, seq);
         return;
-      }
       case "lessonOpened":
-        opened.run(student, facts.lessonOpened.parse(body).lesson, seq);
+        opened.run(student, body.lesson, seq);
         return;
       default: // the other kinds say nothing about progress
     }

@@ -3,7 +3,7 @@ import { chainStart, eventHash } from "../../../bundle/event.ts";
 import type { Fact } from "../../../bundle/facts.ts";
 import { makeStudentId } from "../../../bundle/fresh.ts";
 import type { ExerciseId } from "../../../curriculum/schema.ts";
-import { prepareProjections } from "../../../main/store/projections.ts";
+import { factOf, prepareProjections } from "../../../main/store/projections.ts";
 import { temporaryFolder } from "../../support/folder.ts";
 import { storeIn } from "../../support/store.ts";
 
@@ -68,7 +68,7 @@ describe("the log", () => {
 
   test("takes nothing when its projection fails: one fact, one transaction", async () => {
     const { log } = await storeIn(temporaryFolder());
-    const malformed = { kind: "hintOpened", body: { exercise: "x" } } as unknown as Fact;
+    const malformed = { kind: "hintOpened", body: { exercise: "x", number: {} } } as unknown as Fact;
     expect(() => log.append(malformed, makeStudentId())).toThrow();
     expect(log.last()).toBe(0);
   });
@@ -120,7 +120,7 @@ describe("progress", () => {
     const kept = ["progress", "opened_lessons"].map((table) => db.prepare(`SELECT * FROM ${table}`).all());
     db.exec("DELETE FROM progress; DELETE FROM opened_lessons");
     const project = prepareProjections(db);
-    for (const event of [...log.read(1, log.last())]) project(event);
+    for (const event of [...log.read(1, log.last())]) project(factOf(event), event.student, event.seq);
     const again = ["progress", "opened_lessons"].map((table) => db.prepare(`SELECT * FROM ${table}`).all());
     expect(again).toEqual(kept);
     expect(kept[0]).toHaveLength(6);

@@ -1,0 +1,10 @@
+// `npm run bench`: measurements as lines of JSON. Ratios within one run mean something; the times are this machine's.
+const benches = {
+  grade: async () => (await import("./grade.ts")).benchGrades(),
+  attempts: async () => (await import("./attempts.ts")).benchAttempts(),
+  screens: async () => (await import("./screens.ts")).benchScreens(),
+};
+const wanted = process.argv.slice(2);
+for (const [name, bench] of Object.entries(benches)) {
+  if (wanted.length === 0 || wanted.includes(name)) await bench();
+}

@@ -1,0 +1,51 @@
+import type { Page } from "playwright";
+import { expect } from "vitest";
+
+/** What people do at the screen, by the names that they see. */
+
+export async function signIn(page: Page, name: string, pin: string): Promise<void> {
+  await page.getByRole("radio", { name }).check();
+  await page.getByLabel(`PIN of ${name}`).fill(pin);
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await page.getByRole("heading", { name: new RegExp(`, ${name}\\.$`) }).waitFor();
+}
+
+export async function signInAsStaff(page: Page, secret: string): Promise<void> {
+  await page.getByRole("button", { name: "Staff sign-in" }).click();
+  await page.getByLabel("Staff secret").fill(secret);
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await page.getByRole("heading", { name: "Carry progress to the facility" }).waitFor();
+}
+
+export async function signOut(page: Page, name: string): Promise<void> {
+  await page.getByRole("button", { name }).click();
+  await page.getByRole("menuitem", { name: "Sign out", exact: true }).click();
+  await page.getByRole("heading", { name: "Sign in" }).waitFor();
+}
+
+/** The editor's own hidden field, once the editor can be used. */
+export async function editor(page: Page) {
+  const field = page.getByRole("textbox", { name: /^Editor, / });
+  await field.waitFor({ state: "attached" });
+  return field;
+}
+
+/** Replaces the program by typing, as a person would, with the editor's own completion and brackets at work. */
+export async function typeProgram(page: Page, text: string): Promise<void> {
+  await (await editor(page)).focus();
+  await page.keyboard.press("Control+A");
+  await page.keyboard.press("Delete");
+  // Inserted as from a keyboard without auto-closing brackets, which would double what a test types.
+  await page.keyboard.insertText(text);
+}
+
+/** What the editor shows, with plain spaces. */
+export async function programShown(page: Page): Promise<string> {
+  await editor(page);
+  const lines = await page.locator(".view-line").allInnerTexts();
+  return lines.join("\n").replaceAll("\u00a0", " ");
+}
+
+export async function waitSaved(page: Page): Promise<void> {
+  await expect.poll(() => page.getByText(/^Saved \d/).isVisible(), { timeout: 30_000 }).toBe(true);
+}

@@ -1,0 +1,44 @@
+import { makeEnrolmentSecret } from "../../bundle/enrolment.ts";
+import { makeStudentId } from "../../bundle/fresh.ts";
+import {
+  facilityIdOf,
+  makeAgeIdentity,
+  makeSigningKey,
+  recipientOf,
+  signerFromPem,
+} from "../../bundle/keys.ts";
+import { type Provisioning, provisioningFile } from "../../bundle/provisioning.ts";
+import { makeVerifier } from "../../bundle/verifier.ts";
+
+export const pin = "482913";
+export const staffSecret = "correct horse battery";
+
+/** A facility's provisioning file with two students, and the key that opens what is sent to it. */
+export async function makeProvisioning() {
+  const signer = signerFromPem(makeSigningKey());
+  const ageIdentity = await makeAgeIdentity();
+  const enrolment = makeEnrolmentSecret();
+  const provisioning: Provisioning = provisioningFile.parse({
+    format: "foothold-provisioning",
+    version: 1,
+    facility: {
+      id: facilityIdOf(signer.publicKey),
+      name: "North campus",
+      signingKey: signer.publicKey,
+      recipient: await recipientOf(ageIdentity),
+    },
+    enrolment,
+    staff: await makeVerifier(staffSecret),
+    students: [
+      { id: makeStudentId(), name: "Maria", pin: await makeVerifier(pin) },
+      { id: makeStudentId(), name: "James", pin: await makeVerifier("000111") },
+    ],
+  });
+  const reader = {
+    facility: provisioning.facility.id,
+    identities: [ageIdentity],
+    enrolments: [enrolment],
+    isEnrolled: () => false,
+  };
+  return { provisioning, reader };
+}
