@@ -1,3 +1,4 @@
+import { maxDepth } from "./limits.ts";
 import type { Json } from "./std.ts";
 
 /**
@@ -6,12 +7,66 @@ import type { Json } from "./std.ts";
  * which have no such spelling.
  */
 export function canonicalJson(value: Json): string {
-  if (typeof value === "number" && !Number.isFinite(value)) throw new Error(`no JSON for ${value}`);
-  if (typeof value === "string" && !value.isWellFormed()) throw new Error("no JSON for a lone surrogate");
-  if (value === null || typeof value !== "object") return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-  const entries = Object.entries(value)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, inner]) => `${canonicalJson(key)}:${canonicalJson(inner)}`);
-  return `{${entries.join(",")}}`;
+  if (value === null) return "null";
+  switch (typeof value) {
+    case "string":
+      if (!value.isWellFormed()) throw new Error("no JSON for a lone surrogate");
+      return JSON.stringify(value);
+    case "number":
+      if (!Number.isFinite(value)) throw new Error(`no JSON for ${value}`);
+      return JSON.stringify(value);
+    case "boolean":
+      return value ? "true" : "false";
+    default:
+      return Array.isArray(value) ? canonicalArray(value) : canonicalObject(value as JsonObject);
+  }
+}
+
+type JsonObject = { readonly [key: string]: Json };
+
+// Text is joined piece by piece: every attempt is hashed before its verdict is shown.
+function canonicalArray(values: readonly Json[]): string {
+  let text = "";
+  for (const value of values) text += text === "" ? canonicalJson(value) : `,${canonicalJson(value)}`;
+  return `[${text}]`;
+}
+
+function canonicalObject(value: JsonObject): string {
+  let text = "";
+  // The default order of sort is that of UTF-16 code units.
+  for (const key of Object.keys(value).sort()) {
+    text += `${text === "" ? "" : ","}${canonicalJson(key)}:${canonicalJson(value[key] as Json)}`;
+  }
+  return `{${text}}`;
+}
+
+/**
+ * The value that `text` spells, or `undefined` if `text` is not JSON, is spelt in another way than
+ * `canonicalJson` would, or lies deeper than `maxDepth`. So whoever hashes the text has hashed the value.
+ */
+export function parseCanonicalJson(text: string): Json | undefined {
+  if (depthOf(text) > maxDepth) return undefined;
+  try {
+    const value: Json = JSON.parse(text);
+    return canonicalJson(value) === text ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** How deep brackets and braces lie in JSON text, without parsing it: a deep enough text would exhaust the stack. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  let inString = false;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text[at];
+    if (inString) {
+      if (unit === "\\") at++;
+      else if (unit === '"') inString = false;
+    } else if (unit === '"') inString = true;
+    else if (unit === "[" || unit === "{") deepest = Math.max(deepest, ++depth);
+    else if (unit === "]" || unit === "}") depth--;
+  }
+  return deepest;
 }

@@ -28,7 +28,10 @@ const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/);
 export const eventRecord = z.strictObject({
   seq: z.int().min(1),
   bootId,
-  monoMs: z.number().nonnegative().transform((ms) => ms as MonoMs),
+  monoMs: z
+    .number()
+    .nonnegative()
+    .transform((ms) => ms as MonoMs),
   wallMs: z.int().transform((ms) => ms as WallMs),
   student: studentId.nullable(),
   kind: z.string().min(1).max(64),

@@ -33,6 +33,12 @@ export async function makeVerifier(secret: string): Promise<Verifier> {
 export async function verify(secret: string, record: Verifier): Promise<boolean> {
   const [, log2N, r, p, salt, hash] = record.split("$");
   const expected = Buffer.from(hash ?? "", "base64url");
-  const actual = await derive(secret, Buffer.from(salt ?? "", "base64url"), Number(log2N), Number(r), Number(p));
+  const actual = await derive(
+    secret,
+    Buffer.from(salt ?? "", "base64url"),
+    Number(log2N),
+    Number(r),
+    Number(p),
+  );
   return timingSafeEqual(expected, actual);
 }

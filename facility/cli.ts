@@ -1,0 +1,176 @@
+#!/usr/bin/env node
+/**
+ * `foothold facility …`: the staff's side from a command line. Only reads arguments and prints.
+ * Exit codes: 0 done, 1 something was refused, 2 used wrongly.
+ */
+import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { Command, CommanderError } from "commander";
+import { ok, type Refusal, type Result, type WallMs } from "../bundle/std.ts";
+import { collect } from "./collect.ts";
+import { onDisk } from "./disk.ts";
+import { type Facility, openFacility } from "./facility.ts";
+import { initFacility } from "./init.ts";
+import { provision } from "./provision.ts";
+import { makeReport } from "./report.ts";
+import { addStudent, listStudents } from "./roster.ts";
+import { collectionAsJson, sayCollection, sayReport } from "./say.ts";
+import { counted, plain, table } from "./text.ts";
+
+const say = (...lines: readonly string[]): void => void process.stdout.write(`${lines.join("\n")}\n`);
+const sayJson = (value: unknown) => say(JSON.stringify(value, null, 2));
+const now = () => Date.now() as WallMs;
+
+/** What was refused, once: on standard error, with exit code 1 when all is done. */
+function sayRefused(...sentences: readonly string[]): void {
+  for (const sentence of sentences) process.stderr.write(`${sentence}\n`);
+  if (sentences.length > 0) process.exitCode = 1;
+}
+
+interface Common {
+  readonly dir?: string;
+  readonly json?: true;
+}
+
+/** Does something with the facility that the options name, closes it, and prints what came of it. */
+async function withFacility<T>(
+  options: Common,
+  body: (facility: Facility) => Promise<Result<T, Refusal>>,
+  print: (value: T) => void,
+): Promise<void> {
+  const folder = resolve(options.dir ?? process.env.FOOTHOLD_FACILITY ?? ".");
+  const opened = await openFacility(folder);
+  if (!opened.ok) return sayRefused(opened.refusal.sentence);
+  let done: Result<T, Refusal>;
+  try {
+    done = await body(opened.value);
+  } finally {
+    await opened.value.close();
+  }
+  if (done.ok) print(done.value);
+  else sayRefused(done.refusal.sentence);
+}
+
+const program = new Command("foothold facility")
+  .description("Collect, keep and report the work of a facility's terminals.")
+  .exitOverride()
+  .showHelpAfterError("(see: foothold facility --help)");
+
+/** A command that works on a facility that is there. */
+const onFacility = (parent: Command, name: string, description: string) =>
+  parent
+    .command(name)
+    .description(description)
+    .option("--dir <folder>", "the facility's folder (else FOOTHOLD_FACILITY, else the current folder)");
+
+program
+  .command("init <folder>")
+  .description("make a facility: keys, database, staff secret")
+  .requiredOption("--name <name>", "what people call it")
+  .option("--staff-secret-file <file>", "take the staff secret from this file and do not make one up")
+  .option("--json", "print as JSON")
+  .action(async (folder: string, options: { name: string; staffSecretFile?: string; json?: true }) => {
+    const file = options.staffSecretFile;
+    const chosen: Result<string | null, Refusal> =
+      file === undefined ? ok(null) : await onDisk(file, async () => ok(await readFile(file, "utf8")));
+    if (!chosen.ok) return sayRefused(chosen.refusal.sentence);
+    const staffSecret = chosen.value;
+    const made = await initFacility({
+      folder: resolve(folder),
+      name: options.name,
+      staffSecret,
+      nowMs: now(),
+    });
+    if (!made.ok) return sayRefused(made.refusal.sentence);
+    const { value } = made;
+    if (options.json) return sayJson(staffSecret === null ? value : { ...value, staffSecret: null });
+    say(`Made the facility ${plain(value.name)} (${value.id}) in ${value.folder}.`);
+    if (staffSecret === null) {
+      say("", `    Staff secret: ${value.staffSecret}`, "");
+      say("Write it down now: it opens the staff screen of every terminal, and it cannot be shown again.");
+    }
+    say(
+      `Keep a copy of ${join(value.folder, "keys")} in a safe: without it no bundle can be read.`,
+      'Next: foothold facility student add "Name", then foothold facility provision.',
+    );
+  });
+
+const student = program.command("student").description("who is on the roster");
+
+onFacility(student, "add <name>", "put a student on the roster, with a new PIN")
+  .option("--json", "print as JSON")
+  .action((name: string, options: Common) =>
+    withFacility(
+      options,
+      (facility) => addStudent(facility, name, now()),
+      (added) => {
+        if (options.json) return sayJson(added);
+        say(`Added ${plain(added.name)}.`, "", `    PIN: ${added.pin}`, "");
+        say(
+          "Write it down now: it cannot be shown again.",
+          "Terminals learn of it with the next provisioning file: foothold facility provision.",
+        );
+      },
+    ),
+  );
+
+onFacility(student, "list", "show the roster")
+  .option("--json", "print as JSON")
+  .action((options: Common) =>
+    withFacility(options, listStudents, (students) => {
+      if (options.json) return sayJson(students);
+      if (students.length === 0)
+        return say('There are no students yet; add one with: foothold facility student add "Name".');
+      say(
+        table(
+          ["Student", "Id"],
+          students.map(({ name, id }) => [name, id]),
+        ),
+      );
+    }),
+  );
+
+onFacility(program, "provision", "write the file that a terminal needs to know its facility")
+  .option("--out <file>", "where to (else foothold-provisioning.json in the facility's folder)")
+  .option("--json", "print as JSON")
+  .action((options: Common & { out?: string }) =>
+    withFacility(
+      options,
+      (facility) => provision(facility, options.out ?? join(facility.folder, "foothold-provisioning.json")),
+      (report) => {
+        if (options.json) return sayJson(report);
+        say(
+          `Wrote ${report.file} with ${counted(report.students, "student")}.`,
+          "Whoever has this file can set up a terminal of this facility: carry it like a key, and delete it from the stick afterwards.",
+        );
+      },
+    ),
+  );
+
+onFacility(program, "collect <folder>", "take in all bundles of a folder, or one bundle")
+  .option("--json", "print as JSON")
+  .action((place: string, options: Common) =>
+    withFacility(
+      options,
+      (facility) => collect(facility, resolve(place), now()),
+      (report) => {
+        const { done, refused } = sayCollection(report, resolve(place));
+        if (options.json) sayJson(collectionAsJson(report));
+        else if (done.length > 0) say(...done);
+        sayRefused(...refused);
+      },
+    ),
+  );
+
+onFacility(program, "report", "show who has done what")
+  .option("--json", "print as JSON")
+  .action((options: Common) =>
+    withFacility(options, makeReport, (report) => (options.json ? sayJson(report) : say(sayReport(report)))),
+  );
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
+  process.exitCode = error.exitCode === 0 ? 0 : 2;
+}

@@ -1,0 +1,95 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type EnrolmentSecret, enrolmentSecret } from "../bundle/enrolment.ts";
+import type { FacilityId } from "../bundle/ids.ts";
+import type { AgeIdentity, AgeRecipient, SigningKey } from "../bundle/keys.ts";
+import { ok, type Refusal, type Result, refuse, type WallMs } from "../bundle/std.ts";
+import type { Verifier } from "../bundle/verifier.ts";
+import { type Database, openDatabase } from "./database.ts";
+import { type DiskRefusal, onDisk } from "./disk.ts";
+
+/** What lies in a facility's folder. The database is made last, so a folder with one is whole. */
+export const facilityFiles = (folder: string) => ({
+  database: join(folder, "facility.db"),
+  keys: join(folder, "keys"),
+  /** Ed25519 private key, PKCS #8 in PEM. */
+  signingKey: join(folder, "keys", "signing.pem"),
+  /** age identities, one in a line, the present one first; `#` begins a comment, as in age's own files. */
+  identities: join(folder, "keys", "age-identities.txt"),
+  /** Enrolment secrets in the same manner. */
+  enrolments: join(folder, "keys", "enrolment.txt"),
+});
+
+export interface Facility {
+  readonly folder: string;
+  readonly id: FacilityId;
+  readonly name: string;
+  readonly signingKey: SigningKey;
+  readonly recipient: AgeRecipient;
+  readonly staffVerifier: Verifier;
+  readonly createdMs: WallMs;
+  readonly db: Database;
+  close(): Promise<void>;
+}
+
+export type OpenRefusal = Refusal<"notAFacility" | "newerDatabase"> | DiskRefusal;
+
+export function openFacility(folder: string): Promise<Result<Facility, OpenRefusal>> {
+  return onDisk(folder, async () => {
+    const { database } = facilityFiles(folder);
+    if (!existsSync(database)) {
+      return refuse(
+        "notAFacility",
+        `There is no facility in ${folder}; name its folder with --dir or in FOOTHOLD_FACILITY, or make one with: foothold facility init <folder> --name "North campus".`,
+      );
+    }
+    const opened = await openDatabase(database, { create: false });
+    if (!opened.ok) return opened;
+    const db = opened.value;
+    const row = await db.selectFrom("facility").selectAll().executeTakeFirst();
+    if (row === undefined) {
+      await db.destroy();
+      return refuse(
+        "notAFacility",
+        `The database in ${folder} names no facility; put back a good copy of the folder.`,
+      );
+    }
+    return ok({
+      folder,
+      id: row.id,
+      name: row.name,
+      signingKey: row.signing_key,
+      recipient: row.recipient,
+      staffVerifier: row.staff_verifier,
+      createdMs: row.created_ms,
+      db,
+      close: () => db.destroy(),
+    });
+  });
+}
+
+export interface FacilityKeys {
+  readonly identities: readonly [AgeIdentity, ...AgeIdentity[]];
+  readonly enrolments: readonly [EnrolmentSecret, ...EnrolmentSecret[]];
+}
+
+/** Throws the file system's error if a key file cannot be read. */
+export async function readKeys(folder: string): Promise<Result<FacilityKeys, Refusal<"keysUnreadable">>> {
+  const files = facilityFiles(folder);
+  const [identity, ...identities] = (await linesOf(files.identities)) as AgeIdentity[];
+  const enrolments = (await linesOf(files.enrolments)).map((line) => enrolmentSecret.safeParse(line).data);
+  const [enrolment, ...older] = enrolments.filter((secret) => secret !== undefined);
+  if (identity === undefined || !identity.startsWith("AGE-SECRET-KEY-1") || enrolment === undefined) {
+    return refuse(
+      "keysUnreadable",
+      `The keys in ${files.keys} are not readable as keys, so nothing was done; put back the copy that was made when the facility was set up.`,
+    );
+  }
+  return ok({ identities: [identity, ...identities], enrolments: [enrolment, ...older] });
+}
+
+async function linesOf(path: string): Promise<string[]> {
+  const lines = (await readFile(path, "utf8")).split("\n").map((line) => line.trim());
+  return lines.filter((line) => line !== "" && !line.startsWith("#"));
+}

@@ -1,0 +1,123 @@
+import { mkdir, readdir, rename, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { makeEnrolmentSecret } from "../bundle/enrolment.ts";
+import type { FacilityId } from "../bundle/ids.ts";
+import { facilityIdOf, makeAgeIdentity, makeSigningKey, recipientOf, signerFromPem } from "../bundle/keys.ts";
+import { ok, type Refusal, type Result, refuse, type WallMs } from "../bundle/std.ts";
+import { makeVerifier } from "../bundle/verifier.ts";
+import { openDatabase } from "./database.ts";
+import { type DiskRefusal, onDisk } from "./disk.ts";
+import { facilityFiles } from "./facility.ts";
+import { flushFolder, privateFile, privateFolder, writeWhole } from "./files.ts";
+import { chosenStaffSecret, fitName, makeStaffSecret } from "./secrets.ts";
+
+export interface InitAsk {
+  readonly folder: string;
+  readonly name: string;
+  /** `null`: make one up. */
+  readonly staffSecret: string | null;
+  readonly nowMs: WallMs;
+}
+
+export interface NewFacility {
+  readonly id: FacilityId;
+  readonly name: string;
+  readonly folder: string;
+  /** Not kept anywhere: to be shown once. */
+  readonly staffSecret: string;
+}
+
+type InitRefusal = Refusal<"alreadyThere" | "notEmpty" | "unfitName" | "unfitSecret"> | DiskRefusal;
+
+/** Makes a facility in a folder that is missing or empty. If it cannot be finished, nothing of it stays. */
+export async function initFacility(ask: InitAsk): Promise<Result<NewFacility, InitRefusal>> {
+  const name = fitName(ask.name);
+  if (!name.ok) return name;
+  const secret = ask.staffSecret === null ? ok(makeStaffSecret()) : chosenStaffSecret(ask.staffSecret);
+  if (!secret.ok) return secret;
+  const { folder } = ask;
+  return onDisk(folder, async (): Promise<Result<NewFacility, InitRefusal>> => {
+    const wasMissing = await makeFolder(folder);
+    const found = await readdir(folder);
+    if (found.includes("facility.db")) {
+      return refuse("alreadyThere", `There is a facility in ${folder} already, so it was left as it is.`);
+    }
+    if (found.length > 0) {
+      return refuse(
+        "notEmpty",
+        `The folder ${folder} is not empty, so no facility was made there; name a new or empty folder.`,
+      );
+    }
+    try {
+      const id = await fill(folder, name.value, secret.value, ask.nowMs);
+      return ok({ id, name: name.value, folder, staffSecret: secret.value });
+    } catch (error) {
+      await empty(folder, wasMissing);
+      throw error;
+    }
+  });
+}
+
+/** True if the folder was not there. Not one recursive `mkdir`: that calls a write-protected disk a missing folder. */
+async function makeFolder(folder: string): Promise<boolean> {
+  await mkdir(dirname(folder), { recursive: true });
+  try {
+    await mkdir(folder, { mode: privateFolder });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    throw error;
+  }
+}
+
+async function fill(folder: string, name: string, staffSecret: string, nowMs: WallMs): Promise<FacilityId> {
+  const files = facilityFiles(folder);
+  const pem = makeSigningKey();
+  const { publicKey } = signerFromPem(pem);
+  const identity = await makeAgeIdentity();
+  const id = facilityIdOf(publicKey);
+  await mkdir(files.keys, { mode: privateFolder });
+  await writeWhole(files.signingKey, pem, privateFile);
+  await writeWhole(
+    files.identities,
+    `# For ${id}. Without this file no bundle can be read.\n${identity}\n`,
+    privateFile,
+  );
+  await writeWhole(
+    files.enrolments,
+    `# For ${id}. Whoever has it can enrol a terminal.\n${makeEnrolmentSecret()}\n`,
+    privateFile,
+  );
+
+  const draft = join(folder, "new.db");
+  // Made empty first, so that SQLite's files take over these permissions.
+  await writeWhole(draft, "", privateFile);
+  const opened = await openDatabase(draft, { create: true });
+  if (!opened.ok) throw new Error(opened.refusal.sentence);
+  try {
+    await opened.value
+      .insertInto("facility")
+      .values({
+        id,
+        name,
+        signing_key: publicKey,
+        recipient: await recipientOf(identity),
+        staff_verifier: await makeVerifier(staffSecret),
+        created_ms: nowMs,
+      })
+      .execute();
+  } finally {
+    await opened.value.destroy();
+  }
+  await rename(draft, files.database);
+  await flushFolder(folder);
+  return id;
+}
+
+/** Takes away what `fill` made in a folder that was empty or missing before. */
+async function empty(folder: string, wasMissing: boolean): Promise<void> {
+  for (const name of ["keys", "new.db", "new.db-wal", "new.db-shm", "new.db-journal"]) {
+    await rm(join(folder, name), { recursive: true, force: true });
+  }
+  if (wasMissing) await rm(folder, { recursive: true, force: true });
+}

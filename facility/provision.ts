@@ -1,0 +1,52 @@
+import { resolve } from "node:path";
+import { type Provisioning, provisioningFile } from "../bundle/provisioning.ts";
+import { ok, type Refusal, type Result } from "../bundle/std.ts";
+import { type DiskRefusal, onDisk } from "./disk.ts";
+import { type Facility, readKeys } from "./facility.ts";
+import { privateFile, writeWhole } from "./files.ts";
+
+export interface ProvisionReport {
+  /** Full path. */
+  readonly file: string;
+  readonly students: number;
+}
+
+/** Writes the file with which staff tell a terminal where it belongs. What was at `out` stays until the new one is whole. */
+export async function provision(
+  facility: Facility,
+  out: string,
+): Promise<Result<ProvisionReport, Refusal<"keysUnreadable"> | DiskRefusal>> {
+  const file = resolve(out);
+  const content = await onDisk(facility.folder, () => provisioningOf(facility));
+  if (!content.ok) return content;
+  return onDisk(file, async () => {
+    await writeWhole(file, `${JSON.stringify(content.value, null, 2)}\n`, privateFile);
+    return ok({ file, students: content.value.students.length });
+  });
+}
+
+async function provisioningOf(facility: Facility): Promise<Result<Provisioning, Refusal<"keysUnreadable">>> {
+  const keys = await readKeys(facility.folder);
+  if (!keys.ok) return keys;
+  const students = await facility.db
+    .selectFrom("student")
+    .select(["id", "name", "pin_verifier as pin"])
+    .orderBy("created_ms")
+    .orderBy("id")
+    .execute();
+  return ok(
+    provisioningFile.parse({
+      format: "foothold-provisioning",
+      version: 1,
+      facility: {
+        id: facility.id,
+        name: facility.name,
+        signingKey: facility.signingKey,
+        recipient: facility.recipient,
+      },
+      enrolment: keys.value.enrolments[0],
+      staff: facility.staffVerifier,
+      students,
+    }),
+  );
+}

@@ -1,0 +1,111 @@
+import { never } from "../bundle/std.ts";
+import type { CollectReport } from "./collect.ts";
+import type { Gap } from "./gaps.ts";
+import type { Report, StudentReport } from "./report.ts";
+import type { ProgressState } from "./schema.ts";
+import { counted, localTime, plain, table } from "./text.ts";
+
+/** A collection for a person: `done` for standard output, `refused` for standard error, one sentence a line. */
+export function sayCollection(report: CollectReport, place: string) {
+  const done: string[] = [];
+  const refused: string[] = [];
+  let newEvents = 0;
+  let taken = 0;
+  for (const { name, result } of report.files) {
+    if (!result.ok) {
+      refused.push(`${plain(name)}: ${plain(result.refusal.sentence)}`);
+      continue;
+    }
+    const { header, newEvents: fresh } = result.value;
+    const terminal = `terminal "${plain(header.terminal.name)}"`;
+    const all = counted(header.count, "event");
+    taken++;
+    newEvents += fresh;
+    if (fresh === 0)
+      done.push(`${plain(name)}: nothing new, all of it (${all} of ${terminal}) was here already.`);
+    else if (fresh === header.count) done.push(`${plain(name)}: took ${all} of ${terminal}.`);
+    else
+      done.push(
+        `${plain(name)}: took ${counted(fresh, "new event")} of ${terminal}; the rest was here already.`,
+      );
+  }
+  done.push(...report.gaps.map(sayGap));
+  if (report.files.length === 0)
+    done.push(`There is no file that ends in .foothold in ${place}, so nothing was collected.`);
+  else
+    done.push(
+      `Collected ${taken} of ${counted(report.files.length, "file")}, ${counted(newEvents, "new event")}.`,
+    );
+  return { done, refused };
+}
+
+/** The same for a program. */
+export function collectionAsJson(report: CollectReport) {
+  const files = report.files.map(({ name, result }) => {
+    if (!result.ok) return { name, outcome: "refused", ...result.refusal };
+    const { terminal, from, to, count } = result.value.header;
+    const { newEvents } = result.value;
+    return {
+      name,
+      outcome: "taken",
+      terminal: { id: terminal.id, name: terminal.name },
+      from,
+      to,
+      events: count,
+      newEvents,
+    };
+  });
+  return { files, gaps: report.gaps };
+}
+
+function sayGap({ terminal, from, to }: Gap): string {
+  const what = from === to ? `Event ${from}` : `Events ${from} to ${to}`;
+  return `${what} of terminal "${plain(terminal.name)}" ${from === to ? "is" : "are"} missing; nothing is lost, they are still on the terminal: export there again.`;
+}
+
+/** The report for a person: a table, or a sentence where there is nothing yet, then what is missing. */
+export function sayReport(report: Report): string {
+  const collected =
+    report.lastCollectedMs === null
+      ? "nothing collected yet"
+      : `last collected ${localTime(report.lastCollectedMs)}`;
+  const title = `${plain(report.facility.name)}: ${counted(report.students.length, "student")}, ${collected}.`;
+  if (report.students.length === 0) {
+    return `${title}\nThere are no students yet; add the first with: foothold facility student add "Name".`;
+  }
+  const head = ["Student", "Lesson", "Exercise", "State", "Attempts", "Passed on", "Attempt", "Terminal"];
+  const paragraphs = [
+    title,
+    table(head, report.students.flatMap(rowsOf)),
+    report.gaps.map(sayGap).join("\n"),
+  ];
+  return paragraphs.filter((paragraph) => paragraph !== "").join("\n\n");
+}
+
+function rowsOf(student: StudentReport): (string | number)[][] {
+  const name = student.name ?? `not on the roster (${student.id.slice(0, 10)})`;
+  if (student.exercises.length === 0) return [[name, "", "", "nothing yet", "", "", "", ""]];
+  return student.exercises.map(({ lesson, exercise, state, attempts, passed }) => [
+    name,
+    lesson,
+    exercise,
+    sayState(state),
+    attempts,
+    passed === null ? "" : localTime(passed.wallMs),
+    passed === null ? "" : passed.number,
+    passed === null ? "" : passed.terminal.name,
+  ]);
+}
+
+function sayState(state: ProgressState): string {
+  switch (state) {
+    case "tried":
+      return "tried";
+    case "passed":
+      return "passed";
+    case "helped":
+      return "passed with help";
+    default:
+      return never(state);
+  }
+}

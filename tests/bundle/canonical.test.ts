@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { canonicalJson, parseCanonicalJson } from "../../bundle/canonical.ts";
+import type { Json } from "../../bundle/std.ts";
+
+test("keys are sorted by UTF-16 units, as in RFC 8785 §3.2.3", () => {
+  const value = { "€": 1, "\r": 2, "\ufb33": 3, "1": 4, "😀": 5, "\u0080": 6, ö: 7 };
+  expect(canonicalJson(value)).toBe('{"\\r":2,"1":4,"\u0080":6,"ö":7,"€":1,"😀":5,"\ufb33":3}');
+});
+
+test("numbers and strings are as in RFC 8785 §3.2.2", () => {
+  const numbers = [Number("333333333.33333329"), 1e30, 4.5, 2e-3, 1e-27, -0];
+  expect(canonicalJson(numbers)).toBe("[333333333.3333333,1e+30,4.5,0.002,1e-27,0]");
+  expect(canonicalJson('€$\u000f\nA\'B"\\"/')).toBe('"€$\\u000f\\nA\'B\\"\\\\\\"/"');
+});
+
+test.each([Number.NaN, Number.POSITIVE_INFINITY, "\ud800", { "\udfff": 1 }])(
+  "%j has no spelling",
+  (value) => {
+    expect(() => canonicalJson(value)).toThrow("no JSON");
+  },
+);
+
+const json = fc.jsonValue({ maxDepth: 6 }).map((value) => JSON.parse(JSON.stringify(value)) as Json);
+
+test("parsing gives back what was spelt", () => {
+  fc.assert(
+    fc.property(json, (value) => {
+      expect(parseCanonicalJson(canonicalJson(value))).toEqual(value);
+    }),
+  );
+});
+
+test("any other spelling is refused", () => {
+  for (const text of [
+    "",
+    " 1",
+    "1.0",
+    "-0",
+    "1e2",
+    '{"b":1,"a":2}',
+    '{"a":1,"a":1}',
+    '"\\u0041"',
+    '"\\ud800"',
+    "[1,]",
+    "1e999",
+  ]) {
+    expect(parseCanonicalJson(text), text).toBeUndefined();
+  }
+  fc.assert(
+    fc.property(json, fc.nat(), (value, at) => {
+      const text = canonicalJson(value);
+      const spaced = `${text.slice(0, at % text.length)} ${text.slice(at % text.length)}`;
+      const read = parseCanonicalJson(spaced);
+      // A space inside a string is another value, but never the same one.
+      expect(read === undefined || canonicalJson(read) !== text).toBe(true);
+    }),
+  );
+});
+
+test("32 levels are read, 33 are not, and a million do not exhaust the stack", () => {
+  const nested = (depth: number) => "[".repeat(depth) + "]".repeat(depth);
+  expect(parseCanonicalJson(nested(32))).toBeDefined();
+  expect(parseCanonicalJson(nested(33))).toBeUndefined();
+  expect(parseCanonicalJson(nested(1_000_000))).toBeUndefined();
+  const brackets = JSON.stringify(`${"[{".repeat(50)}\\"`);
+  expect(parseCanonicalJson(brackets)).toBe(JSON.parse(brackets));
+});

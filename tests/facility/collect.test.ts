@@ -1,0 +1,288 @@
+import { appendFileSync, copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { explain } from "../../bundle/bundle.ts";
+import { makeStudentId } from "../../bundle/fresh.ts";
+import { collect } from "../../facility/collect.ts";
+import type { Facility } from "../../facility/facility.ts";
+import { makeReport } from "../../facility/report.ts";
+import { history } from "../bundle/sample.ts";
+import {
+  attempted,
+  daysWork,
+  exportTo,
+  freshFacility,
+  freshFolder,
+  hintOpened,
+  nowMs,
+  terminalOf,
+} from "./sample.ts";
+
+async function collected(facility: Facility, place: string) {
+  const report = await collect(facility, place, nowMs);
+  if (!report.ok) throw new Error(report.refusal.sentence);
+  return {
+    gaps: report.value.gaps.map(({ terminal, from, to }) => [terminal.name, from, to]),
+    files: report.value.files.map(({ result }) => (result.ok ? result.value.newEvents : result.refusal.kind)),
+    sentences: report.value.files.map(({ result }) => (result.ok ? "" : result.refusal.sentence)),
+  };
+}
+
+async function reported(facility: Facility) {
+  const report = await makeReport(facility);
+  if (!report.ok) throw new Error(report.refusal.sentence);
+  return report.value;
+}
+
+/** Everything that is stored but the times and names of collections. */
+async function everything({ db }: Facility) {
+  return {
+    events: await db.selectFrom("event").selectAll().orderBy("terminal").orderBy("seq").execute(),
+    attempts: await db.selectFrom("attempt").selectAll().orderBy("terminal").orderBy("seq").execute(),
+    hints: await db.selectFrom("hint").selectAll().orderBy("terminal").orderBy("seq").execute(),
+    progress: await db.selectFrom("progress").selectAll().orderBy("student").orderBy("exercise").execute(),
+  };
+}
+
+test("a day's work is stored as it was and folded into progress", async () => {
+  const { facility, maria } = await freshFacility();
+  const seat = await terminalOf(facility, "Seat 7");
+  const stick = freshFolder();
+  const events = daysWork(seat, maria.id);
+  await exportTo(stick, seat, events);
+  expect(await collected(facility, stick)).toMatchObject({ files: [8], gaps: [] });
+  const rows = (await everything(facility)).events;
+  expect(
+    rows.map((row) => ({
+      seq: row.seq,
+      bootId: row.boot_id,
+      monoMs: row.mono_ms,
+      wallMs: row.wall_ms,
+      student: row.student,
+      kind: row.kind,
+      body: JSON.parse(row.body),
+      prev: row.prev,
+      hash: row.hash,
+    })),
+  ).toEqual(events);
+  const terminal = { id: seat.terminal.id, name: "Seat 7" };
+  expect((await reported(facility)).students).toEqual([
+    {
+      id: maria.id,
+      name: "María Ortiz",
+      exercises: [
+        { lesson: "lists", exercise: "backwards", state: "tried", attempts: 1, passed: null },
+        {
+          lesson: "lists",
+          exercise: "largest",
+          state: "helped",
+          attempts: 2,
+          passed: { number: 2, wallMs: events[6]?.wallMs, terminal },
+        },
+        {
+          lesson: "lists",
+          exercise: "total",
+          state: "passed",
+          attempts: 2,
+          passed: { number: 2, wallMs: events[3]?.wallMs, terminal },
+        },
+      ],
+    },
+  ]);
+});
+
+test("collecting again, or a copy, or an export that overlaps, stores nothing twice", async () => {
+  const { facility, maria } = await freshFacility();
+  const seat = await terminalOf(facility, "Seat 7");
+  const stick = freshFolder();
+  const events = daysWork(seat, maria.id);
+  const name = await exportTo(stick, seat, events.slice(0, 5));
+  expect((await collected(facility, stick)).files).toEqual([5]);
+  const before = await everything(facility);
+  expect((await collected(facility, stick)).files).toEqual([0]);
+  copyFileSync(join(stick, name), join(stick, "copy.foothold"));
+  expect((await collected(facility, stick)).files).toEqual([0, 0]);
+  expect(await everything(facility)).toEqual(before);
+
+  const second = freshFolder();
+  await exportTo(second, seat, events);
+  await exportTo(second, seat, events.slice(2, 7));
+  expect((await collected(facility, second)).files.toSorted()).toEqual([1, 2]);
+  expect((await everything(facility)).events).toHaveLength(8);
+});
+
+test("the order in which bundles arrive does not matter", async () => {
+  const { facility: one, maria } = await freshFacility();
+  const seats = [await terminalOf(one, "Seat 1"), await terminalOf(one, "Seat 2")];
+  const files: string[] = [];
+  for (const seat of seats) {
+    const events = daysWork(seat, maria.id);
+    for (const part of [events.slice(0, 4), events.slice(3)]) {
+      const stick = freshFolder();
+      files.push(join(stick, await exportTo(stick, seat, part)));
+    }
+  }
+  const results = [];
+  for (const order of [
+    [0, 1, 2, 3],
+    [3, 2, 1, 0],
+    [2, 0, 3, 1],
+  ]) {
+    const { facility } = await freshFacility();
+    for (const at of order) await collected(facility, files[at] ?? "");
+    results.push(await everything(facility));
+  }
+  expect(results[0]?.events).toHaveLength(16);
+  expect(results[1]).toEqual(results[0]);
+  expect(results[2]).toEqual(results[0]);
+});
+
+test("a gap is reported until it is filled", async () => {
+  const { facility, maria } = await freshFacility();
+  const seat = await terminalOf(facility, "Seat 7");
+  const stick = freshFolder();
+  const events = daysWork(seat, maria.id);
+  await exportTo(stick, seat, events.slice(2, 3));
+  await exportTo(stick, seat, events.slice(5));
+  expect((await collected(facility, stick)).gaps).toEqual([
+    ["Seat 7", 1, 2],
+    ["Seat 7", 4, 5],
+  ]);
+  await exportTo(stick, seat, events.slice(0, 6));
+  expect((await collected(facility, stick)).gaps).toEqual([]);
+  expect((await everything(facility)).events).toHaveLength(8);
+});
+
+test("a refused file keeps nobody else's work out, and leaves nothing behind", async () => {
+  const { facility, maria } = await freshFacility();
+  const seat = await terminalOf(facility, "Seat 7");
+  const stick = freshFolder();
+  const good = join(stick, await exportTo(stick, seat, daysWork(seat, maria.id)));
+  writeFileSync(join(stick, "1-cut.foothold"), readFileSync(good).subarray(0, -5));
+  writeFileSync(join(stick, "2-text.foothold"), "Dear diary");
+  const other = (await freshFacility("other")).facility;
+  const stranger = await terminalOf(other, "Elsewhere");
+  copyFileSync(
+    join(stick, await exportTo(stick, stranger, daysWork(stranger, makeStudentId()))),
+    join(stick, "3-elsewhere.foothold"),
+  );
+  const report = await collected(facility, stick);
+  expect(report.files.toSorted()).toEqual([8, "cutShort", "notABundle", "otherFacility", "otherFacility"]);
+  expect(report.sentences).toContain(explain.cutShort);
+  expect(await facility.db.selectFrom("terminal").select("name").execute()).toEqual([{ name: "Seat 7" }]);
+  expect(await facility.db.selectFrom("bundle").selectAll().execute()).toHaveLength(1);
+});
+
+test("a bundle that turns out bad after thousands of events leaves nothing of them", async () => {
+  const { facility } = await freshFacility();
+  const seat = await terminalOf(facility, "Seat 7");
+  const events = history(
+    seat.terminal.id,
+    Array.from({ length: 1700 }, () => ({ kind: "signedIn", body: {} })),
+  );
+  const last = events.at(-1);
+  if (!last) throw new Error("no events");
+  const stick = freshFolder();
+  await exportTo(stick, seat, events.with(-1, { ...last, kind: "signedOut" }));
+  expect((await collected(facility, stick)).files).toEqual(["brokenChain"]);
+  expect((await everything(facility)).events).toEqual([]);
+  expect(await facility.db.selectFrom("terminal").selectAll().execute()).toEqual([]);
+  const mended = freshFolder();
+  await exportTo(mended, seat, events);
+  expect((await collected(facility, mended)).files).toEqual([1700]);
+});
+
+test.each([
+  ["that overlaps", 4, 0],
+  ["that only follows on", 4, 4],
+  ["that only goes before", 8, 4],
+])("another history of the same terminal %s is told, and the first one is kept", async (_, kept, from) => {
+  const { facility, maria } = await freshFacility();
+  const seat = await terminalOf(facility, "Seat 7");
+  const stick = freshFolder();
+  const first = daysWork(seat, maria.id);
+  const clone = history(
+    seat.terminal.id,
+    first.map(({ kind, body }) => ({ kind, body })),
+    { student: null },
+  );
+  await exportTo(stick, seat, from === 4 && kept === 8 ? first.slice(4) : first.slice(0, kept));
+  await collected(facility, stick);
+  const before = await everything(facility);
+  const second = freshFolder();
+  await exportTo(second, seat, kept === 8 ? clone.slice(0, 4) : clone.slice(from));
+  const report = await collected(facility, second);
+  expect(report.files).toEqual(["twoHistories"]);
+  expect(report.sentences[0]).toContain('"Seat 7"');
+  expect(await everything(facility)).toEqual(before);
+});
+
+test("what this program does not know is stored and passed over", async () => {
+  const { facility, maria } = await freshFacility();
+  const seat = await terminalOf(facility, "Seat 7");
+  const stick = freshFolder();
+  const odd = [
+    { kind: "ofALaterVersion", body: { anything: [1] } },
+    { kind: "attempted", body: { exercise: "total" } },
+    attempted("total", 1, "passed"),
+  ];
+  await exportTo(stick, seat, history(seat.terminal.id, odd, { student: maria.id }));
+  expect((await collected(facility, stick)).files).toEqual([3]);
+  expect((await reported(facility)).students[0]?.exercises).toMatchObject([
+    { exercise: "total", attempts: 1 },
+  ]);
+});
+
+test("a student who is not on the roster is not left out", async () => {
+  const { facility } = await freshFacility();
+  const seat = await terminalOf(facility, "Seat 7");
+  const stick = freshFolder();
+  const stranger = makeStudentId();
+  await exportTo(stick, seat, daysWork(seat, stranger));
+  await collected(facility, stick);
+  const students = (await reported(facility)).students;
+  expect(students.map(({ name, exercises }) => [name, exercises.length])).toEqual([
+    ["María Ortiz", 0],
+    [null, 3],
+  ]);
+});
+
+test("on a stick only whole, plain files with the suffix are looked at", async () => {
+  const { facility, maria } = await freshFacility();
+  const seat = await terminalOf(facility, "Seat 7");
+  const [stick, elsewhere] = [freshFolder(), freshFolder()];
+  const file = join(elsewhere, await exportTo(elsewhere, seat, daysWork(seat, maria.id)));
+  mkdirSync(join(stick, "folder.foothold"));
+  symlinkSync(file, join(stick, "link.foothold"));
+  copyFileSync(file, join(stick, "._mac.foothold"));
+  copyFileSync(file, join(stick, "half.foothold.part"));
+  expect((await collected(facility, stick)).files).toEqual([]);
+  expect((await collected(facility, file)).files).toEqual([8]);
+});
+
+test("a pass without help on one terminal outweighs a hint on another", async () => {
+  const { facility, maria } = await freshFacility();
+  const stick = freshFolder();
+  const one = await terminalOf(facility, "Seat 1");
+  const two = await terminalOf(facility, "Seat 2");
+  const helped = [hintOpened("total"), attempted("total", 1, "passed")];
+  await exportTo(stick, one, history(one.terminal.id, helped, { student: maria.id }));
+  await exportTo(
+    stick,
+    two,
+    history(two.terminal.id, [attempted("total", 1, "passed")], { student: maria.id }),
+  );
+  await collected(facility, stick);
+  expect((await reported(facility)).students[0]?.exercises).toMatchObject([
+    { state: "passed", attempts: 2, passed: { terminal: { name: "Seat 2" } } },
+  ]);
+});
+
+test("a file that grew behind its end is refused", async () => {
+  const { facility, maria } = await freshFacility();
+  const seat = await terminalOf(facility, "Seat 7");
+  const stick = freshFolder();
+  const file = join(stick, await exportTo(stick, seat, daysWork(seat, maria.id)));
+  appendFileSync(file, "\0");
+  expect((await collected(facility, file)).files).toEqual(["cutShort"]);
+});

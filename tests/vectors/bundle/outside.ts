@@ -1,0 +1,230 @@
+import { canonicalJson } from "../../../bundle/canonical.ts";
+import { enrolmentSecret, proveEnrolment } from "../../../bundle/enrolment.ts";
+import { signingKey } from "../../../bundle/keys.ts";
+import {
+  cipherFrom,
+  events,
+  facility,
+  good,
+  goodBytes,
+  header,
+  headerLine,
+  headerOf,
+  later,
+  laterLine,
+  otherFacility,
+  otherTerminal,
+  payloadOf,
+  second,
+  terminal,
+  turned,
+  under,
+  type Vector,
+} from "./parts.ts";
+
+/** What a reader can tell before it decrypts. */
+export const outside: readonly Vector[] = [
+  {
+    name: "good",
+    outcome: "taken",
+    why: "Every kind of text and number, and an event of unknown kind.",
+    bytes: good,
+    events,
+  },
+  {
+    name: "good-later",
+    outcome: "taken",
+    why: "Begins at event 7.",
+    bytes: { ...good, headerLine: laterLine, payload: payloadOf(laterLine, later) },
+    events: later,
+  },
+  {
+    name: "good-two-recipients",
+    outcome: "taken",
+    why: "Encrypted for two.",
+    bytes: under(second, { recipients: second.recipients }),
+    events,
+  },
+  { name: "empty", outcome: "cutShort", why: "No bytes at all.", bytes: Buffer.alloc(0) },
+  { name: "text", outcome: "notABundle", why: "Some other file.", bytes: Buffer.from("Dear diary,\n") },
+  {
+    name: "magic-upper-case",
+    outcome: "notABundle",
+    why: "The magic is lower case.",
+    bytes: { ...good, firstLine: "Foothold-bundle 1\n" },
+  },
+  {
+    name: "version-2",
+    outcome: "newerVersion",
+    why: "All after the first line may be different then.",
+    bytes: Buffer.from("foothold-bundle 2\nsomething new"),
+  },
+  {
+    name: "version-0",
+    outcome: "damaged",
+    why: "There is no version 0.",
+    bytes: { ...good, firstLine: "foothold-bundle 0\n" },
+  },
+  {
+    name: "version-01",
+    outcome: "damaged",
+    why: "A version has one spelling.",
+    bytes: { ...good, firstLine: "foothold-bundle 01\n" },
+  },
+  {
+    name: "first-line-crlf",
+    outcome: "damaged",
+    why: "Passed through a program that changes line ends.",
+    bytes: { ...good, firstLine: "foothold-bundle 1\r\n" },
+  },
+  {
+    name: "cut-in-header",
+    outcome: "cutShort",
+    why: "The end is missing.",
+    bytes: goodBytes.subarray(0, 200),
+  },
+  {
+    name: "cut-in-ciphertext",
+    outcome: "cutShort",
+    why: "The end is missing.",
+    bytes: goodBytes.subarray(0, cipherFrom + 300),
+  },
+  {
+    name: "cut-by-one",
+    outcome: "cutShort",
+    why: "The last byte is missing.",
+    bytes: goodBytes.subarray(0, -1),
+  },
+  {
+    name: "zeros-at-end",
+    outcome: "cutShort",
+    why: "A file system kept the length but not the bytes.",
+    bytes: Buffer.concat([goodBytes.subarray(0, -200), Buffer.alloc(200)]),
+  },
+  {
+    name: "byte-too-many",
+    outcome: "cutShort",
+    why: "Something follows the end.",
+    bytes: Buffer.concat([goodBytes, Buffer.from("\n")]),
+  },
+  {
+    name: "bit-in-header",
+    outcome: "damaged",
+    why: "One bit of the terminal's name is turned over.",
+    bytes: turned(goodBytes, goodBytes.indexOf("Seat 7")),
+  },
+  {
+    name: "bit-in-facility",
+    outcome: "damaged",
+    why: "Damage is told before the addressee is judged.",
+    bytes: turned(goodBytes, goodBytes.indexOf(facility.id) + 5),
+  },
+  {
+    name: "bit-in-ciphertext",
+    outcome: "damaged",
+    why: "One bit is turned over.",
+    bytes: turned(goodBytes, cipherFrom + 300),
+  },
+  {
+    name: "bit-in-signature",
+    outcome: "damaged",
+    why: "One bit is turned over.",
+    bytes: turned(goodBytes, goodBytes.length - 40),
+  },
+  {
+    name: "signed-by-another",
+    outcome: "damaged",
+    why: "Signed with a key that is not the header's.",
+    bytes: { ...good, signingPem: otherTerminal.signing.pem },
+  },
+  {
+    name: "signature-of-other-domain",
+    outcome: "damaged",
+    why: "A signature made for something else.",
+    bytes: { ...good, domain: "something else v1\n" },
+  },
+  {
+    name: "header-with-space",
+    outcome: "damaged",
+    why: "The header has one spelling.",
+    bytes: { ...good, headerLine: headerLine.replace(":", ": ") },
+  },
+  {
+    name: "header-too-long",
+    outcome: "damaged",
+    why: "More than 65,536 bytes.",
+    bytes: under({ terminal: { ...header.terminal, name: "x".repeat(70_000) } }),
+  },
+  {
+    name: "other-facility",
+    outcome: "otherFacility",
+    why: "Addressed to somebody else.",
+    bytes: under({ facility: otherFacility.id }),
+  },
+  {
+    name: "not-enrolled",
+    outcome: "notEnrolled",
+    why: "Proof made with another secret.",
+    bytes: under({
+      terminal: {
+        ...header.terminal,
+        enrolment: proveEnrolment(
+          enrolmentSecret.parse(otherFacility.enrolment),
+          signingKey.parse(terminal.signing.publicKey),
+        ),
+      },
+    }),
+  },
+  {
+    name: "proof-of-another",
+    outcome: "notEnrolled",
+    why: "A proof copied from another terminal's bundle.",
+    bytes: {
+      ...good,
+      headerLine: canonicalJson({
+        ...headerOf(otherTerminal, events),
+        terminal: { ...header.terminal, id: otherTerminal.id },
+      }),
+      signingPem: otherTerminal.signing.pem,
+    },
+  },
+  {
+    name: "kind-return",
+    outcome: "otherKind",
+    why: "A kind of file that goes the other way.",
+    bytes: under({ kind: "return" }),
+  },
+  {
+    name: "kind-unknown",
+    outcome: "malformed",
+    why: "No such kind in version 1.",
+    bytes: under({ kind: "gossip" }),
+  },
+  {
+    name: "header-stray-key",
+    outcome: "malformed",
+    why: "A header has no other keys.",
+    bytes: under({ colour: "teal" }),
+  },
+  {
+    name: "header-wrong-count",
+    outcome: "malformed",
+    why: "`count` is not `to - from + 1`.",
+    bytes: under({ count: 5 }),
+  },
+  {
+    name: "id-not-of-key",
+    outcome: "malformed",
+    why: "A terminal under another's id.",
+    bytes: under({ terminal: { ...header.terminal, id: otherTerminal.id } }),
+  },
+  {
+    name: "locked",
+    outcome: "locked",
+    why: "Encrypted to a key that the facility does not have.",
+    bytes: under(
+      { recipients: [otherFacility.age.recipient] },
+      { recipients: [otherFacility.age.recipient] },
+    ),
+  },
+];
