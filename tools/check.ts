@@ -10,7 +10,7 @@ const checks = {
   "types of the renderer": [bin("typescript", "bin", "tsc"), "-p", "renderer"],
   "lint and format": [bin("@biomejs", "biome", "bin", "biome"), "check", "--error-on-warnings"],
   "import directions": [
-    bin("dependency-cruiser", "bin", "dependency-cruise.mjs"),
+    bin("dependency-cruiser", "bin", "dependency-cruiser.mjs"),
     ...["bundle", "curriculum", "sandbox", "main", "renderer", "facility", "tests", "tools"],
   ],
   "dead code": [bin("knip", "bin", "knip.js")],
