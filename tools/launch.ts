@@ -39,7 +39,8 @@ const commands: Record<ShellName, () => readonly [string, readonly string[]]> = 
   serve: () => [process.execPath, [chromium, "--serve"]],
 };
 const [program, args] = commands[choice.shell]();
-const env = { FOOTHOLD_POLICY: demonstration.value.policy, ...process.env, FOOTHOLD_DATA: data };
+const { policy } = demonstration.value;
+const env = { ...(policy && { FOOTHOLD_POLICY: policy }), ...process.env, FOOTHOLD_DATA: data };
 const child = spawn(program, args, { stdio: "inherit", env });
 // Ctrl+C reaches the whole group; the child closes what it opened, and this waits for it.
 for (const signal of ["SIGINT", "SIGHUP"] as const) process.on(signal, () => {});

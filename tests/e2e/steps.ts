@@ -30,13 +30,20 @@ export async function editor(page: Page) {
   return field;
 }
 
-/** Replaces the program by typing, as a person would, with the editor's own completion and brackets at work. */
+/**
+ * Replaces the program by typing it. The editor indents by itself, and closes brackets by itself: what is left of those
+ * after the last key is removed, as a person would.
+ */
 export async function typeProgram(page: Page, text: string): Promise<void> {
   await (await editor(page)).focus();
   await page.keyboard.press("Control+A");
   await page.keyboard.press("Delete");
-  // Inserted as from a keyboard without auto-closing brackets, which would double what a test types.
-  await page.keyboard.insertText(text);
+  for (const [at, line] of text.split("\n").entries()) {
+    if (at > 0) await page.keyboard.press("Enter");
+    await page.keyboard.type(line.trim());
+  }
+  await page.keyboard.press("Control+Shift+End");
+  await page.keyboard.press("Delete");
 }
 
 /** What the editor shows, with plain spaces. */

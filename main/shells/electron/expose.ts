@@ -1,0 +1,35 @@
+import type { CallName } from "../../contract.ts";
+
+/**
+ * The contract's names again, because the preload runs where it can import nothing. A name too many or too few does
+ * not compile.
+ */
+const names: Readonly<Record<CallName, true>> = {
+  "terminal:state": true,
+  "session:signIn": true,
+  "session:signOut": true,
+  "course:outline": true,
+  "lesson:open": true,
+  "hint:open": true,
+  "draft:save": true,
+  "attempt:grade": true,
+  "staff:signIn": true,
+  "staff:overview": true,
+  "staff:export": true,
+};
+
+/** What the preload uses of Electron's module. */
+export interface Bridge {
+  readonly contextBridge: { exposeInMainWorld(key: string, api: unknown): void };
+  readonly ipcRenderer: { invoke(channel: string, ...args: unknown[]): Promise<unknown> };
+}
+
+/** Gives the page `window.foothold.call(name, ask)` and nothing else. Rejects for a name that is not in the contract. */
+export function expose({ contextBridge, ipcRenderer }: Bridge): void {
+  contextBridge.exposeInMainWorld("foothold", {
+    call: async (name: unknown, ask: unknown): Promise<unknown> => {
+      if (typeof name !== "string" || !Object.hasOwn(names, name)) throw new Error("no such call");
+      return ipcRenderer.invoke(name, ask);
+    },
+  });
+}

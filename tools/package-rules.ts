@@ -1,0 +1,85 @@
+import type { PackedFile } from "./package-contents.ts";
+
+/** All that an installed program may hold. A file that fits none of these is a finding. */
+const allowed: readonly RegExp[] = [
+  /^package\.json$/,
+  /^out\/main\/index\.js$/,
+  /^out\/main\/chunks\/[\w-]+\.js$/,
+  /^out\/main\/worker\.mjs$/,
+  /^out\/preload\/preload\.cjs$/,
+  /^out\/renderer\/index\.html$/,
+  /^out\/renderer\/assets\/[\w.-]+\.(js|css|woff2?|ttf|svg|png)$/,
+  /^out\/course\/(?:[\w-]+\/)*[\w.-]+\.(yaml|md|js|sql|svg|png)$/,
+  /^out\/sandbox\/library\.js$/,
+  /^node_modules\/better-sqlite3\/(package\.json|LICENSE|lib\/(?:methods\/)?[\w-]+\.js|prebuilds\/linux-x64\.node)$/,
+  /^node_modules\/@jitl\/quickjs-wasmfile-release-sync\/(package\.json|LICENSE|dist\/(index|ffi|emscripten-module)\.mjs|dist\/emscripten-module\.wasm)$/,
+];
+
+/** What must lie beside the archive, because a thread or the system's loader opens it. Everything else is inside. */
+const beside: readonly RegExp[] = [
+  /^out\/main\/worker\.mjs$/,
+  /^out\/sandbox\/library\.js$/,
+  /^node_modules\/better-sqlite3\/prebuilds\//,
+  /^node_modules\/@jitl\//,
+];
+
+/** Without these the program cannot start. */
+const required: readonly string[] = [
+  "package.json",
+  "out/main/index.js",
+  "out/main/worker.mjs",
+  "out/preload/preload.cjs",
+  "out/renderer/index.html",
+  "out/course/course.yaml",
+  "out/sandbox/library.js",
+  "node_modules/better-sqlite3/prebuilds/linux-x64.node",
+  "node_modules/@jitl/quickjs-wasmfile-release-sync/dist/emscripten-module.wasm",
+];
+
+/** Keys of `package.json` that an installed program has no use for. */
+const authoringKeys = ["devDependencies", "scripts", "build"];
+
+/**
+ * What is wrong with a package, a sentence each; empty when it may ship. `answers` are the texts that must not be in it,
+ * by where they come from.
+ */
+export function judgePackage(
+  files: readonly PackedFile[],
+  answers: ReadonlyMap<string, string>,
+): readonly string[] {
+  const paths = new Set(files.map(({ path }) => path));
+  return [
+    ...required.filter((path) => !paths.has(path)).map((path) => `${path} is missing.`),
+    ...files.flatMap((file) => judgeFile(file, answers)),
+  ];
+}
+
+function judgeFile({ path, unpacked, bytes }: PackedFile, answers: ReadonlyMap<string, string>): string[] {
+  const findings: string[] = [];
+  if (!allowed.some((pattern) => pattern.test(path))) findings.push(`${path} has no place in a package.`);
+  if (unpacked !== beside.some((pattern) => pattern.test(path))) {
+    findings.push(`${path} lies ${unpacked ? "beside" : "in"} the archive, and should not.`);
+  }
+  if (/(^|\/)(solution|wrong)(\/|$)|explanation\./.test(path))
+    findings.push(`${path} is an author's answer.`);
+  if (/\.(wasm|node|woff2?|ttf|png)$/.test(path)) return findings;
+  const text = bytes.toString("utf8");
+  // A map's place is the last line; Monaco has the words in its texts.
+  if (/\n\/[/*][#@] sourceMappingURL=[^\n]*\s*$/.test(text) && !path.startsWith("node_modules/")) {
+    findings.push(`${path} points to a source map.`);
+  }
+  for (const [from, answer] of answers) {
+    if (text.includes(answer)) findings.push(`${path} holds the text of ${from}.`);
+  }
+  if (path === "package.json") findings.push(...judgeManifest(text));
+  return findings;
+}
+
+function judgeManifest(text: string): string[] {
+  const manifest: Record<string, unknown> = JSON.parse(text);
+  return [
+    ...authoringKeys.filter((key) => key in manifest).map((key) => `package.json still has "${key}".`),
+    ...(manifest.main === "out/main/index.js" ? [] : ['package.json does not start "out/main/index.js".']),
+    ...(manifest.type === "module" ? [] : ['package.json is not of type "module".']),
+  ];
+}
