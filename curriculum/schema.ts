@@ -18,7 +18,10 @@ export const lessonId = slug.transform((text) => text as LessonId);
 export const exerciseId = slug.transform((text) => text as ExerciseId);
 
 /** Text for a person. English is always there; other languages may follow. */
-export const localText = z.strictObject({ en: z.string().min(1), es: z.string().min(1).optional() });
+export const localText = z.strictObject({
+  en: z.string().trim().min(1),
+  es: z.string().trim().min(1).optional(),
+});
 export type LocalText = z.infer<typeof localText>;
 
 /**
@@ -48,7 +51,10 @@ export const courseFile = z.strictObject({
   id: courseId,
   title: localText,
   summary: localText,
-  modules: z.array(z.string()).min(1),
+  /** Who wrote it and under which licence it may be passed on, in one line. */
+  licence: z.string().min(1).optional(),
+  /** Folder names are slugs, so that none can lead out of the course. */
+  modules: z.array(slug).min(1),
 });
 
 /** `module.yaml`: the folders of its lessons, in order. */
@@ -56,7 +62,7 @@ export const moduleFile = z.strictObject({
   id: moduleId,
   title: localText,
   summary: localText,
-  lessons: z.array(z.string()).min(1),
+  lessons: z.array(slug).min(1),
 });
 
 /** `lesson.yaml`, beside `text.en.md` (and `text.es.md`): the folders of its exercises, in order. */
@@ -67,7 +73,7 @@ export const lessonFile = z.strictObject({
   minutes: z.int().min(1).max(60),
   skills: z.array(slug).min(1),
   prerequisites: z.array(lessonId),
-  exercises: z.array(z.string()),
+  exercises: z.array(slug),
 });
 
 /** `exercise.yaml`, beside `task.en.md`, `starter/`, `checks.js`, `solution/`, `explanation.en.md` and `wrong/`. */
@@ -94,6 +100,9 @@ export const exerciseFile = z.strictObject({
 });
 export type ExerciseFile = z.infer<typeof exerciseFile>;
 
+/** `exercise.yaml` as a terminal reads it: what ships has no `wrong`, because beliefs tell the answer. */
+export const shippedExerciseFile = exerciseFile.extend({ wrong: exerciseFile.shape.wrong.optional() });
+
 /** One exercise as a terminal ships it: without its solutions. */
 export interface Exercise {
   readonly id: ExerciseId;
@@ -108,7 +117,7 @@ export interface Exercise {
   readonly checks: string;
 }
 
-export interface Lesson {
+export interface Lesson<E extends Exercise = Exercise> {
   readonly id: LessonId;
   readonly title: LocalText;
   readonly minutes: number;
@@ -116,25 +125,27 @@ export interface Lesson {
   readonly prerequisites: readonly LessonId[];
   /** Markdown. */
   readonly text: LocalText;
-  readonly exercises: readonly Exercise[];
+  readonly exercises: readonly E[];
 }
 
-export interface Module {
+export interface Module<E extends Exercise = Exercise> {
   readonly id: ModuleId;
   readonly title: LocalText;
   readonly summary: LocalText;
-  readonly lessons: readonly Lesson[];
+  readonly lessons: readonly Lesson<E>[];
 }
 
-export interface Course {
+export interface Course<E extends Exercise = Exercise> {
   readonly id: CourseId;
   readonly title: LocalText;
   readonly summary: LocalText;
-  readonly modules: readonly Module[];
+  readonly modules: readonly Module<E>[];
 }
 
 /** What only the author's machine has. */
 export interface AuthoredExercise extends Exercise {
+  /** The exercise's folder, from the course's folder, with `/` between. */
+  readonly folder: string;
   readonly solution: SourceFiles;
   /** Markdown, shown after passing or giving up. */
   readonly explanation: LocalText;
@@ -145,3 +156,5 @@ export interface AuthoredExercise extends Exercise {
     readonly files: SourceFiles;
   }[];
 }
+
+export type AuthoredCourse = Course<AuthoredExercise>;

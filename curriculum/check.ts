@@ -1,0 +1,204 @@
+import type { AuthoredCourse, AuthoredExercise, Exercise, SourceFiles } from "./schema.ts";
+
+/** What the checker reads of a grade. The sandbox's `Grade` is one. */
+export interface GradeSeen {
+  readonly verdict:
+    | { readonly kind: "passed" }
+    | { readonly kind: "failed"; readonly checks: readonly CheckSeen[] }
+    | { readonly kind: "unreadable" | "crashed"; readonly error: { readonly sentence: string } }
+    | { readonly kind: "stopped"; readonly sentence: string; readonly checks: readonly CheckSeen[] }
+    | { readonly kind: "faultOfChecks"; readonly reason: string };
+}
+
+export interface CheckSeen {
+  readonly path: readonly string[];
+  readonly state: "passed" | "failed" | "notRun";
+  readonly message: string;
+}
+
+/** Runs and grades a program; given from outside, because this room never runs a student's code. */
+export type GradeProgram = (exercise: Exercise, files: SourceFiles) => Promise<GradeSeen>;
+
+/** Something that an exercise's checks get wrong. */
+export interface Finding {
+  /** Folder of the program that showed it, from the course's folder, with `/` between. */
+  readonly file: string;
+  /** What was seen. */
+  readonly what: string;
+  /** What that would do to a student, and what to change. */
+  readonly why: string;
+}
+
+export interface Progress {
+  /** Programs graded so far, of `total`. */
+  readonly done: number;
+  readonly total: number;
+  /** Folder of the program that is graded next or, at the end, was graded last. */
+  readonly program: string;
+}
+
+export interface CheckReport {
+  readonly lessons: number;
+  readonly exercises: number;
+  readonly wrongSolutions: number;
+  /** Programs graded. */
+  readonly programs: number;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Proves each exercise of a course: the solution passes, the starter fails, every wrong solution fails and earns a
+ * message with the words that its author says it earns. Rejects only when `grade` does.
+ */
+export async function checkCourse(
+  course: AuthoredCourse,
+  grade: GradeProgram,
+  onProgress: (progress: Progress) => void = () => undefined,
+): Promise<CheckReport> {
+  const lessons = course.modules.flatMap((module) => module.lessons);
+  const exercises = lessons.flatMap((lesson) => lesson.exercises);
+  const trials = exercises.flatMap(trialsOf);
+  const findings: Finding[] = [];
+  let done = 0;
+  for (const trial of trials) {
+    onProgress({ done, total: trials.length, program: trial.file });
+    const { verdict } = await grade(trial.exercise, trial.files);
+    const faults = verdict.kind === "faultOfChecks" ? [brokenChecks(verdict.reason)] : trial.judge(verdict);
+    findings.push(...faults.map((fault) => ({ file: trial.file, ...fault })));
+    done += 1;
+    onProgress({ done, total: trials.length, program: trial.file });
+  }
+  return {
+    lessons: lessons.length,
+    exercises: exercises.length,
+    wrongSolutions: exercises.reduce((sum, exercise) => sum + exercise.wrong.length, 0),
+    programs: trials.length,
+    findings,
+  };
+}
+
+type Fault = Omit<Finding, "file">;
+type Judged = Exclude<GradeSeen["verdict"], { kind: "faultOfChecks" }>;
+
+/** One program to grade, and what its verdict must be. */
+interface Trial {
+  readonly file: string;
+  readonly exercise: AuthoredExercise;
+  readonly files: SourceFiles;
+  readonly judge: (verdict: Judged) => readonly Fault[];
+}
+
+function trialsOf(exercise: AuthoredExercise): readonly Trial[] {
+  const { folder, starter, solution } = exercise;
+  return [
+    { file: `${folder}/solution`, exercise, files: solution, judge: judgeSolution },
+    {
+      file: `${folder}/starter`,
+      exercise,
+      files: starter,
+      judge: (verdict) => judgeStarter(exercise.kind, verdict),
+    },
+    ...exercise.wrong.map((wrong) => ({
+      file: `${folder}/wrong/${wrong.folder}`,
+      exercise,
+      files: wrong.files,
+      judge: (verdict: Judged) => judgeWrong(wrong.earns, verdict),
+    })),
+  ];
+}
+
+function brokenChecks(reason: string): Fault {
+  return {
+    what: `the checks themselves are at fault: ${reason}`,
+    why: "No student's program can be graded with them. Correct checks.js.",
+  };
+}
+
+function judgeSolution(verdict: Judged): readonly Fault[] {
+  if (verdict.kind === "passed") return [];
+  return [
+    {
+      what: `the reference solution does not pass: ${messageOf(verdict)}`,
+      why: "A student with the right answer would be turned away. Correct the checks or the solution.",
+    },
+  ];
+}
+
+function judgeStarter(kind: Exercise["kind"], verdict: Judged): readonly Fault[] {
+  if (verdict.kind === "passed") {
+    return [
+      {
+        what: "the starter passes as it is",
+        why: "A student would be done before beginning. Add a check that the starter fails, or leave more to do.",
+      },
+    ];
+  }
+  if (kind === "fix" || verdict.kind === "failed") return [];
+  return [
+    {
+      what: `the starter cannot be run to the end: ${messageOf(verdict)}`,
+      why: "The first Check would blame the student for code that was given to them. Give a starter that runs.",
+    },
+  ];
+}
+
+function judgeWrong(earns: string, verdict: Judged): readonly Fault[] {
+  if (verdict.kind === "passed") {
+    return [
+      {
+        what: "this wrong solution passes",
+        why: "A student with this belief would never learn of it. Add a check that tells it from a right one.",
+      },
+    ];
+  }
+  const message = messageOf(verdict);
+  if (message.trim() === "") {
+    return [
+      {
+        what: "this wrong solution earns an empty message",
+        why: "A student would not know what to change. Give the check a sentence.",
+      },
+    ];
+  }
+  if (message.includes(earns)) return [];
+  return [
+    {
+      what: `this wrong solution earns "${message}", which does not contain "${earns}"`,
+      why: "A student with this belief would read something else. Change the check's sentence, its order, or `earns`.",
+    },
+  ];
+}
+
+/** What the student reads first: the first failing check, else the error or the limit. */
+function messageOf(verdict: Exclude<Judged, { kind: "passed" }>): string {
+  switch (verdict.kind) {
+    case "failed":
+      return firstFailing(verdict.checks)?.message ?? "";
+    case "unreadable":
+    case "crashed":
+      return verdict.error.sentence;
+    case "stopped":
+      return firstFailing(verdict.checks)?.message ?? verdict.sentence;
+  }
+}
+
+function firstFailing(checks: readonly CheckSeen[]): CheckSeen | undefined {
+  return checks.find((check) => check.state === "failed");
+}
+
+/** The report for a person: each finding as file, what and why, and the counts last. */
+export function formatReport(report: CheckReport): string {
+  const blocks = report.findings.map(({ file, what, why }) => `${file}\n  ${what}\n  ${why}\n`);
+  const counts = [
+    many(report.lessons, "lesson"),
+    many(report.exercises, "exercise"),
+    many(report.wrongSolutions, "wrong solution"),
+    `${many(report.programs, "program")} graded`,
+  ].join(", ");
+  const end = report.findings.length === 0 ? "No problems." : `${many(report.findings.length, "problem")}.`;
+  return [...blocks, `${counts}. ${end}`].join("\n");
+}
+
+function many(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,3 @@
+export function sign() {
+  Return "Closed today";
+}

@@ -1,0 +1,4 @@
+export function openingHour() {
+  // Write your instruction on the next line.
+
+}

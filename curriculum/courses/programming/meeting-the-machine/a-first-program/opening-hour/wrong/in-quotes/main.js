@@ -1,0 +1,3 @@
+export function openingHour() {
+  return "7";
+}

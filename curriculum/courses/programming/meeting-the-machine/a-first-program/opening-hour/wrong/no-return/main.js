@@ -1,0 +1,3 @@
+export function openingHour() {
+  7;
+}

@@ -1,0 +1,4 @@
+export function openingHour() {
+  return
+  7;
+}

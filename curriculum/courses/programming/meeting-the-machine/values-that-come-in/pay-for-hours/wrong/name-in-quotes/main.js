@@ -1,0 +1,3 @@
+export function pay(hours) {
+  return "hours" * 18;
+}

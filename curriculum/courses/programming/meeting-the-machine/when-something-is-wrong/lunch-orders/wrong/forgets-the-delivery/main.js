@@ -1,0 +1,4 @@
+export function lunch(meal, drink, people) {
+  const food = (meal + drink) * people;
+  return food;
+}

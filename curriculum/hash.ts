@@ -1,0 +1,21 @@
+import { createHash } from "node:crypto";
+import { canonicalJson } from "../bundle/canonical.ts";
+import type { Brand, Json } from "../bundle/std.ts";
+import type { Exercise } from "./schema.ts";
+
+/** SHA-256, lower-case hex, over canonical JSON (`bundle/canonical.ts`). The sandbox's `Provenance` takes it. */
+export interface ExerciseHash {
+  /** Of what decides a verdict: id, kind, starter and checks. A better word in a hint changes nothing. */
+  readonly exercise: Brand<string, "Sha256Hex">;
+  /** Of the text of `checks.js` alone. */
+  readonly checks: Brand<string, "Sha256Hex">;
+}
+
+/** The same for an exercise as its author has it and as a terminal ships it. */
+export function hashExercise({ id, kind, starter, checks }: Exercise): ExerciseHash {
+  return { exercise: sha256({ id, kind, starter, checks }), checks: sha256(checks) };
+}
+
+function sha256(value: Json): Brand<string, "Sha256Hex"> {
+  return createHash("sha256").update(canonicalJson(value)).digest("hex") as Brand<string, "Sha256Hex">;
+}

@@ -1,0 +1,107 @@
+import { type Document, isNode, LineCounter, parseDocument } from "yaml";
+import type { z } from "zod";
+import { type CourseFolder, readText, report } from "./folder.ts";
+
+type Issue = z.core.$ZodIssue;
+
+/** Reads and parses one YAML file. Every fault is noted with its line and key, and what was expected. */
+export function readYaml<T>(
+  folder: CourseFolder,
+  path: string,
+  schema: z.ZodType<T>,
+  need: string,
+): T | undefined {
+  const text = readText(folder, path, need);
+  if (text === undefined) return undefined;
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const faults = [...document.errors, ...document.warnings];
+  for (const fault of faults) {
+    const { line } = lines.linePos(fault.pos[0]);
+    report(folder, path, `, line ${line}: this is not YAML that can be read (${fault.message}).`);
+  }
+  if (faults.length > 0) return undefined;
+  const value: unknown = document.toJS();
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  for (const issue of parsed.error.issues) {
+    const line = lineOf(document, lines, issue.path);
+    report(folder, path, `, line ${line}: ${explainIssue(issue, value)}`);
+  }
+  return undefined;
+}
+
+/** The line of the key, or of the nearest block around it that is there. */
+function lineOf(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+  }
+  return document.contents?.range ? lines.linePos(document.contents.range[0]).line : 1;
+}
+
+/** One sentence for one fault: the key, what was found, what was expected. */
+function explainIssue(issue: Issue, value: unknown): string {
+  const key = keyText(issue.path);
+  if (issue.code === "unrecognized_keys") {
+    const stray = issue.keys.map((name) => `\`${keyText([...issue.path, name])}\``).join(" and ");
+    return `found the key ${stray}, which is not known here; expected it to be spelt as the format has it, or left out.`;
+  }
+  const found = valueAt(value, issue.path);
+  if (found === undefined) return `the key \`${key}\` is missing; expected ${expectation(issue)}.`;
+  const subject = key === "" ? "" : `the key \`${key}\`: `;
+  return `${subject}found ${describe(found)}, expected ${expectation(issue)}.`;
+}
+
+function keyText(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((text, part) => {
+    if (typeof part === "number") return `${text}[${part}]`;
+    return text === "" ? String(part) : `${text}.${String(part)}`;
+  }, "");
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((inner, part) => {
+    return typeof inner === "object" && inner !== null ? Reflect.get(inner, part) : undefined;
+  }, value);
+}
+
+function describe(value: unknown): string {
+  if (Array.isArray(value)) return value.length === 1 ? "a list of 1" : `a list of ${value.length}`;
+  if (value === null) return "nothing";
+  if (typeof value === "object") return "a block of keys";
+  const text = JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: "text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  object: "a block of keys",
+  record: "a block of keys",
+};
+
+function expectation(issue: Issue): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return typeNames[issue.expected] ?? issue.expected;
+    case "invalid_value":
+      return issue.values.map((value) => JSON.stringify(value)).join(" or ");
+    case "too_small":
+      return issue.origin === "string" && issue.minimum === 1
+        ? "text that is not empty"
+        : `at least ${issue.minimum}${unit(issue.origin)}`;
+    case "too_big":
+      return `at most ${issue.maximum}${unit(issue.origin)}`;
+    default:
+      return issue.message;
+  }
+}
+
+function unit(origin: string): string {
+  if (origin === "array") return " in the list";
+  return origin === "string" ? " characters" : "";
+}
