@@ -1,5 +1,4 @@
 import type { Page } from "playwright";
-import { expect } from "vitest";
 
 /** What people do at the screen, by the names that they see. */
 
@@ -19,7 +18,7 @@ export async function signInAsStaff(page: Page, secret: string): Promise<void> {
 
 export async function signOut(page: Page, name: string): Promise<void> {
   await page.getByRole("button", { name }).click();
-  await page.getByRole("menuitem", { name: "Sign out", exact: true }).click();
+  await page.getByRole("button", { name: "Sign out", exact: true }).click();
   await page.getByRole("heading", { name: "Sign in" }).waitFor();
 }
 
@@ -54,5 +53,5 @@ export async function programShown(page: Page): Promise<string> {
 }
 
 export async function waitSaved(page: Page): Promise<void> {
-  await expect.poll(() => page.getByText(/^Saved \d/).isVisible(), { timeout: 30_000 }).toBe(true);
+  await page.getByText(/^Saved \d/).waitFor();
 }

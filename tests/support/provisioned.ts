@@ -8,13 +8,18 @@ import {
   signerFromPem,
 } from "../../bundle/keys.ts";
 import { type Provisioning, provisioningFile } from "../../bundle/provisioning.ts";
-import { makeVerifier } from "../../bundle/verifier.ts";
+import { makeVerifier, type Verifier } from "../../bundle/verifier.ts";
 
 export const pin = "482913";
 export const staffSecret = "correct horse battery";
 
+/** Verifiers are slow on purpose, so each test file makes them once. */
+let verifiers: Promise<readonly [Verifier, Verifier, Verifier]> | null = null;
+
 /** A facility's provisioning file with two students, and the key that opens what is sent to it. */
 export async function makeProvisioning() {
+  verifiers ??= Promise.all([makeVerifier(staffSecret), makeVerifier(pin), makeVerifier("000111")]);
+  const [staff, marias, jameses] = await verifiers;
   const signer = signerFromPem(makeSigningKey());
   const ageIdentity = await makeAgeIdentity();
   const enrolment = makeEnrolmentSecret();
@@ -28,10 +33,10 @@ export async function makeProvisioning() {
       recipient: await recipientOf(ageIdentity),
     },
     enrolment,
-    staff: await makeVerifier(staffSecret),
+    staff,
     students: [
-      { id: makeStudentId(), name: "Maria", pin: await makeVerifier(pin) },
-      { id: makeStudentId(), name: "James", pin: await makeVerifier("000111") },
+      { id: makeStudentId(), name: "Maria", pin: marias },
+      { id: makeStudentId(), name: "James", pin: jameses },
     ],
   });
   const reader = {

@@ -1,0 +1,57 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { openBrowser } from "../../main/shells/chromium/browser.ts";
+import { findBrowser } from "../../main/shells/chromium/find-browser.ts";
+import { startDisplay } from "../support/display.ts";
+import { temporaryFolder } from "../support/folder.ts";
+
+interface Seen {
+  readonly width: number;
+  readonly height: number;
+  readonly chrome: number;
+}
+
+/** A page that tells how large it is, every moment. */
+const page = `<!doctype html><title>size</title><script>
+  setInterval(() => fetch("/size", { method: "POST", body: JSON.stringify({
+    width: innerWidth, height: innerHeight, chrome: outerHeight - innerHeight }) }), 200);
+</script>`;
+
+test.skipIf(process.platform !== "linux").each([
+  [1366, 768],
+  [1024, 768],
+])("a kiosk covers a screen of %i×%i without a window manager's help", async (width, height) => {
+  const seen: Seen[] = [];
+  const server = createServer(async (request, response) => {
+    if (request.method === "POST") {
+      let text = "";
+      for await (const chunk of request) text += chunk;
+      seen.push(JSON.parse(text));
+    }
+    response.setHeader("content-type", "text/html").end(page);
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const executable = findBrowser(process.platform, process.env);
+  if (executable === null) throw new Error("no browser was found");
+  vi.stubEnv("DISPLAY", await startDisplay(width, height));
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const window = await openBrowser({
+    executable,
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    profile: join(temporaryFolder(), "browser"),
+    kiosk: true,
+  });
+  onTestFinished(() => window.close());
+  // All of the screen is page: no bar above it, no edge beside it.
+  await expect.poll(() => seen.at(-1)?.width ?? 0, { timeout: 60_000 }).toBeGreaterThanOrEqual(width);
+  expect(seen.at(-1)?.height).toBeGreaterThanOrEqual(height);
+  expect(seen.at(-1)?.chrome).toBe(0);
+});
