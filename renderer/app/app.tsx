@@ -1,0 +1,55 @@
+import { Button } from "@mantine/core";
+import { useSyncExternalStore } from "react";
+import type { TerminalState } from "../../main/contract.ts";
+import { ScreenHeading } from "../common/heading.tsx";
+import { Waiting } from "../common/waiting.tsx";
+import { Home } from "../home/home.tsx";
+import { useWords } from "../i18n/i18n.ts";
+import { SignIn } from "../sign-in/sign-in.tsx";
+import { Unprovisioned } from "../unprovisioned/unprovisioned.tsx";
+import { ChunkScreen } from "./chunk-screen.tsx";
+import { chunks } from "./chunks.ts";
+import { useDesk } from "./desk.ts";
+import { useRoute } from "./use-route.ts";
+
+/** The page: shows the screen of whoever the terminal says is there. */
+export function App() {
+  const { t } = useWords();
+  const desk = useDesk();
+  const state = useSyncExternalStore(desk.subscribe, desk.state);
+  switch (state.kind) {
+    case "starting":
+      return <Waiting words={t("app.starting")} />;
+    case "unreachable":
+      return (
+        <main className="page page-narrow">
+          <ScreenHeading>Foothold</ScreenHeading>
+          <p>{state.sentence}</p>
+          <Button onClick={() => void desk.look()}>{t("app.tryAgain")}</Button>
+        </main>
+      );
+    case "ready":
+      return <Screen terminal={state.terminal} notice={state.notice} />;
+  }
+}
+
+function Screen({ terminal, notice }: { terminal: TerminalState; notice: string | null }) {
+  const route = useRoute();
+  if (!terminal.facility) return <Unprovisioned terminal={terminal} />;
+  switch (terminal.session.kind) {
+    case "nobody":
+      return <SignIn terminal={terminal} facility={terminal.facility.name} notice={notice} />;
+    case "staff":
+      return <ChunkScreen load={chunks.staff} inner={{ terminal }} />;
+    case "student":
+      return route.kind === "lesson" ? (
+        <ChunkScreen
+          key={route.lesson}
+          load={chunks.lesson}
+          inner={{ lesson: route.lesson, exercise: route.exercise, name: terminal.session.name }}
+        />
+      ) : (
+        <Home name={terminal.session.name} />
+      );
+  }
+}

@@ -1,0 +1,79 @@
+import { createContext, use } from "react";
+import type { Call, TerminalState } from "../../main/contract.ts";
+import type { DraftKeeper } from "../lesson/drafts.ts";
+import { createKeepers } from "./keepers.ts";
+import { type AppState, heard } from "./state.ts";
+
+export type Desk = ReturnType<typeof createDesk>;
+
+/**
+ * What all screens share: the calls, who is signed in, and that student's drafts. When a call is refused because
+ * the session ended meanwhile, the terminal is asked again and the screen of the present session is shown.
+ * `onLanguage` is told the terminal's language, once.
+ */
+export function createDesk(plainCall: Call, onLanguage: (language: TerminalState["language"]) => void) {
+  let state: AppState = { kind: "starting" };
+  let isLanguageTold = false;
+  const listeners = new Set<() => void>();
+  let drafts: DraftKeeper | null = null;
+
+  function become(next: AppState) {
+    state = next;
+    if (next.kind === "ready") drafts = keepers.of(next.terminal.session);
+    for (const listener of listeners) listener();
+  }
+
+  async function ask(why: string | null): Promise<void> {
+    const answer = await plainCall("terminal:state", {});
+    if (answer.ok && !isLanguageTold) {
+      isLanguageTold = true;
+      onLanguage(answer.value.language);
+    }
+    become(heard(state, answer, why));
+  }
+
+  const call: Call = async (name, given) => {
+    const answer = await plainCall(name, given);
+    const isAtDoor = name === "terminal:state" || name === "session:signIn" || name === "staff:signIn";
+    if (!answer.ok && !isAtDoor) void ask(answer.refusal.sentence);
+    return answer;
+  };
+
+  const keepers = createKeepers(call);
+
+  return {
+    call,
+    subscribe(listener: () => void): () => void {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    state: () => state,
+    /** Asks the terminal how things stand. */
+    look: () => ask(null),
+    /** Shows the screen that belongs to a state which the terminal has just answered. */
+    enter(terminal: TerminalState): void {
+      become({ kind: "ready", terminal, notice: null });
+    },
+    drafts(): DraftKeeper {
+      if (!drafts) throw new Error("no student is signed in");
+      return drafts;
+    },
+    /** Stores what is unsaved, then signs out. `null`, or the sentence why not. `isForced`: whatever is unsaved. */
+    async signOut(isForced: boolean): Promise<string | null> {
+      const isStored = (await drafts?.flush()) ?? true;
+      if (!isStored && !isForced) return drafts?.trouble() ?? null;
+      const answer = await call("session:signOut", {});
+      if (!answer.ok) return answer.refusal.sentence;
+      this.enter(answer.value);
+      return null;
+    },
+  };
+}
+
+export const DeskContext = createContext<Desk | null>(null);
+
+export function useDesk(): Desk {
+  const desk = use(DeskContext);
+  if (!desk) throw new Error("no desk around this screen");
+  return desk;
+}

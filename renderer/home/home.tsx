@@ -1,0 +1,93 @@
+import { useCallback, useEffect, useState } from "react";
+import type { Outline } from "../../main/contract.ts";
+import { chunks } from "../app/chunks.ts";
+import { useDesk } from "../app/desk.ts";
+import { afterPaint } from "../common/after-paint.ts";
+import { ScreenHeading } from "../common/heading.tsx";
+import { NameMenu } from "../common/name-menu.tsx";
+import { Notice } from "../common/notice.tsx";
+import { Waiting } from "../common/waiting.tsx";
+import { partOfDay } from "../i18n/format.ts";
+import { useWords } from "../i18n/i18n.ts";
+import { localText } from "../i18n/language.ts";
+import { loadEditor } from "../lesson/load-editor.ts";
+import { ContinueCard } from "./continue-card.tsx";
+import { Course } from "./course.tsx";
+import { nextUp } from "./progress.ts";
+import "./home.css";
+
+type HomeState =
+  | { readonly kind: "loading" }
+  | { readonly kind: "refused"; readonly sentence: string }
+  | { readonly kind: "open"; readonly outline: Outline };
+
+const greetings = { morning: "home.morning", afternoon: "home.afternoon", evening: "home.evening" } as const;
+
+/** A student's first page: where to go on, and the whole course. */
+export function Home({ name }: { name: string }) {
+  const { t } = useWords();
+  const { call } = useDesk();
+  const [state, setState] = useState<HomeState>({ kind: "loading" });
+  const load = useCallback(async () => {
+    const answer = await call("course:outline", {});
+    setState(
+      answer.ok
+        ? { kind: "open", outline: answer.value }
+        : { kind: "refused", sentence: answer.refusal.sentence },
+    );
+  }, [call]);
+  useEffect(() => void load(), [load]);
+  const isOpen = state.kind === "open";
+  // A lesson is what comes next: its screen, then the editor, are fetched while the student reads this page. A chunk
+  // that cannot be fetched now is fetched, and complained about, where it is used.
+  useEffect(
+    () =>
+      isOpen
+        ? afterPaint(
+            () =>
+              void chunks
+                .lesson()
+                .then(loadEditor)
+                .catch(() => {}),
+          )
+        : undefined,
+    [isOpen],
+  );
+
+  return (
+    <div className="page home">
+      <header className="home-bar">
+        <CourseTitle state={state} />
+        <NameMenu name={name} />
+      </header>
+      <main>
+        <ScreenHeading>{t(greetings[partOfDay(new Date().getHours())], { name })}</ScreenHeading>
+        <Body state={state} again={() => void load()} />
+      </main>
+    </div>
+  );
+}
+
+function CourseTitle({ state }: { state: HomeState }) {
+  const { language } = useWords();
+  return <span className="dim">{state.kind === "open" ? localText(state.outline.title, language) : ""}</span>;
+}
+
+function Body({ state, again }: { state: HomeState; again: () => void }) {
+  const { t } = useWords();
+  switch (state.kind) {
+    case "loading":
+      return <Waiting words={t("home.loading")} />;
+    case "refused":
+      return <Notice sentence={state.sentence} again={again} />;
+    case "open": {
+      const next = nextUp(state.outline);
+      return (
+        <>
+          {next ? <ContinueCard next={next} /> : <p>{t("home.allDone")}</p>}
+          <Course modules={state.outline.modules} current={next?.module.id ?? null} />
+        </>
+      );
+    }
+  }
+}

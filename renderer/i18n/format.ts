@@ -1,0 +1,48 @@
+import type { Language } from "./language.ts";
+
+/** Hour and minute as this terminal's clock claims them, such as `10:42`. */
+export function clockTime(atMs: number, language: Language): string {
+  return new Intl.DateTimeFormat(locale(language), {
+    hour: "numeric",
+    minute: "2-digit",
+    hourCycle: "h23",
+  }).format(atMs);
+}
+
+/** Date and time, such as `Monday 3 March, 10:42`. */
+export function dateTime(atMs: number, language: Language): string {
+  return new Intl.DateTimeFormat(locale(language), {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    hour: "numeric",
+    minute: "2-digit",
+    hourCycle: "h23",
+  }).format(atMs);
+}
+
+/** A file's size in bytes, kilobytes or megabytes of 1,000. */
+export function fileSize(bytes: number, language: Language): string {
+  const [value, unit] =
+    bytes < 1000
+      ? ([bytes, "byte"] as const)
+      : bytes < 1_000_000
+        ? ([bytes / 1000, "kilobyte"] as const)
+        : ([bytes / 1_000_000, "megabyte"] as const);
+  return new Intl.NumberFormat(locale(language), {
+    style: "unit",
+    unit,
+    unitDisplay: unit === "byte" ? "long" : "short",
+    maximumFractionDigits: 1,
+  }).format(value);
+}
+
+/** Part of the day for a greeting, from the hour 0–23. */
+export function partOfDay(hour: number): "morning" | "afternoon" | "evening" {
+  if (hour >= 4 && hour < 12) return "morning";
+  return hour >= 12 && hour < 18 ? "afternoon" : "evening";
+}
+
+function locale(language: Language): string {
+  return language === "es" ? "es" : "en-GB";
+}

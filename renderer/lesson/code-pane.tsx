@@ -1,0 +1,123 @@
+import { Button, UnstyledButton } from "@mantine/core";
+import { type Ref, useEffect, useImperativeHandle, useRef, useState } from "react";
+import type { SourceFiles } from "../../curriculum/schema.ts";
+import { useDesk } from "../app/desk.ts";
+import { afterPaint } from "../common/after-paint.ts";
+import { useWords } from "../i18n/i18n.ts";
+import { light } from "../look/tokens.ts";
+import type { Editor } from "./editor/editor.ts";
+import { loadEditor } from "./load-editor.ts";
+import type { Mark } from "./verdict-words.ts";
+
+type Loading =
+  | { readonly kind: "loading" }
+  | { readonly kind: "ready"; readonly editor: Editor }
+  | { readonly kind: "failed" };
+
+/** What the lesson asks of the program's pane. */
+export interface CodeHandle {
+  readonly replace: (exercise: string, files: SourceFiles) => void;
+  readonly goTo: (file: string, line: number, column: number | null) => void;
+}
+
+interface Props {
+  readonly exercise: string;
+  readonly fileNames: readonly string[];
+  readonly marks: readonly Mark[];
+  /** Must not change between renders: the editor is made with it. */
+  readonly onChange: (exercise: string) => void;
+  readonly ref: Ref<CodeHandle>;
+}
+
+/** The program of the chosen exercise. Its text stands there at once; the editor takes its place when it has loaded. */
+export function CodePane({ exercise, fileNames, marks, onChange, ref }: Props) {
+  const { t } = useWords();
+  const desk = useDesk();
+  const drafts = desk.drafts();
+  const host = useRef<HTMLDivElement>(null);
+  const [loading, setLoading] = useState<Loading>({ kind: "loading" });
+  const [chosen, setChosen] = useState<{ readonly exercise: string; readonly file: string } | null>(null);
+  const file = (chosen?.exercise === exercise ? chosen.file : fileNames[0]) ?? "";
+  const isLoading = loading.kind === "loading";
+
+  useEffect(() => {
+    const at = host.current;
+    if (!at || !isLoading) return;
+    let isGone = false;
+    const callOff = afterPaint(() => {
+      loadEditor().then(
+        ({ createEditor }) => {
+          if (isGone) return;
+          const editor = createEditor(at, light, (typedIn, name, text) => {
+            drafts.type(typedIn, name, text);
+            onChange(typedIn);
+          });
+          setLoading({ kind: "ready", editor });
+        },
+        () => isGone || setLoading({ kind: "failed" }),
+      );
+    });
+    return () => {
+      isGone = true;
+      callOff();
+    };
+  }, [drafts, isLoading, onChange]);
+
+  const editor = loading.kind === "ready" ? loading.editor : null;
+  useEffect(() => () => editor?.dispose(), [editor]);
+  useEffect(() => {
+    editor?.show(exercise, drafts.files(exercise), file, t("code.editor", { file }));
+  }, [editor, exercise, drafts, file, t]);
+  useEffect(() => {
+    editor?.mark(exercise, marks, (sentence) => t("code.mark", { sentence }));
+  }, [editor, exercise, marks, t]);
+
+  useImperativeHandle(ref, () => ({
+    replace(changed, files) {
+      if (editor) editor.replace(changed, files);
+      else for (const [name, text] of Object.entries(files)) drafts.type(changed, name, text);
+    },
+    goTo(wanted, line, column) {
+      if (!editor || !fileNames.includes(wanted)) return;
+      setChosen({ exercise, file: wanted });
+      editor.show(exercise, drafts.files(exercise), wanted, t("code.editor", { file: wanted }));
+      editor.goTo(line, column);
+    },
+  }));
+
+  return (
+    <section className="code" aria-label={t("code.region")}>
+      <div className="code-head">
+        {fileNames.length > 1 ? (
+          <nav className="code-files" aria-label={t("code.files")}>
+            {fileNames.map((name) => (
+              <UnstyledButton
+                key={name}
+                className="code-file"
+                aria-pressed={name === file}
+                onClick={() => setChosen({ exercise, file: name })}
+              >
+                {name}
+              </UnstyledButton>
+            ))}
+          </nav>
+        ) : (
+          <span className="code-only-file">{file}</span>
+        )}
+        <span className="code-leave dim">{t("code.leave")}</span>
+      </div>
+      <div className="code-body">
+        <div className="code-editor" ref={host} />
+        {isLoading && <pre className="code-before">{drafts.files(exercise)[file]}</pre>}
+        {loading.kind === "failed" && (
+          <div className="code-failed" role="alert">
+            <p>{t("code.notLoaded")}</p>
+            <Button variant="default" onClick={() => setLoading({ kind: "loading" })}>
+              {t("app.tryAgain")}
+            </Button>
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}

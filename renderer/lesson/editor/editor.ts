@@ -1,0 +1,157 @@
+import type { SourceFiles } from "../../../curriculum/schema.ts";
+import type { Tokens } from "../../look/tokens.ts";
+import type { Mark } from "../verdict-words.ts";
+import { monaco } from "./monaco.ts";
+import { editorFont, setUp, themeName } from "./setup.ts";
+
+type Model = monaco.editor.ITextModel;
+
+/** What the editor tells. `text` is the file's whole text. */
+export type OnType = (exercise: string, file: string, text: string) => void;
+
+export interface Editor {
+  /** Shows a file of an exercise; makes its models when they are new, with their texts from `files`. */
+  show(exercise: string, files: SourceFiles, file: string, label: string): void;
+  /** Replaces the exercise's texts as one edit of each file, so that Ctrl+Z takes it back. */
+  replace(exercise: string, files: SourceFiles): void;
+  /** Marks lines of the exercise that is shown; the marks move with their lines. */
+  mark(exercise: string, marks: readonly Mark[], words: (sentence: string) => string): void;
+  /** Puts the cursor at a line of the file that is shown, in view. */
+  goTo(line: number, column: number | null): void;
+  focus(): void;
+  dispose(): void;
+}
+
+/** Root font size in CSS pixels, so that code grows with the person's text size. */
+function rootPx(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+}
+
+/** Makes one Monaco editor in `host`. Models live until `dispose`, so that undo survives a change of exercise. */
+export function createEditor(host: HTMLElement, tokens: Tokens, onType: OnType): Editor {
+  setUp(tokens);
+  const models = new Map<string, Model>();
+  const drawn = new Map<string, { readonly model: Model; readonly ids: string[] }>();
+  const view = new Map<string, monaco.editor.ICodeEditorViewState | null>();
+  let shown: string | null = null;
+
+  const editor = monaco.editor.create(host, {
+    model: null,
+    theme: themeName,
+    automaticLayout: true,
+    fontFamily: editorFont,
+    fontSize: rootPx() * 0.9375,
+    lineHeight: 1.6,
+    fontLigatures: false,
+    minimap: { enabled: false },
+    overviewRulerLanes: 0,
+    scrollBeyondLastLine: false,
+    lineNumbersMinChars: 3,
+    lineDecorationsWidth: 14,
+    folding: false,
+    glyphMargin: false,
+    wordWrap: "on",
+    tabSize: 2,
+    padding: { top: 12, bottom: 12 },
+    renderFinalNewline: "on",
+    contextmenu: false,
+    links: false,
+    occurrencesHighlight: "singleFile",
+    renderLineHighlight: "line",
+    smoothScrolling: false,
+    cursorBlinking: "solid",
+    fixedOverflowWidgets: true,
+    wordBasedSuggestions: "off",
+    stickyScroll: { enabled: false },
+    accessibilitySupport: "auto",
+  });
+
+  const keyOf = (exercise: string, file: string) => `${exercise}/${file}`;
+
+  function modelOf(exercise: string, file: string, text: string): Model {
+    const key = keyOf(exercise, file);
+    const known = models.get(key);
+    if (known) return known;
+    const language = file.endsWith(".js") ? "javascript" : "plaintext";
+    const model = monaco.editor.createModel(text, language, monaco.Uri.parse(`file:///${key}`));
+    model.updateOptions({
+      bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
+    });
+    model.setEOL(monaco.editor.EndOfLineSequence.LF);
+    model.onDidChangeContent(({ changes }) => {
+      for (const { range, text: put } of changes) {
+        const last = range.startLineNumber + put.split("\n").length - 1;
+        unmark(key, range.startLineNumber, last);
+      }
+      onType(exercise, file, model.getValue());
+    });
+    models.set(key, model);
+    return model;
+  }
+
+  /** Someone is at work on these lines: what the last check said of them is no longer so. */
+  function unmark(key: string, first: number, last: number): void {
+    const marks = drawn.get(key);
+    if (!marks) return;
+    const touched = (id: string) => {
+      const line = marks.model.getDecorationRange(id)?.startLineNumber;
+      return line === undefined || (line >= first && line <= last);
+    };
+    marks.model.deltaDecorations(marks.ids.filter(touched), []);
+    drawn.set(key, { model: marks.model, ids: marks.ids.filter((id) => !touched(id)) });
+  }
+
+  return {
+    show(exercise, files, file, label) {
+      for (const [name, text] of Object.entries(files)) modelOf(exercise, name, text);
+      const key = keyOf(exercise, file);
+      editor.updateOptions({ ariaLabel: label });
+      if (shown === key) return;
+      if (shown) view.set(shown, editor.saveViewState());
+      shown = key;
+      editor.setModel(models.get(key) ?? null);
+      editor.restoreViewState(view.get(key) ?? null);
+    },
+    replace(exercise, files) {
+      for (const [file, text] of Object.entries(files)) {
+        const model = modelOf(exercise, file, text);
+        if (model.getValue() === text) continue;
+        model.pushStackElement();
+        model.pushEditOperations(null, [{ range: model.getFullModelRange(), text }], () => null);
+        model.pushStackElement();
+      }
+    },
+    mark(exercise, marks, words) {
+      for (const { model, ids } of drawn.values()) model.deltaDecorations(ids, []);
+      drawn.clear();
+      for (const [key, model] of models) {
+        const here = marks.filter(({ place }) => keyOf(exercise, place.file) === key);
+        const ids = model.deltaDecorations(
+          [],
+          here
+            .filter(({ place }) => place.line <= model.getLineCount())
+            .map(({ place, sentence }) => ({
+              range: new monaco.Range(place.line, 1, place.line, 1),
+              options: {
+                isWholeLine: true,
+                className: "code-mark-line",
+                linesDecorationsClassName: "code-mark-sign",
+                hoverMessage: { value: words(sentence) },
+              },
+            })),
+        );
+        if (ids.length > 0) drawn.set(key, { model, ids });
+      }
+    },
+    goTo(line, column) {
+      editor.setPosition({ lineNumber: line, column: column ?? 1 });
+      editor.revealLineInCenterIfOutsideViewport(line);
+      editor.focus();
+    },
+    focus: () => editor.focus(),
+    dispose() {
+      editor.dispose();
+      for (const model of models.values()) model.dispose();
+    },
+  };
+}

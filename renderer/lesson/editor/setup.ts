@@ -1,0 +1,115 @@
+import { codeFont } from "../../look/theme.ts";
+import type { Tokens } from "../../look/tokens.ts";
+import { monaco, typescript } from "./monaco.ts";
+import { workers } from "./workers.ts";
+
+export const themeName = "foothold";
+export const editorFont = codeFont;
+
+/** What the sandbox gives to programs besides the language itself; the editor completes no more than that. */
+const sandboxTypes = `
+interface Console {
+  /** Prints its values on one line. */
+  log(...values: unknown[]): void;
+  info(...values: unknown[]): void;
+  debug(...values: unknown[]): void;
+  warn(...values: unknown[]): void;
+  error(...values: unknown[]): void;
+  /** Prints one value with what is inside it. */
+  dir(value: unknown): void;
+  /** What is printed from here on is indented. */
+  group(...values: unknown[]): void;
+  groupEnd(): void;
+}
+declare const console: Console;
+declare function setTimeout(callback: (...values: any[]) => void, delayMs?: number, ...values: any[]): number;
+declare function setInterval(callback: (...values: any[]) => void, delayMs?: number, ...values: any[]): number;
+declare function clearTimeout(id?: number): void;
+declare function clearInterval(id?: number): void;
+declare function queueMicrotask(callback: () => void): void;
+`;
+
+let isSetUp = false;
+
+/** Once for the page: helpers, theme and the language service's idea of where programs run. */
+export function setUp(tokens: Tokens): void {
+  if (isSetUp) return;
+  isSetUp = true;
+  Object.assign(globalThis, { MonacoEnvironment: workers });
+  defineTheme(tokens);
+  const { javascriptDefaults, ScriptTarget, ModuleKind, ModuleResolutionKind } = typescript;
+  javascriptDefaults.setCompilerOptions({
+    allowJs: true,
+    allowNonTsExtensions: true,
+    checkJs: true, // else every word of the file is offered as a property, also the half-typed one
+    target: ScriptTarget.ESNext,
+    module: ModuleKind.ESNext,
+    moduleResolution: ModuleResolutionKind.NodeJs,
+    moduleDetection: 3, // every file is a module: two exercises' names never meet
+    lib: ["es2023"], // no window, no document: the sandbox has none
+  });
+  // Suggestions that only make sense with types, and faults that only a project has, would puzzle.
+  javascriptDefaults.setDiagnosticsOptions({ noSemanticValidation: true, noSuggestionDiagnostics: true });
+  javascriptDefaults.setEagerModelSync(true);
+  javascriptDefaults.addExtraLib(sandboxTypes, "file:///sandbox.d.ts");
+}
+
+function defineTheme({ scheme, neutral, surface, accent, amber, code }: Tokens): void {
+  const bare = (colour: string) => colour.slice(1);
+  monaco.editor.defineTheme(themeName, {
+    base: scheme === "dark" ? "vs-dark" : "vs",
+    inherit: false,
+    rules: [
+      { token: "", foreground: bare(neutral[11]) },
+      { token: "keyword", foreground: bare(code.keyword), fontStyle: "bold" },
+      { token: "string", foreground: bare(code.string) },
+      { token: "regexp", foreground: bare(code.string) },
+      { token: "number", foreground: bare(code.number) },
+      { token: "comment", foreground: bare(code.comment), fontStyle: "italic" },
+      { token: "type", foreground: bare(code.type) },
+    ],
+    colors: {
+      "editor.background": surface,
+      "editor.foreground": neutral[11],
+      "editorLineNumber.foreground": neutral[9],
+      "editorLineNumber.activeForeground": neutral[11],
+      "editorCursor.foreground": neutral[11],
+      "editor.selectionBackground": `${accent.mark}33`,
+      "editor.inactiveSelectionBackground": `${accent.mark}1f`,
+      "editor.lineHighlightBackground": neutral[1],
+      "editor.lineHighlightBorder": "#00000000",
+      "editor.wordHighlightBackground": `${accent.mark}1f`,
+      "editor.wordHighlightStrongBackground": `${accent.mark}29`,
+      "editor.findMatchBackground": amber.tint,
+      "editor.findMatchHighlightBackground": amber.tint,
+      "editorBracketMatch.background": accent.tint,
+      "editorBracketMatch.border": accent.mark,
+      "editorIndentGuide.background1": neutral[3],
+      "editorIndentGuide.activeBackground1": neutral[6],
+      "editorError.foreground": amber.mark,
+      "editorWarning.foreground": amber.mark,
+      "editorWidget.background": surface,
+      "editorWidget.foreground": neutral[11],
+      "editorWidget.border": neutral[7],
+      "editorHoverWidget.background": surface,
+      "editorHoverWidget.border": neutral[7],
+      "editorSuggestWidget.background": surface,
+      "editorSuggestWidget.border": neutral[7],
+      "editorSuggestWidget.foreground": neutral[11],
+      "editorSuggestWidget.highlightForeground": accent.text,
+      "editorSuggestWidget.focusHighlightForeground": accent.text,
+      "editorSuggestWidget.selectedBackground": accent.tint,
+      "editorSuggestWidget.selectedForeground": neutral[11],
+      "list.hoverBackground": neutral[2],
+      "list.focusBackground": accent.tint,
+      "list.highlightForeground": accent.text,
+      "input.background": surface,
+      "input.border": neutral[7],
+      focusBorder: accent.mark,
+      "widget.shadow": `${neutral[11]}26`,
+      "scrollbarSlider.background": `${neutral[7]}66`,
+      "scrollbarSlider.hoverBackground": `${neutral[7]}99`,
+      "scrollbarSlider.activeBackground": `${neutral[8]}b3`,
+    },
+  });
+}

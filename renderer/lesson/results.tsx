@@ -1,0 +1,93 @@
+import type { GradedAttempt } from "../../main/contract.ts";
+import type { Place } from "../../sandbox/verdict.ts";
+import { Notice } from "../common/notice.tsx";
+import { scrollsByKeyboard, Tabs } from "../common/tabs.tsx";
+import { useWords } from "../i18n/i18n.ts";
+import type { Checking, ResultTab } from "./state.ts";
+import { VerdictView } from "./verdict-view.tsx";
+import { checksOf, outputOf, passedCount } from "./verdict-words.ts";
+
+interface Props {
+  readonly checking: Checking;
+  readonly isOneFile: boolean;
+  readonly tab: ResultTab;
+  readonly onTab: (tab: ResultTab) => void;
+  readonly onPlace: (place: Place) => void;
+  readonly onAgain: () => void;
+}
+
+/** The pane under the program: what the checks said, and what the program printed. */
+export function Results({ checking, isOneFile, tab, onTab, onPlace, onAgain }: Props) {
+  const { t } = useWords();
+  const attempt = attemptOf(checking);
+  const checks = attempt ? checksOf(attempt.verdict) : [];
+  const words =
+    checks.length === 0
+      ? t("check.tabChecks")
+      : t("check.tabChecksCount", { passed: passedCount(checks), total: checks.length });
+  return (
+    <section className="results" aria-label={t("check.region")}>
+      <Tabs
+        label={t("check.region")}
+        chosen={tab}
+        onChoose={onTab}
+        tabs={[
+          { id: "checks", words, panel: "result-checks" },
+          { id: "output", words: t("check.tabOutput"), panel: "result-output" },
+        ]}
+      />
+      <div
+        className="result"
+        role="tabpanel"
+        id="result-checks"
+        aria-label={words}
+        hidden={tab !== "checks"}
+        {...scrollsByKeyboard}
+      >
+        {checking.kind === "none" && <p className="dim measure">{t("check.none")}</p>}
+        {checking.kind === "refused" && <Notice sentence={checking.sentence} again={onAgain} />}
+        {attempt && (
+          <VerdictView
+            attempt={attempt}
+            isStale={checking.kind === "graded" && checking.isStale}
+            isOneFile={isOneFile}
+            onPlace={onPlace}
+          />
+        )}
+      </div>
+      <div
+        className="result"
+        role="tabpanel"
+        id="result-output"
+        aria-label={t("check.tabOutput")}
+        hidden={tab !== "output"}
+        {...scrollsByKeyboard}
+      >
+        <Output attempt={attempt} />
+      </div>
+    </section>
+  );
+}
+
+function Output({ attempt }: { attempt: GradedAttempt | null }) {
+  const { t } = useWords();
+  if (!attempt) return <p className="dim measure">{t("check.noOutputYet")}</p>;
+  const output = outputOf(attempt.verdict);
+  return output === "" ? (
+    <p className="dim measure">{t("check.noOutput")}</p>
+  ) : (
+    <pre className="output">{output}</pre>
+  );
+}
+
+function attemptOf(checking: Checking): GradedAttempt | null {
+  switch (checking.kind) {
+    case "graded":
+      return checking.attempt;
+    case "grading":
+      return checking.before;
+    case "none":
+    case "refused":
+      return null;
+  }
+}

@@ -1,0 +1,58 @@
+import { IconArrowLeft } from "@tabler/icons-react";
+import { useSyncExternalStore } from "react";
+import type { LessonView } from "../../main/contract.ts";
+import { useDesk } from "../app/desk.ts";
+import { ScreenHeading } from "../common/heading.tsx";
+import { NameMenu } from "../common/name-menu.tsx";
+import { clockTime } from "../i18n/format.ts";
+import { useWords } from "../i18n/i18n.ts";
+import { localText } from "../i18n/language.ts";
+
+/** The slim bar: back, where this lesson stands, what is saved, and the student's menu. */
+export function TopBar({ view, chosen, name }: { view: LessonView; chosen: string | null; name: string }) {
+  const { t, language } = useWords();
+  return (
+    <header className="lesson-top">
+      <a className="quiet-button lesson-back" href="#/">
+        <IconArrowLeft size="1.25rem" stroke={1.75} aria-hidden="true" />
+        <span className="out-of-sight">{t("lesson.back")}: </span>
+        <span>
+          {t("lesson.position", {
+            module: localText(view.module.title, language),
+            number: view.number,
+            of: view.of,
+          })}
+        </span>
+      </a>
+      <ScreenHeading className="lesson-top-title">{localText(view.title, language)}</ScreenHeading>
+      {chosen && <Saved exercise={chosen} />}
+      <NameMenu name={name} />
+    </header>
+  );
+}
+
+function Saved({ exercise }: { exercise: string }) {
+  const { t, language } = useWords();
+  const drafts = useDesk().drafts();
+  const state = useSyncExternalStore(drafts.subscribe, () => drafts.state(exercise));
+  switch (state.kind) {
+    case "asOpened":
+      return (
+        <span className="saved dim">
+          {state.atMs === null ? "" : t("lesson.saved", { time: clockTime(state.atMs, language) })}
+        </span>
+      );
+    case "saving":
+      return <span className="saved dim">{t("lesson.saving")}</span>;
+    case "saved":
+      return (
+        <span className="saved dim">{t("lesson.saved", { time: clockTime(state.atMs, language) })}</span>
+      );
+    case "refused":
+      return (
+        <span className="saved saved-refused" role="alert">
+          {state.sentence}
+        </span>
+      );
+  }
+}
