@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Readable, Writable } from "node:stream";
 import { browserFlags } from "./flags.ts";
 import { type DevToolsPipe, fillScreen, openPipe } from "./pipe.ts";
@@ -10,6 +11,15 @@ export interface BrowserWindow {
   readonly closed: Promise<void>;
   close(): Promise<void>;
 }
+
+/** What no switch turns off: a PIN is no password to keep, and a name no form to fill in for the next student. */
+const preferences = {
+  credentials_enable_service: false,
+  profile: { password_manager_enabled: false },
+  autofill: { enabled: false, profile_enabled: false, credit_card_enabled: false },
+  translate: { enabled: false },
+  download_restrictions: 3,
+};
 
 /** How long a browser may take to close its windows before it is ended. */
 const closingMs = 5_000;
@@ -26,7 +36,8 @@ export async function openBrowser(start: {
 }): Promise<BrowserWindow> {
   const { executable, address, profile, kiosk } = start;
   rmSync(profile, { recursive: true, force: true });
-  mkdirSync(profile, { recursive: true, mode: 0o700 });
+  mkdirSync(join(profile, "Default"), { recursive: true, mode: 0o700 });
+  writeFileSync(join(profile, "Default", "Preferences"), JSON.stringify(preferences));
   const flags = browserFlags({ address, profile, kiosk, asRoot: process.getuid?.() === 0 });
   const child = spawn(executable, flags, { stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"] });
   const closed = ended(child);

@@ -19,6 +19,10 @@ export interface LoopbackServer {
 /** JSON writes a character in six bytes at the most, and the longest ask is a student's program. */
 const bodyLimit = 6 * maxSourceLength + 4096;
 
+/** The build names these files by their content, so the browser may keep them, and what it has compiled of them. */
+const hashedAssets = "/assets/";
+const keepForever = "private, max-age=31536000, immutable";
+
 /** Serves the renderer in `root` and the contract's calls, to the one page that came in by the entrance. */
 export async function serveOnLoopback(root: string, call: UntrustedCall): Promise<LoopbackServer> {
   const session = randomBytes(32).toString("base64url");
@@ -58,6 +62,7 @@ export async function serveOnLoopback(root: string, call: UntrustedCall): Promis
       case "asset": {
         const asset = await resolveAsset(root, path);
         if (!asset.ok) return reply.code(404).send(asset.refusal.sentence);
+        if (path.startsWith(hashedAssets)) reply.header("cache-control", keepForever);
         return reply.type(asset.value.type).send(createReadStream(asset.value.file));
       }
       case "call":

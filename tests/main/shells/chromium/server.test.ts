@@ -9,6 +9,8 @@ async function serve() {
   const root = join(temporaryFolder(), "renderer");
   mkdirSync(root);
   writeFileSync(join(root, "index.html"), "<!doctype html><title>Foothold</title>");
+  mkdirSync(join(root, "assets"));
+  writeFileSync(join(root, "assets", "a-1.js"), "");
   writeFileSync(join(root, "..", "secret.html"), "not for the page");
   symlinkSync(join(root, "..", "secret.html"), join(root, "link.html"));
   const asked: unknown[] = [];
@@ -82,6 +84,8 @@ test("the page gets its files with strict headers, and nothing from outside of t
   expect([index.status, index.headers["content-type"]]).toEqual([200, "text/html; charset=utf-8"]);
   expect(index.headers["content-security-policy"]).toContain("default-src 'none'");
   expect(index.headers["cache-control"]).toBe("no-store");
+  const asset = await send(entrance, "/assets/a-1.js", { headers: { cookie } });
+  expect([asset.status, asset.headers["cache-control"]]).toEqual([200, expect.stringContaining("immutable")]);
   for (const path of [
     "/../secret.html",
     "/%2e%2e/secret.html",
@@ -102,6 +106,7 @@ test("a call needs cookie, origin and host, and arrives as JSON", async () => {
   const call = { method: "POST", body: '{"a":1}' };
   const headers = { cookie, origin: entrance.origin, "content-type": "application/json" };
   const told = await send(entrance, "/call/terminal:state", { ...call, headers });
+  expect(told.headers["cache-control"]).toBe("no-store");
   expect(JSON.parse(told.body)).toMatchObject({ ok: false, refusal: { sentence: "told" } });
   expect(asked).toEqual([["terminal:state", { a: 1 }]]);
   for (const change of [{ cookie: "" }, { origin: "http://evil.example" }, { host: "evil.example" }]) {
