@@ -1,6 +1,6 @@
 import type { Brand } from "../bundle/std.ts";
 
-/** The sandbox's word on one attempt. */
+/** The sandbox's word on one attempt. `output` is what the program printed outside of any check: while it was loaded. */
 export type Verdict =
   /** Every declared check ran and passed. */
   | { readonly kind: "passed"; readonly checks: readonly CheckResult[]; readonly output: string }

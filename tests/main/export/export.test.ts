@@ -59,7 +59,7 @@ test.each([
 test.skipIf(process.platform !== "linux")(
   "a stick that fills up keeps no half file, and the work stays on the terminal",
   () => {
-    expect(onSmallDisk("64k", "tests/support/export-to-full-stick.ts")).toEqual({
+    expect(onSmallDisk("64k", "tests/support/on-small-disk/export-to-full-stick.ts")).toEqual({
       refusal: "badFolder",
       sentence: expect.stringContaining("not enough room"),
       left: [],

@@ -59,7 +59,7 @@ test("a page torn out of the middle is noticed at the start", async () => {
 test.skipIf(process.platform !== "linux")(
   "a full disk: each fact is whole or refused, and all acknowledged ones stay",
   () => {
-    const result = onSmallDisk("2m", "tests/support/fill-log.ts");
+    const result = onSmallDisk("2m", "tests/support/on-small-disk/fill-log.ts");
     expect(result.refusal).toBe("diskFull");
     expect(result.acknowledged).toBeGreaterThan(10);
     // After room was made again: every acknowledged fact, in an unbroken chain, and not one more.
@@ -69,5 +69,5 @@ test.skipIf(process.platform !== "linux")(
 );
 
 test.skipIf(process.platform !== "linux")("a disk that cannot be written to gets a sentence", () => {
-  expect(onSmallDisk("2m", "tests/support/open-read-only.ts").refusal).toBe("diskReadOnly");
+  expect(onSmallDisk("2m", "tests/support/on-small-disk/open-read-only.ts").refusal).toBe("diskReadOnly");
 });

@@ -1,12 +1,12 @@
 // Fills /mnt with facts until the disk is full, makes room, and tells what is there. Run by small-disk.ts.
 import { existsSync, rmSync, writeFileSync } from "node:fs";
-import { chainStart, eventHash } from "../../bundle/event.ts";
-import { makeBootId } from "../../bundle/fresh.ts";
-import { systemClock } from "../../main/clock.ts";
-import { openIdentity } from "../../main/identity.ts";
-import { openLog } from "../../main/store/log.ts";
-import { openStore } from "../../main/store/open.ts";
-import { storeTrouble } from "../../main/store/trouble.ts";
+import { chainStart, eventHash } from "../../../bundle/event.ts";
+import { makeBootId } from "../../../bundle/fresh.ts";
+import { systemClock } from "../../../main/clock.ts";
+import { openIdentity } from "../../../main/identity.ts";
+import { openLog } from "../../../main/store/log.ts";
+import { openStore } from "../../../main/store/open.ts";
+import { storeTrouble } from "../../../main/store/trouble.ts";
 
 const folder = "/mnt/data";
 const ballast = "/mnt/ballast";

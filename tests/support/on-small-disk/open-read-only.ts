@@ -1,6 +1,6 @@
 // Opens a store on a file system that was mounted again read-only. Run by small-disk.ts.
 import { execFileSync } from "node:child_process";
-import { openStore } from "../../main/store/open.ts";
+import { openStore } from "../../../main/store/open.ts";
 
 const first = openStore("/mnt/data");
 if (!first.ok) throw new Error(first.refusal.sentence);

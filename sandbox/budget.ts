@@ -1,0 +1,27 @@
+/** What one grade may use. */
+export interface Budget {
+  /** Milliseconds for loading the program and running all checks, by a monotonic clock. */
+  readonly deadlineMs: number;
+  /** How far the heap may grow beyond that of a fresh machine. At most 64 MiB: what is left is for the engine. */
+  readonly memoryLimitBytes: number;
+  /** The engine's own stack: at 1 MiB some 5,000 calls deep. More would need a larger stack of the thread. */
+  readonly stackLimitBytes: number;
+  /** Characters that the program may print before it is stopped. */
+  readonly outputLimitChars: number;
+}
+
+export const defaultBudget: Budget = {
+  deadlineMs: 2_000,
+  memoryLimitBytes: 64 * 1024 * 1024,
+  stackLimitBytes: 1024 * 1024,
+  outputLimitChars: 100_000,
+};
+
+/** The whole memory of an engine. Fixed: memory that grows while promises settle makes this engine abort. */
+export const wasmMemoryBytes = 96 * 1024 * 1024;
+
+/** How long a worker may be silent after the deadline before it is ended. */
+export const graceMs = 150;
+
+/** The stack of a worker thread. A deep program must overflow the engine's stack, never V8's. */
+export const workerStackMb = 64;

@@ -1,0 +1,136 @@
+import releaseSync from "@jitl/quickjs-wasmfile-release-sync";
+import {
+  newQuickJSWASMModuleFromVariant,
+  newVariant,
+  type QuickJSContext,
+  type QuickJSHandle,
+  type QuickJSRuntime,
+  type QuickJSSyncVariant,
+} from "quickjs-emscripten-core";
+import { type Budget, defaultBudget, wasmMemoryBytes } from "./budget.ts";
+import type { Library } from "./library-file.ts";
+import { memoryGauge } from "./memory-gauge.ts";
+import { beginSignal, type Modules } from "./modules.ts";
+import type { Session } from "./session.ts";
+
+/** One fresh virtual machine: two realms in one runtime, and the functions of the checks' realm that steer it. */
+export interface Vm {
+  readonly runtime: QuickJSRuntime;
+  readonly program: QuickJSContext;
+  readonly checks: QuickJSContext;
+  /** Calls a function of the controller. What comes back is a text, a truth value or nothing. */
+  readonly steer: (name: string, ...args: QuickJSHandle[]) => Steered;
+}
+
+export type Steered =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly value: undefined };
+
+export interface Engine {
+  /** Gives `body` a machine in which nothing has run yet. It is gone when `body` returns. */
+  withVm<T>(budget: Budget, session: Session, modules: Modules, body: (vm: Vm) => T): T;
+}
+
+// The package's types describe its CommonJS build; as an ES module its default export is the variant itself.
+const variant = releaseSync as unknown as QuickJSSyncVariant;
+
+/** Everything that happens in the VM belongs to one of these. */
+interface Occupant {
+  readonly session: Session;
+  readonly modules: Modules;
+}
+
+/**
+ * Starts the engine, sets both realms up, and keeps an image of its memory. Each grade begins by putting the
+ * image back, so a machine is fresh to the last bit, at the price of copying some megabytes, and nothing that a
+ * program did, nor what was left undisposed, is there for the next. Do not keep handles from one grade to another.
+ */
+export async function startEngine(library: Library): Promise<Engine> {
+  const pages = wasmMemoryBytes / 65_536;
+  const wasmMemory = new WebAssembly.Memory({ initial: pages, maximum: pages });
+  const quickjs = await newQuickJSWASMModuleFromVariant(newVariant(variant, { wasmMemory }));
+  const runtime = quickjs.newRuntime();
+  runtime.setMaxStackSize(defaultBudget.stackLimitBytes);
+  const program = runtime.newContext();
+  const checks = runtime.newContext();
+
+  let occupant: Occupant | null = null;
+  let heapEnd = (): number => 0;
+  let heapEndWhenFresh = 0;
+  runtime.setInterruptHandler(() => occupant?.session.mustStop(heapEnd() - heapEndWhenFresh) ?? false);
+  runtime.setModuleLoader(
+    (name, context) =>
+      occupant?.modules.load(name, context === program) ?? { error: new Error("no modules") },
+    (base, name, context) => occupant?.modules.resolve(base, name, context === program) ?? name,
+  );
+  const host = checks.newObject();
+  const offer = (name: string, use: (session: Session, value: QuickJSHandle | undefined) => void): void => {
+    const made = checks.newFunction(name, (value) => {
+      if (occupant !== null) use(occupant.session, value);
+    });
+    checks.setProp(host, name, made);
+  };
+  const read = (value: QuickJSHandle | undefined): unknown =>
+    value === undefined ? null : checks.dump(value);
+  offer("print", (session, json) => session.print(String(JSON.parse(String(read(json))))));
+  offer("begin", (session, index) => session.begin(Number(read(index))));
+  offer("end", (session, index) => session.end(Number(read(index))));
+  offer("finish", (session) => session.finish());
+
+  const setUpProgram = program.unwrapResult(
+    program.evalCode(library.program, "foothold:program", { type: "global" }),
+  );
+  const kit = program.unwrapResult(program.callFunction(setUpProgram, program.undefined));
+  // After the kit was made: the realms' built-ins are matched one by one.
+  const begin = program.newFunction(beginSignal, () => {
+    if (occupant !== null) occupant.session.begun = true;
+    program.setProp(program.global, beginSignal, program.undefined);
+  });
+  program.setProp(program.global, beginSignal, begin);
+
+  const setUpChecks = checks.unwrapResult(
+    checks.evalCode(library.checks, "foothold:checks", { type: "global" }),
+  );
+  const controller = checks.unwrapResult(checks.callFunction(setUpChecks, checks.undefined, kit, host));
+  // Read once now: the library keeps these handles, and one made later would point into memory of one grade.
+  void [program.global, checks.global, checks.undefined, checks.null, checks.true, checks.false];
+
+  const memory = new Uint8Array(wasmMemory.buffer);
+  const image = memory.slice(0, usedBytes(wasmMemory.buffer));
+  heapEnd = memoryGauge(wasmMemory.buffer, image.length, (bytes) => {
+    program.newArrayBuffer(new ArrayBuffer(bytes));
+  });
+  memory.fill(0, image.length, heapEnd());
+  memory.set(image);
+  heapEndWhenFresh = heapEnd();
+
+  const steer = (name: string, ...args: QuickJSHandle[]): Steered => {
+    const method = checks.getProp(controller, name);
+    const result = checks.callFunction(method, checks.undefined, ...args);
+    if (result.error) return { ok: false, value: undefined };
+    return { ok: true, value: checks.dump(result.value) };
+  };
+  const vm: Vm = { runtime, program, checks, steer };
+
+  return {
+    withVm(budget, session, modules, body) {
+      memory.set(image);
+      runtime.setMemoryLimit(budget.memoryLimitBytes);
+      runtime.setMaxStackSize(budget.stackLimitBytes);
+      occupant = { session, modules };
+      try {
+        return body(vm);
+      } finally {
+        occupant = null;
+      }
+    },
+  };
+}
+
+/** Up to the last byte that is in use, rounded up to whole pages. What lies behind was never allocated. */
+function usedBytes(buffer: ArrayBuffer): number {
+  const words = new Uint32Array(buffer);
+  let last = words.length - 1;
+  while (last > 0 && words[last] === 0) last--;
+  return Math.min(buffer.byteLength, Math.ceil((last * 4 + 4) / 65_536) * 65_536);
+}

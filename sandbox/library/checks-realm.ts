@@ -1,0 +1,161 @@
+import { consoleMethods } from "./console.ts";
+import { fixDeterminism, fixedNowMs } from "./determinism.ts";
+import { errorFacts } from "./error-facts.ts";
+import { createExpect } from "./expect.ts";
+import { type Fill, ProgramExports } from "./exports.ts";
+import type { Failure, Host } from "./facts.ts";
+import { MissingExport } from "./failure.ts";
+import { forbidCodeFromText, freezeIntrinsics } from "./harden.ts";
+import { inspect, oneLine } from "./inspect.ts";
+import { listIntrinsics } from "./intrinsics.ts";
+import type { Callable, Kit } from "./kit.ts";
+import { createMatchers } from "./matchers.ts";
+import { createMembrane, type Membrane } from "./membrane.ts";
+import { pairRealms } from "./pairs.ts";
+import { plainCopies } from "./plain-copy.ts";
+import { Suite } from "./suite.ts";
+import { Timers } from "./timers.ts";
+
+/** What the host steers a grade by. Everything that goes out is a text or a truth value. */
+export interface Controller {
+  addModule(file: string, namespace: object): void;
+  /** JSON: the names that a file of the program exports. */
+  namesIn(file: string): string;
+  run(): void;
+  /** Lets the next timer run. False if there is none. */
+  fireTimer(): boolean;
+  /** Ends the wait of the check that is running. False if none waits. */
+  giveUp(): boolean;
+  /** JSON of `ReportFacts`. */
+  report(): string;
+  /** JSON of a `Failure` for what was thrown while the checks were being declared, or the program loaded. */
+  explain(thrown: unknown): string;
+}
+
+/** Runs in the checks' realm, with the kit of the program's realm, before either has seen any foreign code. */
+export default function setUpChecks(kit: Kit, host: Host): Controller {
+  fixDeterminism(globalThis, 2, () => fixedNowMs + kit.clock.elapsedMs);
+  const ownIntrinsics = forbidCodeFromText(listIntrinsics(globalThis));
+  const membrane = createMembrane(kit, pairRealms(kit, ownIntrinsics));
+  const programExports = new ProgramExports(membrane);
+  membrane.afterProgram = () => programExports.refresh();
+  const timers = new Timers(membrane);
+  const copies = plainCopies(membrane);
+
+  const explain = (thrown: unknown): Failure => explainThrown(membrane, thrown);
+  const lastCall = (): string | null => membrane.calls.last?.text ?? null;
+  const suite = new Suite({
+    host,
+    reset: () => membrane.calls.reset(),
+    explain,
+    unsettled: () => ({ kind: "unsettled", call: lastCall() }),
+    interrupted: () => ({ kind: "interrupted", call: lastCall() }),
+    // A loop of expectations over an empty answer would pass without a word.
+    review: (current, source) =>
+      current.expectations === 0 && /\bexpect\s*\(/.test(source)
+        ? { kind: "nothingCompared", call: lastCall() }
+        : null,
+  });
+  const expect = createExpect({
+    membrane,
+    matchers: createMatchers(membrane, copies),
+    current: () => suite.current,
+    missing: programExports.missing,
+  });
+
+  const scheduling = {
+    setTimeout: (callback: unknown, delay: unknown, ...args: unknown[]) =>
+      timers.add(callback, delay, args, false),
+    setInterval: (callback: unknown, delay: unknown, ...args: unknown[]) =>
+      timers.add(callback, delay, args, true),
+    clearTimeout: (id: unknown) => timers.remove(id),
+    clearInterval: (id: unknown) => timers.remove(id),
+    queueMicrotask: (callback: unknown) => {
+      Promise.resolve().then(() => {
+        try {
+          Reflect.apply(callback as Callable, undefined, []);
+        } catch (error) {
+          suite.uncaught(error);
+        }
+      });
+    },
+  };
+  const console = consoleMethods(membrane, host);
+  giveToChecks({ ...suite.globals(), ...scheduling, expect, console });
+  const fromProgram = Object.entries(scheduling).map(([name, run]) => {
+    const own = run as (...args: unknown[]) => unknown;
+    return [name, (...raw: unknown[]) => own(...raw.map(membrane.toChecks))] as const;
+  });
+  giveToProgram(membrane, { ...Object.fromEntries(fromProgram), console });
+  const bind = (file: string, names: readonly string[], fill: Fill) => programExports.bind(file, names, fill);
+  Reflect.defineProperty(globalThis, Symbol.for("foothold.bind"), { value: bind });
+  freezeIntrinsics(ownIntrinsics);
+
+  return {
+    addModule: (file, namespace) => programExports.add(file, namespace),
+    namesIn: (file) => JSON.stringify(programExports.namesIn(file)),
+    run: () => {
+      suite.run();
+    },
+    fireTimer: () => {
+      try {
+        return timers.fire();
+      } catch (error) {
+        suite.uncaught(error);
+        return true;
+      }
+    },
+    giveUp: () => suite.giveUp(),
+    report: () => JSON.stringify(suite.report()),
+    explain: (thrown) => JSON.stringify(explain(ownOrWrapped(membrane, thrown))),
+  };
+}
+
+/** What the engine hands to the host may be of either realm. */
+function ownOrWrapped(membrane: Membrane, thrown: unknown): unknown {
+  return thrown instanceof Error ? thrown : membrane.toChecks(thrown);
+}
+
+function explainThrown(membrane: Membrane, thrown: unknown): Failure {
+  if (thrown instanceof MissingExport) return { kind: "missing", file: thrown.file, name: thrown.exportName };
+  const { calls } = membrane;
+  const error = errorFacts(membrane, thrown);
+  const call = calls.last?.text ?? null;
+  const ofProgram =
+    membrane.rawOf(thrown) !== undefined || (calls.thrown !== null && Object.is(calls.thrown.value, thrown));
+  if (ofProgram) return { kind: "threw", error, call };
+  const { outcome } = calls.last ?? {};
+  const gave = outcome?.kind === "gave" ? inspect(outcome.value, membrane.lens, oneLine) : null;
+  return { kind: "checkThrew", error, call, gave };
+}
+
+function giveToChecks(names: Record<string, unknown>): void {
+  for (const [name, value] of Object.entries(names)) {
+    Reflect.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+  }
+}
+
+/** The same functions as the program's realm has them: real functions of that realm, on a real object of it. */
+function giveToProgram(membrane: Membrane, names: Record<string, unknown>): void {
+  const { kit } = membrane;
+  for (const [name, value] of Object.entries(names)) {
+    const given =
+      typeof value === "function"
+        ? membrane.functionFor(value as Callable, name)
+        : objectFor(value as object);
+    kit.reflect.defineProperty(kit.global, name, { value: given, configurable: true, writable: true });
+  }
+
+  function objectFor(methods: object): object {
+    const object = Object.create(membrane.toProgram(Object.prototype) as object) as object;
+    for (const [name, method] of Object.entries(methods)) {
+      kit.reflect.defineProperty(object, name, {
+        value: membrane.functionFor(method as Callable, name),
+        configurable: true,
+        enumerable: true,
+        writable: true,
+      });
+    }
+    return object;
+  }
+}

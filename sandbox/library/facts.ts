@@ -1,0 +1,61 @@
+/** What the checks' realm tells the host, as JSON. The host reads it by `../report.ts` and puts it into words. */
+
+export interface ErrorFacts {
+  /** The error's class; empty if what was thrown is not an error. */
+  readonly name: string;
+  readonly message: string;
+  /** As the engine wrote it: lines of `at name (file:line:column)`. */
+  readonly stack: string;
+}
+
+/** How a call has to do with the value that was judged. */
+export type Relation = "gave" | "took" | "last";
+
+export type Failure =
+  | {
+      readonly kind: "expectation";
+      readonly matcher: string;
+      readonly negated: boolean;
+      /** The author's own sentence. */
+      readonly sentence: string | null;
+      /** What of the value was judged, if not the value: `length`, or the path of a property. */
+      readonly subject: string | null;
+      readonly expected: string | null;
+      readonly actual: string | null;
+      readonly call: string | null;
+      readonly relation: Relation | null;
+    }
+  | { readonly kind: "threw"; readonly error: ErrorFacts; readonly call: string | null }
+  /** The checks' own code threw, for example because it used what the program gave as something else. */
+  | {
+      readonly kind: "checkThrew";
+      readonly error: ErrorFacts;
+      readonly call: string | null;
+      readonly gave: string | null;
+    }
+  | { readonly kind: "missing"; readonly file: string; readonly name: string | null }
+  | { readonly kind: "unsettled"; readonly call: string | null }
+  | { readonly kind: "nothingCompared"; readonly call: string | null }
+  | { readonly kind: "interrupted"; readonly call: string | null };
+
+export interface CheckFacts {
+  readonly path: readonly string[];
+  readonly state: "passed" | "failed" | "notRun";
+  readonly failure: Failure | null;
+}
+
+export interface ReportFacts {
+  readonly checks: readonly CheckFacts[];
+}
+
+/** Functions of the host that the checks' realm may call. */
+export interface Host {
+  /** One line of output, as a JSON string. */
+  print(json: string): void;
+  /** Check number `index` begins. */
+  begin(index: number): void;
+  /** Check number `index` has been decided. */
+  end(index: number): void;
+  /** Every check has been decided. */
+  finish(): void;
+}

@@ -1,0 +1,294 @@
+import { type Brand, brandOf, type Lens, regexpParts, typedArrayLength } from "./brands.ts";
+import { isObject } from "./kit.ts";
+import { arrange, breakLength, type Layout } from "./layout.ts";
+import { quoted } from "./quoted.ts";
+import { countOf, dateText, isIndex, sizeOf, valueIn } from "./slots.ts";
+
+/** How values are written down. */
+export interface Style {
+  /** Node's console, or JavaScript on one line as a check's sentence needs it. */
+  readonly form: "console" | "value";
+  readonly depth: number;
+  readonly maxItems: number;
+  readonly maxChars: number;
+}
+
+export const consoleStyle: Style = { form: "console", depth: 2, maxItems: 100, maxChars: 10_000 };
+export const valueStyle: Style = { form: "value", depth: 8, maxItems: 200, maxChars: 4_000 };
+/** For the arguments of a call. */
+export const oneLine: Style = { form: "value", depth: 3, maxItems: 12, maxChars: 80 };
+
+/** A value as text. Runs no code of the program but the traps of its Proxies, which are shown by their target. */
+export function inspect(value: unknown, lens: Lens, style: Style): string {
+  const writer = new Writer(lens, style);
+  const text = writer.write(value, 0);
+  return style.form === "value" && text.length > style.maxChars * 4
+    ? `${text.slice(0, style.maxChars * 4)}…`
+    : text;
+}
+
+class Writer {
+  readonly #lens: Lens;
+  readonly #style: Style;
+  readonly #layout: Layout = { indentation: 0, currentDepth: 0 };
+  readonly #open: object[] = [];
+  readonly #circular = new Map<object, number>();
+
+  constructor(lens: Lens, style: Style) {
+    this.#lens = lens;
+    this.#style = style;
+  }
+
+  write(value: unknown, depth: number): string {
+    if (!isObject(value)) return this.#primitive(value);
+    let object = this.#lens.unwrap(value);
+    for (
+      let target = this.#lens.proxyTarget(object);
+      target !== undefined;
+      target = this.#lens.proxyTarget(object)
+    ) {
+      object = target;
+    }
+    if (this.#open.includes(object)) {
+      const number = this.#circular.get(object) ?? this.#circular.size + 1;
+      this.#circular.set(object, number);
+      return `[Circular *${number}]`;
+    }
+    return this.#object(object, depth);
+  }
+
+  #primitive(value: unknown): string {
+    if (typeof value === "string") return this.#string(value);
+    if (typeof value === "bigint") return `${value}n`;
+    return Object.is(value, -0) ? "-0" : String(value);
+  }
+
+  #string(value: string): string {
+    const { form, maxChars } = this.#style;
+    if (form === "value") {
+      return JSON.stringify(value.length > maxChars ? `${value.slice(0, maxChars)}…` : value);
+    }
+    const rest = value.length - maxChars;
+    const shown = rest > 0 ? value.slice(0, maxChars) : value;
+    const trailer = rest > 0 ? `... ${rest} more character${rest > 1 ? "s" : ""}` : "";
+    const { indentation } = this.#layout;
+    if (shown.length > 16 && shown.length > breakLength - indentation - 4) {
+      const lines = shown.split(/(?<=\n)/).map(quoted);
+      return lines.join(` +\n${" ".repeat(indentation + 2)}`) + trailer;
+    }
+    return quoted(shown) + trailer;
+  }
+
+  #object(object: object, depth: number): string {
+    const brand = brandOf(object, this.#lens);
+    const name = this.#className(object);
+    const keys = this.#keys(object, brand);
+    const { start, braces, whole } = this.#frame(object, brand, name, keys.length);
+    if (whole !== null && keys.length === 0) return whole;
+    if (keys.length === 0 && countOf(object, brand) === 0) return `${start}${braces[0]}${braces[1]}`;
+    if (depth > this.#style.depth)
+      return `[${brand === "array" ? "Array" : (name ?? "Object: null prototype")}]`;
+
+    this.#open.push(object);
+    this.#layout.currentDepth = depth;
+    this.#layout.indentation += 2;
+    const output = this.#entries(object, brand, depth + 1);
+    for (const key of keys) output.push(this.#property(object, key, depth + 1));
+    this.#layout.indentation -= 2;
+    this.#open.pop();
+
+    const circle = this.#circular.get(object);
+    const prefix = `${circle === undefined ? "" : `<ref *${circle}> `}${start}`;
+    const isList = brand === "array" || brand === "typedArray";
+    if (this.#style.form === "value") {
+      const pad = isList ? "" : " ";
+      return `${prefix}${braces[0]}${pad}${output.join(", ")}${pad}${braces[1]}`;
+    }
+    const list = isList ? (object as unknown[]) : null;
+    return arrange(this.#layout, output, prefix, braces, depth, list, this.#style.maxItems);
+  }
+
+  /** What stands before the entries and around them, or the whole text of an object without own properties. */
+  #frame(
+    object: object,
+    brand: Brand,
+    name: string | null,
+    keyCount: number,
+  ): { start: string; braces: readonly [string, string]; whole: string | null } {
+    const curly = ["{", "}"] as const;
+    const square = ["[", "]"] as const;
+    const shown = name ?? "[Object: null prototype]";
+    const sized = (usual: string, size: number): string =>
+      `${name ?? `[${usual}: null prototype]`}(${size}) `;
+    switch (brand) {
+      case "array": {
+        const { length } = object as unknown[];
+        return { start: name === "Array" ? "" : sized("Array", length), braces: square, whole: null };
+      }
+      case "typedArray":
+        return { start: sized("TypedArray", typedArrayLength(object)), braces: square, whole: null };
+      case "map":
+      case "set":
+        return {
+          start: sized(brand === "map" ? "Map" : "Set", sizeOf(object, brand)),
+          braces: curly,
+          whole: null,
+        };
+      case "function":
+        return this.#withWhole(this.#functionText(object), curly);
+      case "regexp":
+        return this.#withWhole(`/${regexpParts(object).join("/")}`, curly);
+      case "date":
+        return this.#withWhole(dateText(object as Date), curly);
+      case "error": {
+        const text = this.#errorText(object, name);
+        return this.#withWhole(this.#open.length > 0 || keyCount > 0 ? `[${text}]` : text, curly);
+      }
+      case "boxed":
+        return this.#withWhole(`[${shown}: ${this.write(valueIn(object), 0)}]`, curly);
+      case "weakMap":
+      case "weakSet":
+        return this.#withWhole(`${shown} { <items unknown> }`, curly);
+      default: {
+        const tag = this.#data(object, Symbol.toStringTag);
+        if (typeof tag === "string" && tag !== "" && !shown.includes(tag)) {
+          return { start: `${shown} [${tag}] `, braces: curly, whole: null };
+        }
+        return {
+          start: brand === "object" && name === "Object" ? "" : `${shown} `,
+          braces: curly,
+          whole: null,
+        };
+      }
+    }
+  }
+
+  #withWhole(whole: string, braces: readonly [string, string]) {
+    return { start: `${whole} `, braces, whole };
+  }
+
+  #entries(object: object, brand: Brand, depth: number): string[] {
+    const output: string[] = [];
+    const { maxItems } = this.#style;
+    const rest = (left: number): void => {
+      if (left > 0) output.push(`... ${left} more item${left > 1 ? "s" : ""}`);
+    };
+    if (brand === "map") {
+      Map.prototype.forEach.call(object as Map<unknown, unknown>, (value, key) => {
+        if (output.length < maxItems) output.push(`${this.write(key, depth)} => ${this.write(value, depth)}`);
+      });
+      rest(sizeOf(object, brand) - output.length);
+    } else if (brand === "set") {
+      Set.prototype.forEach.call(object as Set<unknown>, (value) => {
+        if (output.length < maxItems) output.push(this.write(value, depth));
+      });
+      rest(sizeOf(object, brand) - output.length);
+    } else if (brand === "array") {
+      this.#elements(object as unknown[], output, depth, rest);
+    } else if (brand === "typedArray") {
+      const list = object as Uint8Array;
+      const length = typedArrayLength(list);
+      for (let i = 0; i < Math.min(length, maxItems); i++) output.push(this.write(list[i], depth));
+      rest(length - output.length);
+    }
+    return output;
+  }
+
+  #elements(list: unknown[], output: string[], depth: number, rest: (left: number) => void): void {
+    let index = 0;
+    while (index < list.length && output.length < this.#style.maxItems) {
+      if (Object.hasOwn(list, index)) {
+        output.push(this.#property(list, index, depth));
+        index++;
+        continue;
+      }
+      const next = this.#lens.reflect.ownKeys(list).find((key) => isIndex(key) && Number(key) > index);
+      const end = next === undefined ? list.length : Number(next);
+      output.push(`<${end - index} empty item${end - index > 1 ? "s" : ""}>`);
+      index = end;
+    }
+    rest(list.length - index);
+  }
+
+  #property(object: object, key: PropertyKey, depth: number): string {
+    const descriptor = this.#lens.reflect.getOwnPropertyDescriptor(object, key);
+    let text = "undefined";
+    if (descriptor !== undefined && Object.hasOwn(descriptor, "value"))
+      text = this.write(descriptor.value, depth);
+    else if (descriptor?.get) text = descriptor.set ? "[Getter/Setter]" : "[Getter]";
+    else if (descriptor?.set) text = "[Setter]";
+    if (typeof key === "number") return text;
+    if (typeof key === "symbol")
+      return this.#style.form === "value" ? `[${String(key)}]: ${text}` : `${String(key)}: ${text}`;
+    if (key === "__proto__") return `['__proto__']: ${text}`;
+    const bare = /^[a-zA-Z_][a-zA-Z_0-9]*$/.test(key);
+    return `${bare ? key : this.#style.form === "value" ? JSON.stringify(key) : quoted(key)}: ${text}`;
+  }
+
+  /** Enumerable own keys that are not elements. */
+  #keys(object: object, brand: Brand): (string | symbol)[] {
+    const all = this.#lens.reflect.ownKeys(object);
+    const keys: (string | symbol)[] = [];
+    const list = brand === "array" || brand === "typedArray";
+    for (let i = 0; i < all.length; i++) {
+      const key = all[i];
+      if (key === undefined || (list && isIndex(key))) continue;
+      if (brand === "boxed" && isIndex(key)) continue;
+      if (this.#lens.reflect.getOwnPropertyDescriptor(object, key)?.enumerable === true) keys.push(key);
+    }
+    return keys;
+  }
+
+  /** The name of the class that an object belongs to; null if its prototype chain has none. */
+  #className(object: object): string | null {
+    const { reflect } = this.#lens;
+    for (let holder: object | null = object; holder !== null; holder = reflect.getPrototypeOf(holder)) {
+      const maker: unknown = reflect.getOwnPropertyDescriptor(holder, "constructor")?.value;
+      if (typeof maker !== "function") continue;
+      const name = this.#data(this.#lens.unwrap(maker), "name");
+      if (typeof name === "string" && name !== "") return name;
+    }
+    return null;
+  }
+
+  /** A property read as data along the prototype chain: no getter is asked. */
+  #data(object: object, key: PropertyKey): unknown {
+    const { reflect } = this.#lens;
+    for (let holder: object | null = object; holder !== null; holder = reflect.getPrototypeOf(holder)) {
+      const descriptor = reflect.getOwnPropertyDescriptor(holder, key);
+      if (descriptor === undefined) continue;
+      // A frozen built-in of this realm has accessors where it had data, see `freezeIntrinsics`.
+      const own = descriptor.get !== undefined && this.#lens.ownIntrinsic(holder) === holder;
+      return own ? Reflect.apply(descriptor.get as () => unknown, object, []) : descriptor.value;
+    }
+    return undefined;
+  }
+
+  #functionText(object: object): string {
+    const name = this.#lens.reflect.getOwnPropertyDescriptor(object, "name")?.value;
+    const own = typeof name === "string" ? name : "";
+    const source = Function.prototype.toString.call(object);
+    if (this.#style.form === "value") return functionValue(source, own);
+    if (source.startsWith("class")) {
+      const parent = this.#lens.reflect.getPrototypeOf(object);
+      const parentName = parent && this.#lens.reflect.getOwnPropertyDescriptor(parent, "name")?.value;
+      return `[class ${own || "(anonymous)"}${parentName ? ` extends ${parentName}` : ""}]`;
+    }
+    const kind = this.#className(object) ?? "Function";
+    return own === "" ? `[${kind} (anonymous)]` : `[${kind}: ${own}]`;
+  }
+
+  #errorText(object: object, className: string | null): string {
+    const name = this.#data(object, "name");
+    const message = this.#data(object, "message");
+    const shown = typeof name === "string" && name !== "Error" ? name : (className ?? "Error");
+    return typeof message === "string" && message !== "" ? `${shown}: ${message}` : shown;
+  }
+}
+
+/** A function in a check's sentence: its text if that is short, such as `(x) => x * 2`. */
+function functionValue(source: string, name: string): string {
+  const line = source.replaceAll(/\s+/g, " ");
+  if (line.length <= 40 && !line.includes("[native code]")) return line;
+  return name === "" ? "a function" : `the function ${name}`;
+}

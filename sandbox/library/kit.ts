@@ -1,0 +1,37 @@
+/**
+ * What the two realms of a grade share. The realm of the program (S) and the realm of the checks (C) live in
+ * one runtime; see docs/decisions/0003-two-realms-and-a-membrane.md.
+ */
+
+export type Callable = (this: unknown, ...args: unknown[]) => unknown;
+
+/** What a function of the program's realm calls when it stands for a function of the checks' realm. */
+export type Dispatch = (self: unknown, args: unknown[], newTarget: unknown) => unknown;
+
+/**
+ * What the set-up of the program's realm hands to the checks' realm, all of it captured before any line of the
+ * program ran. Whatever touches an object of the program goes through `reflect`: these are the program realm's
+ * own natives, so the descriptors and argument lists that the engine makes for Proxy traps belong to that realm.
+ */
+export interface Kit {
+  /** Every built-in object of the realm, in the order of `listIntrinsics`. */
+  readonly intrinsics: readonly object[];
+  readonly reflect: typeof Reflect;
+  /** The target of a Proxy that the program made; undefined for any other object. */
+  readonly proxyTarget: (value: object) => object | undefined;
+  /** Makes a function of the program's realm. If `dispatch` leaves `box.threw` true, its answer is thrown. */
+  readonly bridge: (dispatch: Dispatch, constructible: boolean) => Callable;
+  readonly box: { threw: boolean };
+  /** The virtual clock, for `Date` and timers. */
+  readonly clock: { elapsedMs: number };
+  readonly newPromise: () => {
+    readonly promise: Promise<unknown>;
+    readonly resolve: (value: unknown) => void;
+    readonly reject: (reason: unknown) => void;
+  };
+  readonly global: object;
+}
+
+export function isObject(value: unknown): value is object {
+  return (typeof value === "object" && value !== null) || typeof value === "function";
+}

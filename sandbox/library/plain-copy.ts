@@ -1,0 +1,115 @@
+import { brandOf, regexpParts, typedArrayLength, typedArrayName } from "./brands.ts";
+import { isObject } from "./kit.ts";
+import type { Membrane } from "./membrane.ts";
+import { valueIn } from "./slots.ts";
+
+/**
+ * A copy of a value that holds nothing of the program but functions, which count by identity. Each property is
+ * read once, so a value that changes between reads is judged as what it was at this moment.
+ */
+export interface PlainCopies {
+  copy(value: unknown): unknown;
+  /** The prototype that the copied object had: its type. */
+  readonly typeOf: (value: object) => unknown;
+}
+
+export function plainCopies(membrane: Membrane): PlainCopies {
+  const types = new WeakMap<object, object | null>();
+  const { kit, lens } = membrane;
+  const { reflect } = kit;
+
+  function copyOf(value: unknown, seen: Map<object, object>): unknown {
+    if (!isObject(value) || typeof value === "function") return value;
+    const raw = membrane.rawOf(value);
+    const source = raw ?? value;
+    const own: (inner: unknown) => unknown = raw === undefined ? (inner) => inner : membrane.toChecks;
+    const known = seen.get(source);
+    if (known !== undefined) return known;
+    const copy = shell(source);
+    seen.set(source, copy);
+    types.set(copy, own(reflect.getPrototypeOf(source)) as object | null);
+    fill(source, copy, (inner) => copyOf(own(inner), seen));
+    return copy;
+  }
+
+  function shell(source: object): object {
+    switch (brandOf(source, lens)) {
+      case "array": {
+        const list: unknown[] = [];
+        list.length = (source as unknown[]).length;
+        return list;
+      }
+      case "map":
+        return new Map();
+      case "set":
+        return new Set();
+      case "date":
+        return new Date(Date.prototype.getTime.call(source as Date));
+      case "regexp":
+        return new RegExp(...regexpParts(source));
+      case "error":
+        return new Error();
+      case "typedArray":
+        return typedCopy(source as Uint8Array);
+      case "arrayBuffer":
+        return new Uint8Array(new Uint8Array(source as ArrayBuffer)).buffer;
+      case "boxed":
+        return Object(valueIn(source));
+      default:
+        return {};
+    }
+  }
+
+  function fill(source: object, copy: object, inner: (value: unknown) => unknown): void {
+    if (copy instanceof Map) {
+      Map.prototype.forEach.call(source as Map<unknown, unknown>, (value, key) => {
+        copy.set(inner(key), inner(value));
+      });
+    } else if (copy instanceof Set) {
+      Set.prototype.forEach.call(source as Set<unknown>, (value) => {
+        copy.add(inner(value));
+      });
+    } else if (copy instanceof Error) {
+      copy.message = String(inner(read(source, "message")) ?? "");
+      return;
+    }
+    if (ArrayBuffer.isView(copy)) return;
+    const isProxy = kit.proxyTarget(source) !== undefined;
+    const keys = isProxy
+      ? (membrane.enterRaw(() => reflect.ownKeys(source)) as PropertyKey[])
+      : reflect.ownKeys(source);
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i];
+      if (key === undefined || reflect.getOwnPropertyDescriptor(source, key)?.enumerable !== true) continue;
+      Reflect.defineProperty(copy, key, {
+        value: inner(read(source, key)),
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
+    }
+  }
+
+  /** A property as the program would read it. Only getters and Proxies make its code run. */
+  function read(source: object, key: PropertyKey): unknown {
+    const descriptor = reflect.getOwnPropertyDescriptor(source, key);
+    const direct = descriptor !== undefined && Object.hasOwn(descriptor, "value");
+    if (direct && kit.proxyTarget(source) === undefined) return descriptor.value;
+    return membrane.enterRaw(() => reflect.get(source, key, source));
+  }
+
+  return {
+    copy: (value) => copyOf(value, new Map()),
+    typeOf: (value) => (types.has(value) ? types.get(value) : Reflect.getPrototypeOf(value)),
+  };
+}
+
+const classes: Record<string, { readonly value?: unknown } | undefined> =
+  Object.getOwnPropertyDescriptors(globalThis);
+
+function typedCopy(source: Uint8Array): object {
+  const Kind = classes[String(typedArrayName(source))]?.value as new (list: unknown[]) => object;
+  const list: unknown[] = [];
+  for (let i = 0; i < typedArrayLength(source); i++) list[i] = source[i];
+  return new Kind(list);
+}

@@ -1,0 +1,171 @@
+import { type Brand, brandOf, typedArrayName } from "./brands.ts";
+import { AssertionFailure, MissingExport } from "./failure.ts";
+import type { Callable, Dispatch } from "./kit.ts";
+import type { Membrane } from "./membrane.ts";
+import type { TwinPair } from "./pairs.ts";
+import { type Copying, copyState, sameState, stateOf } from "./twin-state.ts";
+
+/**
+ * Twins: for an object of the checks a real object of the program's realm, of the same kind and with the same
+ * state, so that to the program it is an ordinary array, object, Map, Date, function or promise of its own.
+ */
+export interface Twins {
+  make(original: object): object;
+  /** What a function of the program's realm calls to run `own`. */
+  dispatch(own: Callable): Dispatch;
+  /** Makes every living twin and its original alike again, by the one that was changed since the last time. */
+  sync(): void;
+  /** How many twins are held. */
+  readonly heldCount: number;
+  /** Lets go of the twins that are held beyond the first `count`: the program has kept those it wants. */
+  release(count: number): readonly object[];
+  /** As `make`, or the twin that is there, for what a callback gives the program: held only for a short while. */
+  answer(value: unknown): unknown;
+}
+
+/** The realm's own constructors, before the checks can replace a global. */
+const ownGlobal: Record<string, PropertyDescriptor | undefined> =
+  Object.getOwnPropertyDescriptors(globalThis);
+
+export function createTwins(membrane: Membrane): Twins {
+  const { kit, pairs } = membrane;
+  const forward: Copying = { translate: membrane.toProgram, back: false };
+  const back: Copying = { translate: membrane.toChecks, back: true };
+
+  function dispatch(fn: Callable): Dispatch {
+    return (self, args, newTarget) =>
+      membrane.leave(() => {
+        const own: unknown[] = [];
+        for (let i = 0; i < args.length; i++) own[i] = membrane.toChecks(args[i]);
+        if (newTarget === undefined) return Reflect.apply(fn, membrane.toChecks(self), own);
+        return Reflect.construct(fn, own, membrane.toChecks(newTarget) as Callable);
+      });
+  }
+
+  /** An object with the right slots. Its prototype, the only thing that ties it to a realm, is set after. */
+  function shell(original: object, brand: Brand): object {
+    switch (brand) {
+      case "function":
+        return kit.bridge(dispatch(original as Callable), Object.hasOwn(original, "prototype"));
+      case "array":
+        return [];
+      case "map":
+        return new Map();
+      case "set":
+        return new Set();
+      case "date":
+        return new Date(0);
+      case "regexp":
+        return new RegExp((original as RegExp).source, (original as RegExp).flags);
+      case "error": {
+        const error = new Error();
+        Reflect.deleteProperty(error, "stack");
+        return error;
+      }
+      case "typedArray":
+        return new (typedArrayClass(original))((original as Uint8Array).length);
+      case "arrayBuffer":
+        return new ArrayBuffer((original as ArrayBuffer).byteLength);
+      case "boxed":
+        return Object(original.valueOf());
+      case "promise":
+        return follow(original as Promise<unknown>);
+      default:
+        return {};
+    }
+  }
+
+  function follow(original: Promise<unknown>): object {
+    const { promise, resolve, reject } = kit.newPromise();
+    original.then(
+      (value) => resolve(membrane.toProgram(value)),
+      (reason) => reject(membrane.toProgram(reason)),
+    );
+    return promise;
+  }
+
+  // A twin that the program does not keep must still live until its last state has come back: what it was called with
+  // to the end of that call, what a callback gave it over two crossings. Held for longer, thousands of answers would
+  // be compared at each crossing.
+  const held: object[] = [];
+  let answers: readonly [newer: object[], older: readonly object[]] = [[], []];
+  let answering = false;
+
+  function make(original: object): object {
+    // A failed expectation carries the expected value; the program gets to know only that there was one.
+    if (original instanceof AssertionFailure) return make(new Error("A check did not pass."));
+    if (original instanceof MissingExport) return make(new Error(original.message));
+    const brand = brandOf(original, membrane.lens);
+    const twin = shell(original, brand);
+    pairs.twinOf.set(original, new WeakRef(twin));
+    pairs.originalOf.set(twin, original);
+    (answering ? answers[0] : held).push(twin);
+    copyState(original, twin, brand, forward);
+    if (Object.isFrozen(original)) Object.freeze(twin);
+    else if (Object.isSealed(original)) Object.seal(twin);
+    else if (!Object.isExtensible(original)) Object.preventExtensions(twin);
+    if (brand !== "promise") {
+      const states = { original: stateOf(original, brand), twin: stateOf(twin, brand) };
+      pairs.twins.push({ twin: new WeakRef(twin), original, brand, states });
+    }
+    return twin;
+  }
+
+  /**
+   * Who changed is told by the states of the last time. Calls alone would not tell: jobs of both realms take turns
+   * without a call between them. If both changed the same object, the checks' change stands.
+   */
+  function syncPair(pair: TwinPair, twin: object): void {
+    const { original, brand, states } = pair;
+    const changed = stateOf(original, brand);
+    if (!sameState(changed, states.original)) {
+      copyState(original, twin, brand, forward);
+    } else {
+      if (sameState(stateOf(twin, brand), states.twin)) return;
+      copyState(twin, original, brand, back);
+    }
+    pair.states = { original: stateOf(original, brand), twin: stateOf(twin, brand) };
+  }
+
+  function sync(): void {
+    const { twins } = pairs;
+    const before = twins.length;
+    let kept = 0;
+    for (let i = 0; i < before; i++) {
+      const pair = twins[i];
+      const twin = pair?.twin.deref();
+      if (pair === undefined || twin === undefined) continue;
+      twins[kept++] = pair;
+      syncPair(pair, twin);
+    }
+    // The dead have left the list. What was added on the way stands behind its old end and is up to date.
+    twins.splice(kept, before - kept);
+    answers = [[], answers[0]];
+  }
+
+  function answer(value: unknown): unknown {
+    answering = true;
+    try {
+      return membrane.toProgram(value);
+    } finally {
+      answering = false;
+    }
+  }
+
+  return {
+    make,
+    dispatch,
+    sync,
+    answer,
+    release: (count) => held.splice(count),
+    get heldCount() {
+      return held.length;
+    },
+  };
+}
+
+function typedArrayClass(original: object): new (length: number) => object {
+  return ownGlobal[String(typedArrayName(original))]?.value as new (
+    length: number,
+  ) => object;
+}

@@ -1,0 +1,16 @@
+import type { SourceFiles } from "../curriculum/schema.ts";
+import type { Budget } from "./budget.ts";
+import type { Verdict } from "./verdict.ts";
+
+/** What the grader asks a worker. One at a time. */
+export interface Ask {
+  readonly checks: string;
+  readonly files: SourceFiles;
+  readonly budget: Budget;
+}
+
+/** What a worker says. */
+export type Answer =
+  | { readonly kind: "ready" }
+  /** `spent`: the worker is not to be used again, because its engine may not be as it was. */
+  | { readonly kind: "verdict"; readonly verdict: Verdict; readonly spent: boolean };

@@ -1,0 +1,36 @@
+import { z } from "zod";
+import type { Failure, ReportFacts } from "./library/facts.ts";
+
+/** What comes out of the VM is read by these and by nothing else. The shapes are those of `library/facts.ts`. */
+const errorFacts = z.strictObject({ name: z.string(), message: z.string(), stack: z.string() });
+const call = z.string().nullable();
+
+export const failure = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("expectation"),
+    matcher: z.string(),
+    negated: z.boolean(),
+    sentence: z.string().nullable(),
+    subject: z.string().nullable(),
+    expected: z.string().nullable(),
+    actual: z.string().nullable(),
+    call,
+    relation: z.enum(["gave", "took", "last"]).nullable(),
+  }),
+  z.strictObject({ kind: z.literal("threw"), error: errorFacts, call }),
+  z.strictObject({ kind: z.literal("checkThrew"), error: errorFacts, call, gave: z.string().nullable() }),
+  z.strictObject({ kind: z.literal("missing"), file: z.string(), name: z.string().nullable() }),
+  z.strictObject({ kind: z.literal("unsettled"), call }),
+  z.strictObject({ kind: z.literal("nothingCompared"), call }),
+  z.strictObject({ kind: z.literal("interrupted"), call }),
+]) satisfies z.ZodType<Failure>;
+
+export const report = z.strictObject({
+  checks: z.array(
+    z.strictObject({
+      path: z.array(z.string()),
+      state: z.enum(["passed", "failed", "notRun"]),
+      failure: failure.nullable(),
+    }),
+  ),
+}) satisfies z.ZodType<ReportFacts>;

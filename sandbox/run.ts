@@ -1,0 +1,98 @@
+import type { QuickJSHandle } from "quickjs-emscripten-core";
+import { z } from "zod";
+import type { Vm } from "./engine.ts";
+import type { Failure, ReportFacts } from "./library/facts.ts";
+import { checksModule, entryModule, type Modules } from "./modules.ts";
+import * as reports from "./report.ts";
+import type { Session } from "./session.ts";
+
+/** How far a grade came, before it is put into words. */
+export type Outcome =
+  /** A file of the program could not be read. */
+  | { readonly kind: "unreadable"; readonly failure: Failure }
+  /** The program threw while it was loaded; null if it waits for something that never comes. */
+  | { readonly kind: "crashed"; readonly failure: Failure | null }
+  /** The checks threw while they declared themselves. */
+  | { readonly kind: "undeclared"; readonly failure: Failure | null }
+  /** Every check was decided. */
+  | { readonly kind: "ran"; readonly report: ReportFacts }
+  /** A limit was passed. `report` is what was decided before, as far as it could still be told. */
+  | { readonly kind: "stopped"; readonly report: ReportFacts | null };
+
+/** Time for the checks' realm to tell what it knows, after the program was stopped. */
+const reportMs = 100;
+/** Jobs between two looks at the clock: short jobs alone never reach the engine's own look. */
+const jobsAtOnce = 50;
+
+/** Loads the program, declares the checks and runs them. */
+export function runGrade(vm: Vm, session: Session, modules: Modules, checksSource: string): Outcome {
+  const loaded = evaluate(vm, session, vm.program, modules.entrySource, entryModule);
+  if (session.stopped !== null) return { kind: "stopped", report: null };
+  if (loaded.kind !== "done") {
+    const failure = loaded.kind === "threw" ? explain(vm, loaded.error) : null;
+    return session.begun || failure === null ? { kind: "crashed", failure } : { kind: "unreadable", failure };
+  }
+  modules.roots.forEach((file, index) => {
+    const namespace = vm.program.getProp(loaded.value, `m${index}`);
+    vm.steer("addModule", vm.checks.newString(file), namespace);
+    const names = vm.steer("namesIn", vm.checks.newString(file));
+    modules.setExported(file, z.array(z.string()).parse(names.ok ? JSON.parse(String(names.value)) : []));
+  });
+
+  const declared = evaluate(vm, session, vm.checks, checksSource, checksModule);
+  if (session.stopped !== null) return { kind: "stopped", report: readReport(vm, session) };
+  if (declared.kind !== "done") {
+    return { kind: "undeclared", failure: declared.kind === "threw" ? explain(vm, declared.error) : null };
+  }
+
+  vm.steer("run");
+  while (!session.finished && session.stopped === null) {
+    if (!pump(vm, session) && !session.finished && vm.steer("giveUp").value !== true) break;
+  }
+  const report = readReport(vm, session);
+  if (session.stopped !== null || report === null) return { kind: "stopped", report };
+  return { kind: "ran", report };
+}
+
+type Evaluated =
+  | { readonly kind: "done"; readonly value: QuickJSHandle }
+  | { readonly kind: "threw"; readonly error: QuickJSHandle }
+  | { readonly kind: "waits" };
+
+/** Evaluates a module to its end, also over a top-level `await`. */
+function evaluate(vm: Vm, session: Session, context: Vm["program"], source: string, name: string): Evaluated {
+  const result = context.evalCode(source, name, { type: "module" });
+  if (result.error) return { kind: "threw", error: result.error };
+  for (;;) {
+    const state = context.getPromiseState(result.value);
+    if (state.type === "fulfilled") return { kind: "done", value: state.value };
+    if (state.type === "rejected") return { kind: "threw", error: state.error };
+    if (!pump(vm, session)) return { kind: "waits" };
+  }
+}
+
+/** Lets everything happen that can happen now, or else the next timer. False if there was nothing to do. */
+function pump(vm: Vm, session: Session): boolean {
+  let worked = false;
+  while (vm.runtime.hasPendingJob() && !session.mustStop()) {
+    const done = vm.runtime.executePendingJobs(jobsAtOnce);
+    if (done.error) done.error.dispose();
+    worked = true;
+  }
+  if (worked || session.mustStop()) return worked && session.stopped === null;
+  return vm.steer("fireTimer").value === true;
+}
+
+function explain(vm: Vm, error: QuickJSHandle): Failure {
+  const told = vm.steer("explain", error);
+  if (told.ok) return reports.failure.parse(JSON.parse(String(told.value)));
+  // Not even that: only an engine without stack or memory left does this.
+  return { kind: "threw", error: { name: "InternalError", message: "out of memory", stack: "" }, call: null };
+}
+
+function readReport(vm: Vm, session: Session): ReportFacts | null {
+  session.allowReport(reportMs);
+  vm.runtime.setMemoryLimit(-1);
+  const told = vm.steer("report");
+  return told.ok && typeof told.value === "string" ? reports.report.parse(JSON.parse(told.value)) : null;
+}

@@ -1,0 +1,2 @@
+// exercise: total
+export class total { constructor() { return 10; } }

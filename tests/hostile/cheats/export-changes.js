@@ -1,0 +1,3 @@
+// exercise: total
+export let total = () => 0;
+setTimeout(() => { total = () => 10; });

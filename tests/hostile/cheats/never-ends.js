@@ -1,0 +1,4 @@
+// exercise: total
+export function total(prices) {
+  for (;;);
+}

@@ -1,0 +1,2 @@
+// exercise: total
+export const total = 10;

@@ -1,0 +1,70 @@
+import {
+  arrayBufferEquality,
+  equals,
+  iterableEquality,
+  sparseArrayEquality,
+  typeEquality,
+} from "@jest/expect-utils";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { equal } from "../../sandbox/library/equal.ts";
+
+/** Values of all kinds, of few different keys and leaves so that many are nearly alike. */
+const value = fc.anything({
+  withBigInt: true,
+  withDate: true,
+  withMap: true,
+  withSet: true,
+  withSparseArray: true,
+  withNullPrototype: true,
+  withTypedArray: true,
+  withBoxedValues: true,
+  maxDepth: 3,
+  maxKeys: 3,
+  key: fc.constantFrom("a", "b", "c", "0"),
+  values: [
+    fc.constantFrom<unknown>(0, -0, 1, Number.NaN, undefined, null, "", "a", true, false, 1n),
+    fc.constantFrom<unknown>(/x/g, /x/, new Error("a"), new TypeError("a"), new Error("b")),
+  ],
+});
+
+/** A copy with a property left out or made undefined here and there, as `chance` says. */
+function nearCopy(original: unknown, chance: () => number): unknown {
+  if (original === null || typeof original !== "object") return original;
+  if (original instanceof Map) {
+    return new Map([...original].map(([key, inner]) => [nearCopy(key, chance), nearCopy(inner, chance)]));
+  }
+  if (original instanceof Set) return new Set([...original].map((inner) => nearCopy(inner, chance)));
+  const prototype: unknown = Object.getPrototypeOf(original);
+  const isList = Array.isArray(original);
+  if (!isList && prototype !== null && prototype !== Object.prototype) return original;
+  const copy: object = isList ? [] : Object.create(chance() < 0.9 ? (prototype as object | null) : null);
+  if (isList) (copy as unknown[]).length = original.length;
+  for (const [key, inner] of Object.entries(original)) {
+    const roll = chance();
+    if (roll < 0.95) Reflect.set(copy, key, nearCopy(inner, chance));
+    else if (roll < 0.98) Reflect.set(copy, key, undefined);
+  }
+  return copy;
+}
+
+const pair = fc
+  .tuple(value, value, fc.boolean(), fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })))
+  .map(([a, b, near, stream]) => [a, near ? nearCopy(a, () => stream.next().value ?? 0) : b] as const);
+
+test.each([false, true])("agrees with Jest's own equality (strict: %s)", (strict) => {
+  let alike = 0;
+  const typeOf = (object: object): unknown => object.constructor;
+  fc.assert(
+    fc.property(pair, ([a, b]) => {
+      const jest = strict
+        ? equals(a, b, [iterableEquality, typeEquality, sparseArrayEquality, arrayBufferEquality], true)
+        : equals(a, b, [iterableEquality]);
+      if (jest) alike++;
+      expect(equal(a, b, { strict, typeOf })).toBe(jest);
+    }),
+    { numRuns: 10_000 },
+  );
+  // Equality that is always false would agree on pairs that never are.
+  expect(alike).toBeGreaterThan(1_000);
+});
