@@ -6,7 +6,7 @@ import {
   type QuickJSHandle,
   type QuickJSRuntime,
   type QuickJSSyncVariant,
-} from "quickjs-emscripten-core";
+} from "quickjs-emscripten";
 import { type Budget, defaultBudget, wasmMemoryBytes } from "./budget.ts";
 import type { Library } from "./library-file.ts";
 import { memoryGauge } from "./memory-gauge.ts";

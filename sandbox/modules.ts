@@ -1,4 +1,4 @@
-import type { JSModuleLoadResult } from "quickjs-emscripten-core";
+import type { JSModuleLoadResult } from "quickjs-emscripten";
 import type { SourceFiles } from "../curriculum/schema.ts";
 import type { FileImport } from "./imports.ts";
 

@@ -1,4 +1,4 @@
-import type { QuickJSHandle } from "quickjs-emscripten-core";
+import type { QuickJSHandle } from "quickjs-emscripten";
 import { z } from "zod";
 import type { Vm } from "./engine.ts";
 import type { Failure, ReportFacts } from "./library/facts.ts";
@@ -21,7 +21,7 @@ export type Outcome =
 
 /** Time for the checks' realm to tell what it knows, after the program was stopped. */
 const reportMs = 100;
-/** Jobs between two looks at the clock: short jobs alone never reach the engine's own look. */
+/** Jobs between two looks at the clock: the engine's own interrupt ends one job, not the queue. */
 const jobsAtOnce = 50;
 
 /** Loads the program, declares the checks and runs them. */

@@ -21,8 +21,6 @@ export type Verdict =
   /** The checks themselves are wrong. Never the student's fault, and never recorded as theirs. */
   | { readonly kind: "faultOfChecks"; readonly reason: string };
 
-export type VerdictKind = Verdict["kind"];
-
 export type Limit = "time" | "memory" | "stack" | "output";
 
 /** One check's outcome, in the order in which the checks declare them. */

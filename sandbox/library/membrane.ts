@@ -58,7 +58,6 @@ export function createMembrane(bareKit: Kit, pairs: Pairs): Membrane {
   let depth = 0;
   let given: readonly object[] = [];
   const settleTwins = (heldBefore: number): void => {
-    depth--;
     twins.sync();
     given = twins.release(depth === 0 ? 0 : heldBefore);
   };
@@ -100,12 +99,15 @@ export function createMembrane(bareKit: Kit, pairs: Pairs): Membrane {
       try {
         raw = run();
       } catch (error) {
+        // Here and not in a function: there may be no stack left to call one.
+        depth--;
         settleTwins(heldBefore);
         const thrown = isOwnError(error) ? error : membrane.toChecks(error);
         membrane.calls.thrown = { value: thrown };
         membrane.afterProgram();
         throw thrown;
       }
+      depth--;
       settleTwins(heldBefore);
       membrane.afterProgram();
       return raw;
@@ -118,9 +120,10 @@ export function createMembrane(bareKit: Kit, pairs: Pairs): Membrane {
         twins.sync();
         return answer;
       } catch (error) {
-        kit.box.threw = true;
         const thrown = twins.answer(error);
         twins.sync();
+        // Last: if the stack ends before this, the bridge throws for itself.
+        kit.box.threw = true;
         return thrown;
       }
     },
@@ -132,8 +135,9 @@ export function createMembrane(bareKit: Kit, pairs: Pairs): Membrane {
           for (let i = 0; i < args.length; i++) list[i] = args[i];
           return membrane.toProgram(own(...list));
         } catch (error) {
+          const thrown = membrane.toProgram(error);
           kit.box.threw = true;
-          return membrane.toProgram(error);
+          return thrown;
         }
       };
       const made = kit.bridge(dispatch, false);

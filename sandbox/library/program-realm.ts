@@ -24,6 +24,7 @@ export default function setUpProgram(): Kit {
     try {
       answer = dispatch(self, args, newTarget);
     } catch (error) {
+      box.threw = false;
       // The other side catches everything it can foresee. What comes here the engine threw there for want of
       // stack or memory, and it is an object of that realm, which the program must never hold.
       throw new EngineError(

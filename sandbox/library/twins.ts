@@ -42,7 +42,7 @@ export function createTwins(membrane: Membrane): Twins {
       });
   }
 
-  /** An object with the right slots. Its prototype, the only thing that ties it to a realm, is set after. */
+  /** An object with the right slots. What ties it to a realm is only its prototype, which is set after. */
   function shell(original: object, brand: Brand): object {
     switch (brand) {
       case "function":
@@ -97,10 +97,21 @@ export function createTwins(membrane: Membrane): Twins {
     if (original instanceof MissingExport) return make(new Error(original.message));
     const brand = brandOf(original, membrane.lens);
     const twin = shell(original, brand);
+    // Before anyone can find it: until now it has this realm's prototype.
+    const prototype = membrane.toProgram(Reflect.getPrototypeOf(original)) as object | null;
+    const known = pairs.twinOf.get(original)?.deref();
+    if (known !== undefined) return known;
+    Reflect.setPrototypeOf(twin, prototype);
     pairs.twinOf.set(original, new WeakRef(twin));
     pairs.originalOf.set(twin, original);
     (answering ? answers[0] : held).push(twin);
-    copyState(original, twin, brand, forward);
+    try {
+      copyState(original, twin, brand, forward);
+    } catch (error) {
+      // The stack or the memory ended on the way: half a twin is none.
+      pairs.twinOf.delete(original);
+      throw error;
+    }
     if (Object.isFrozen(original)) Object.freeze(twin);
     else if (Object.isSealed(original)) Object.seal(twin);
     else if (!Object.isExtensible(original)) Object.preventExtensions(twin);
