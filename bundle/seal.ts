@@ -39,9 +39,9 @@ export async function openSeal(
     return refuseBundle("cutShort", `${source.length} bytes`);
   }
   if (start !== magic) return refuseBundle("notABundle", "magic");
-  const version = /^[1-9][0-9]{0,8}(?=\n)/.exec(
-    head.subarray(magic.length, magic.length + 10).toString("latin1"),
-  )?.[0];
+  const rest = head.subarray(magic.length).toString("latin1");
+  if (/^([1-9][0-9]{0,8})?$/.test(rest)) return refuseBundle("cutShort", `${source.length} bytes`);
+  const version = /^[1-9][0-9]{0,8}(?=\n)/.exec(rest.slice(0, 10))?.[0];
   if (version === undefined) return refuseBundle("damaged", "version line");
   if (Number(version) > bundleVersion) return refuseBundle("newerVersion", `version ${version}`);
 

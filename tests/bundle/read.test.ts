@@ -64,6 +64,13 @@ describe("a good bundle", () => {
 describe("a spoilt bundle", () => {
   const told = (kind: string) => explain[kind as BundleRefusalKind];
 
+  test.each([0, 1, 15, 16, 17, 18, 19])(
+    "cut after %i bytes, in its first line, is called cut short",
+    async (length) => {
+      expect(await kindOf(good.subarray(0, length))).toBe("cutShort");
+    },
+  );
+
   test("cut anywhere is called cut short", async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat({ max: good.length - 1 }), async (length) => {
