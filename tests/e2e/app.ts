@@ -1,4 +1,4 @@
-import { type Browser, chromium, type Page } from "playwright";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright";
 import { findBrowser } from "../../main/shells/chromium/find-browser.ts";
 import { startHost } from "./host.ts";
 
@@ -42,12 +42,21 @@ export async function openApp(data: string, policy: string): Promise<App> {
 
 /** The system's browser, as root without its own sandbox, and silent towards the network. */
 export function launch(): Promise<Browser> {
+  return chromium.launch(browserOptions());
+}
+
+/** The same with a profile on the disk, as the kiosk has: what the browser compiles is kept there. */
+export function launchWithProfile(folder: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, { ...browserOptions(), viewport: size });
+}
+
+function browserOptions() {
   const executablePath = findBrowser(process.platform, process.env);
   if (executablePath === null) throw new Error("no Chromium, Chrome or Edge was found");
-  return chromium.launch({
+  return {
     executablePath,
     args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"],
-  });
+  };
 }
 
 function listen(page: Page): readonly string[] {

@@ -18,7 +18,8 @@ export interface House {
   readonly session: string;
 }
 
-export const cookieName = "foothold-session";
+/** Browsers keep one jar of cookies for all ports of a host, and two terminals may run on one machine. */
+export const cookieName = (port: number) => `foothold-session-${port}`;
 export const entrancePath = "/enter";
 
 export type Admission =
@@ -44,7 +45,7 @@ export function admit(knock: Knock, house: House): Admission {
   }
   if (path === entrancePath)
     return method === "GET" ? { kind: "enter" } : refused("The entrance is not a call.");
-  if (!isEqual(sessionOf(knock.cookie), house.session)) {
+  if (!isEqual(sessionOf(knock.cookie, cookieName(house.port)), house.session)) {
     return refused("Only the window that the terminal opened may speak to it. Start the terminal again.");
   }
   if (method === "GET") return { kind: "asset" };
@@ -60,9 +61,9 @@ function refused(why: string): Admission {
   return { kind: "refused", status: 403, why };
 }
 
-function sessionOf(cookie: string | undefined): string {
+function sessionOf(cookie: string | undefined, name: string): string {
   const pairs = (cookie ?? "").split(";").map((pair) => pair.trim());
-  return pairs.find((pair) => pair.startsWith(`${cookieName}=`))?.slice(cookieName.length + 1) ?? "";
+  return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1) ?? "";
 }
 
 /** Compares in the same time wherever the two differ. */

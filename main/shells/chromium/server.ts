@@ -56,7 +56,7 @@ export async function serveOnLoopback(root: string, call: UntrustedCall): Promis
         }
         token = null;
         return reply
-          .header("set-cookie", `${cookieName}=${session}; HttpOnly; SameSite=Strict; Path=/`)
+          .header("set-cookie", `${cookieName(port)}=${session}; HttpOnly; SameSite=Strict; Path=/`)
           .redirect("/", 303);
       }
       case "asset": {

@@ -9,7 +9,7 @@ const page: Knock = {
   host: "127.0.0.1:40123",
   origin: own,
   fetchSite: "same-origin",
-  cookie: "foothold-session=a-session-value",
+  cookie: "foothold-session-40123=a-session-value",
 };
 
 test("the terminal's own page may call, get its files and enter", () => {
@@ -17,14 +17,16 @@ test("the terminal's own page may call, get its files and enter", () => {
   const get: Knock = { ...page, method: "GET", path: "/", origin: undefined };
   expect(admit(get, house)).toEqual({ kind: "asset" });
   expect(admit({ ...get, cookie: undefined, path: "/enter" }, house)).toEqual({ kind: "enter" });
-  expect(admit({ ...get, cookie: "x=y; foothold-session=a-session-value; z=1" }, house).kind).toBe("asset");
+  expect(admit({ ...get, cookie: "x=y; foothold-session-40123=a-session-value; z=1" }, house).kind).toBe(
+    "asset",
+  );
 });
 
 test.each<[string, Partial<Knock>]>([
   ["without a cookie", { cookie: undefined }],
-  ["with another cookie", { cookie: "foothold-session=a-session-valuf" }],
-  ["with a longer cookie", { cookie: "foothold-session=a-session-value2" }],
-  ["with an empty cookie", { cookie: "foothold-session=" }],
+  ["with another cookie", { cookie: "foothold-session-40123=a-session-valuf" }],
+  ["with a longer cookie", { cookie: "foothold-session-40123=a-session-value2" }],
+  ["with an empty cookie", { cookie: "foothold-session-40123=" }],
   ["by a name made to point here", { host: "evil.example:40123" }],
   ["by localhost, which is another host", { host: "localhost:40123" }],
   ["on another port's name", { host: "127.0.0.1:80" }],
