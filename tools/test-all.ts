@@ -33,6 +33,7 @@ step("Types, lint, import directions, dead code", [join(top, "tools", "check.ts"
 console.log("\n== Build");
 await buildStale(allParts, console.log);
 step("The course", [join(top, "main", "cli", "index.ts"), "curriculum", "check"]);
+step("The package, around a stand-in for Electron", [join(top, "tools", "package-check.ts")]);
 step("Unit, integration and end-to-end tests", [
   join(top, "node_modules", "vitest", "vitest.mjs"),
   "run",

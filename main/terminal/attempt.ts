@@ -68,9 +68,12 @@ function carry(verdict: Verdict): Carried | null {
   }
 }
 
+/** Longer than any sentence of ours. What a program gave back may be of any length, and an event is not. */
+const longestMessage = 4_000;
+
 function carryCheck({ path, state, message }: CheckResult): FactBody<"attempted">["checks"][number] {
-  // Student text may hold lone surrogates, for which canonical JSON has no spelling.
-  return { path: [...path], state, message: message.toWellFormed() };
+  // A cut may halve a character, for which canonical JSON has no spelling.
+  return { path: [...path], state, message: message.slice(0, longestMessage).toWellFormed() };
 }
 
 function faultOf(verdict: Verdict): string {
