@@ -43,7 +43,7 @@ export async function openBrowser(start: {
   const closed = ended(child);
   await Promise.race([once(child, "spawn"), closed]);
   const pipe = openPipe(child.stdio[3] as Writable, child.stdio[4] as Readable);
-  if (kiosk) await Promise.race([fillScreenSoon(pipe), closed]);
+  await Promise.race([fillScreenSoon(pipe, kiosk), closed]);
   return {
     closed,
     async close() {
@@ -64,10 +64,10 @@ function ended(child: ChildProcess): Promise<void> {
 }
 
 /** The first page needs a moment to be there. A window that stays small is no reason not to teach. */
-async function fillScreenSoon(pipe: DevToolsPipe): Promise<void> {
+async function fillScreenSoon(pipe: DevToolsPipe, kiosk: boolean): Promise<void> {
   for (let tries = 0; tries < 50; tries++) {
     try {
-      return await fillScreen(pipe);
+      return await fillScreen(pipe, kiosk);
     } catch {
       await new Promise((resolve) => setTimeout(resolve, 100));
     }

@@ -49,27 +49,29 @@ interface Target {
 }
 
 /**
- * Makes the browser's window as large as the screen. A window manager would do it for `--kiosk`; a kiosk image often
- * has none.
+ * Makes the browser's window as large as the screen: all of it for a kiosk, else what desktop panels leave. A window
+ * manager would do it for `--kiosk`; a kiosk image often has none.
  */
-export async function fillScreen(pipe: DevToolsPipe): Promise<void> {
+export async function fillScreen(pipe: DevToolsPipe, kiosk: boolean): Promise<void> {
   const { targetInfos } = (await pipe.send("Target.getTargets")) as { targetInfos: readonly Target[] };
   const page = targetInfos.find(({ type }) => type === "page");
   if (!page) throw new Error("the browser has no page");
   const { sessionId } = await pipe.send("Target.attachToTarget", { targetId: page.targetId, flatten: true });
-  const { result } = (await pipe.send(
-    "Runtime.evaluate",
-    { expression: "({width: screen.width, height: screen.height})", returnByValue: true },
-    String(sessionId),
-  )) as { result: { value: { width: number; height: number } } };
-  await pipe.send("Target.detachFromTarget", { sessionId });
-  const { windowId } = await pipe.send("Browser.getWindowForTarget", { targetId: page.targetId });
-  // Only a window in its normal state takes bounds.
-  await pipe.send("Browser.setWindowBounds", { windowId, bounds: { windowState: "normal" } });
   // Chromium makes a window that is exactly as large as the screen one pixel smaller, lest a window manager take it for
   // a full one (AdjustSizeForDisplay in its x11_window.cc). One pixel beyond the edge covers everything.
-  const { width, height } = result.value;
-  const bounds = { left: 0, top: 0, width: width + 1, height: height + 1 };
-  await pipe.send("Browser.setWindowBounds", { windowId, bounds });
-  await pipe.send("Browser.setWindowBounds", { windowId, bounds: { windowState: "fullscreen" } });
+  const size = kiosk
+    ? "({ left: 0, top: 0, width: screen.width + 1, height: screen.height + 1 })"
+    : "({ left: screen.availLeft, top: screen.availTop, width: screen.availWidth, height: screen.availHeight })";
+  const { result } = (await pipe.send(
+    "Runtime.evaluate",
+    { expression: size, returnByValue: true },
+    String(sessionId),
+  )) as { result: { value: object } };
+  await pipe.send("Target.detachFromTarget", { sessionId });
+  const { windowId } = await pipe.send("Browser.getWindowForTarget", { targetId: page.targetId });
+  const set = (bounds: object) => pipe.send("Browser.setWindowBounds", { windowId, bounds });
+  // Only a window in its normal state takes bounds.
+  await set({ windowState: "normal" });
+  await set(result.value);
+  if (kiosk) await set({ windowState: "fullscreen" });
 }
