@@ -1,12 +1,15 @@
 import { once } from "node:events";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { openBrowser } from "../../main/shells/chromium/browser.ts";
 import { findBrowser } from "../../main/shells/chromium/find-browser.ts";
+import { chromiumShell } from "../../main/shells/chromium/shell.ts";
 import { startDisplay } from "../support/display.ts";
 import { temporaryFolder } from "../support/folder.ts";
+import { processesWith } from "../support/process.ts";
 
 interface Seen {
   readonly width: number;
@@ -46,7 +49,7 @@ test.skipIf(process.platform !== "linux").each([
     if (executable === null) throw new Error("no browser was found");
     vi.stubEnv("DISPLAY", await startDisplay(width, height));
     onTestFinished(() => void vi.unstubAllEnvs());
-    const window = await openBrowser({
+    const window = openBrowser({
       executable,
       address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
       profile: join(temporaryFolder(), "browser"),
@@ -64,3 +67,46 @@ test.skipIf(process.platform !== "linux").each([
     }
   },
 );
+
+test.skipIf(process.platform !== "linux")(
+  "a kiosk's window comes back when it is gone, until the terminal stops",
+  async () => {
+    const executable = findBrowser(process.platform, process.env);
+    if (executable === null) throw new Error("no browser was found");
+    vi.stubEnv("DISPLAY", await startDisplay(1366, 768));
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const folder = temporaryFolder();
+    const root = join(folder, "renderer");
+    mkdirSync(root);
+    writeFileSync(join(root, "index.html"), "<!doctype html><title>Foothold</title>");
+    const profile = join(folder, "browser");
+    const browsers = () => processesWith(`--user-data-dir=${profile}`);
+    const shell = chromiumShell({
+      root,
+      executable,
+      profile,
+      kiosk: true,
+      onAddress: () => {},
+      onClosed: () => {
+        throw new Error("a kiosk is not closed by its window");
+      },
+    });
+    await shell.start({ call: async () => ({ ok: false, refusal: { kind: "none", sentence: "" } }) });
+    const before = browsers();
+    expect(before.length).toBeGreaterThan(0);
+    for (const pid of before) kill(pid);
+    await expect
+      .poll(() => browsers().filter((pid) => !before.includes(pid)).length, { timeout: 60_000 })
+      .toBeGreaterThan(0);
+    await shell.stop();
+    await expect.poll(browsers, { timeout: 30_000 }).toEqual([]);
+  },
+);
+
+function kill(pid: string): void {
+  try {
+    process.kill(Number(pid), "SIGKILL");
+  } catch {
+    // It went with its parent.
+  }
+}

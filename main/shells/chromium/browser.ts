@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Readable, Writable } from "node:stream";
@@ -7,8 +6,11 @@ import { browserFlags } from "./flags.ts";
 import { type DevToolsPipe, fillScreen, openPipe } from "./pipe.ts";
 
 export interface BrowserWindow {
+  /** Resolves when the window has its size, or has ended before. */
+  readonly ready: Promise<void>;
   /** Resolves when the browser has ended, however that came. */
   readonly closed: Promise<void>;
+  /** Ends the browser, also one that is still starting or does not answer. */
   close(): Promise<void>;
 }
 
@@ -28,12 +30,12 @@ const closingMs = 5_000;
  * Opens the system's browser on the terminal's address, in a profile of its own that starts empty each time:
  * nothing that a page could leave there outlives the program.
  */
-export async function openBrowser(start: {
+export function openBrowser(start: {
   readonly executable: string;
   readonly address: string;
   readonly profile: string;
   readonly kiosk: boolean;
-}): Promise<BrowserWindow> {
+}): BrowserWindow {
   const { executable, address, profile, kiosk } = start;
   rmSync(profile, { recursive: true, force: true });
   mkdirSync(join(profile, "Default"), { recursive: true, mode: 0o700 });
@@ -41,10 +43,9 @@ export async function openBrowser(start: {
   const flags = browserFlags({ address, profile, kiosk, asRoot: process.getuid?.() === 0 });
   const child = spawn(executable, flags, { stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"] });
   const closed = ended(child);
-  await Promise.race([once(child, "spawn"), closed]);
   const pipe = openPipe(child.stdio[3] as Writable, child.stdio[4] as Readable);
-  await Promise.race([fillScreenSoon(pipe, kiosk), closed]);
   return {
+    ready: Promise.race([fillScreenSoon(pipe, kiosk), closed]),
     closed,
     async close() {
       const asked = pipe.send("Browser.close").catch(() => {});

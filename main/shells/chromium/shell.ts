@@ -25,14 +25,15 @@ export function chromiumShell(options: ChromiumOptions): Shell {
   let window: BrowserWindow | null = null;
   let stopping = false;
 
-  async function open(browser: string, on: LoopbackServer): Promise<void> {
-    window = await openBrowser({ executable: browser, address: on.entrance(), profile, kiosk });
+  function open(browser: string, on: LoopbackServer): Promise<void> {
+    window = openBrowser({ executable: browser, address: on.entrance(), profile, kiosk });
     window.closed.then(async () => {
       if (stopping) return;
       if (!kiosk) return onClosed();
       await new Promise((resolve) => setTimeout(resolve, reopenMs));
-      if (!stopping) await open(browser, on);
+      if (!stopping) void open(browser, on);
     });
+    return window.ready;
   }
 
   return {

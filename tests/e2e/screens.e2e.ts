@@ -89,6 +89,21 @@ test("a student goes from sign-in to a verdict with the keyboard alone", async (
   await page.getByRole("heading", { name: "The silent sign" }).waitFor();
 });
 
+test("the editor completes names and knows mistakes without a network", async () => {
+  const { complaints, page } = await open(true);
+  await signIn(page, "Maria", pin);
+  await page.getByRole("link", { name: /Your first program/ }).click();
+  await typeProgram(page, 'const sign = "open";\nconst large = sign.toUpp');
+  const suggestion = page.getByRole("option", { name: /^toUpperCase/ });
+  await suggestion.first().waitFor();
+  await page.keyboard.press("Enter");
+  await page.locator(".view-line", { hasText: "sign.toUpperCase" }).waitFor();
+  await page.keyboard.type("(;");
+  await page.locator(".squiggly-error").first().waitFor();
+  // Not a word of it came from, or went to, anywhere else.
+  expect(complaints).toEqual([]);
+});
+
 /** Presses Tab until what has the focus has a name that begins with this one, as a person looks for it. */
 async function tabTo(page: Page, name: string): Promise<void> {
   const passed: string[] = [];
