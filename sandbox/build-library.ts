@@ -32,7 +32,8 @@ async function bundle(entry: string): Promise<string> {
   for (const bundled of outputs) {
     if (!("output" in bundled)) continue;
     const [chunk] = bundled.output;
-    return `(function(){${chunk.code}\nreturn setUp;})()`;
+    // As in the modules that it was made from: a failed assignment throws, and `this` is what was given.
+    return `(function(){"use strict";${chunk.code}\nreturn setUp;})()`;
   }
   throw new Error(`Vite built nothing for ${entry}`);
 }

@@ -1,138 +1,118 @@
+import { callAt, nothingAt } from "./explain-call.ts";
+import { namesAt } from "./explain-source.ts";
 import type { ErrorFacts } from "./library/facts.ts";
-import type { RefusedImport } from "./modules.ts";
-import { placeIn } from "./place.ts";
-import { calleeAt, misread, openBracket } from "./syntax.ts";
+import { framesIn, placeIn } from "./place.ts";
+import { offsetOf } from "./syntax.ts";
 import type { Place, ProgramError } from "./verdict.ts";
+import { nearest } from "./words/nearest.ts";
+import { type Language, type Say, speaker } from "./words/say.ts";
 
 type Files = Readonly<Record<string, string>>;
 
 /** An error that the program threw, in plain words. */
-export function explainError(error: ErrorFacts, files: Files): ProgramError {
+export function explainError(error: ErrorFacts, files: Files, language: Language): ProgramError {
   const place = placeIn(error.stack, Object.keys(files));
   const raw = error.name === "" ? error.message : `${error.name}: ${error.message}`;
-  return { name: error.name, raw, sentence: plainWords(error, place, files), place };
+  return {
+    name: error.name,
+    raw,
+    sentence: plainWords(error, { place, files, say: speaker(language) }),
+    place,
+  };
+}
+
+interface Scene {
+  readonly place: Place | null;
+  readonly files: Files;
+  readonly say: Say;
 }
 
 /** The engine's commonest messages, with what each means. In the order in which they are tried. */
-const meanings: readonly (readonly [
-  RegExp,
-  (found: RegExpExecArray, place: Place | null, files: Files) => string,
-])[] = [
+const meanings: readonly (readonly [RegExp, (found: readonly string[], scene: Scene) => string])[] = [
+  [/^'?(.+?)'? is not defined$/, ([, name = ""], scene) => unknownName(name, scene)],
   [
-    /^'?(.+?)'? is not defined$/,
-    ([, name]) => `The name ${name} is not known here. Check its spelling, or declare it first.`,
-  ],
-  [
-    /^cannot read property '(.+)' of (undefined|null)$/,
-    ([, name, what]) => `Something here is ${what}, so it has no ${name}. Find out why it has no value.`,
-  ],
-  [
-    /^cannot set property '(.+)' of (undefined|null)$/,
-    ([, name, what]) =>
-      `Something here is ${what}, so its ${name} cannot be set. Find out why it has no value.`,
-  ],
-  [
-    /^not a function$/,
-    (_, place, files) => {
-      const source = place === null ? undefined : files[place.file];
-      const callee =
-        source === undefined || place === null ? null : calleeAt(source, place.line, place.column ?? 1);
-      return `${callee ?? "What is called here"} is not a function, so it cannot be called.`;
+    /^cannot (read|set) property '(.+)' of (undefined|null)$/,
+    ([, act, name = "", value = ""], { say, ...scene }) => {
+      const what = here(scene, nothingAt) ?? say("nothing.something");
+      return say(act === "read" ? "nothing.read" : "nothing.set", { what, name, value });
     },
   ],
-  [/^not a constructor$/, () => "What stands behind new here is not a class."],
-  [
-    /^'(.+)' is read-only$/,
-    ([, name]) => `${name} cannot be changed. If it was declared with const, use let.`,
-  ],
+  [/^not a function$/, (_, scene) => notCallable(scene)],
+  [/^not a constructor$/, (_, { say }) => say("new.notClass")],
+  [/^'(.+)' is read-only$/, ([, name = ""], { say }) => say("readOnly", { name })],
   [
     /^(?:(.+) is not initialized|.*before initialization.*)$/,
-    ([, name]) => `${name ?? "A name"} is used here before the line that declares it has run.`,
+    ([, name], { say }) => say("early", { name: name ?? say("early.name") }),
   ],
-  [/^(?:value|.+) is not iterable$/, () => "What should be walked through here is not a list."],
-  [
-    /^class constructors must be invoked with 'new'$/,
-    () => "A class is made with new: put new in front of it.",
-  ],
-  [
-    /^stack overflow$/,
-    () =>
-      "A function calls itself again and again and never stops. Give it a case in which it does not call itself.",
-  ],
-  [
-    /^(?:out of memory|string too long|invalid array (?:length|index))$/,
-    () => "The program used more memory than there is.",
-  ],
+  [/^(?:value|.+) is not iterable$/, (_, { say }) => say("notIterable")],
+  [/^cannot convert to object$/, (_, { say }) => say("destructured")],
+  [/^class constructors must be invoked with 'new'$/, (_, { say }) => say("new.missing")],
+  [/^stack overflow$/, (_, { say }) => say("again.plain")],
+  [/^(?:out of memory|string too long|invalid array (?:length|index))$/, (_, { say }) => say("moreMemory")],
 ];
 
-function plainWords(error: ErrorFacts, place: Place | null, files: Files): string {
-  if (error.name === "") return `The program threw ${error.message}.`;
-  for (const [pattern, say] of meanings) {
+function plainWords(error: ErrorFacts, scene: Scene): string {
+  const { say } = scene;
+  if (error.name === "") return say("threwValue", { value: error.message });
+  for (const [pattern, tell] of meanings) {
     const found = pattern.exec(error.message);
-    if (found !== null) return say(found, place, files);
+    if (found !== null) return tell(found, scene);
   }
-  return error.message === ""
-    ? `The program threw an error of the kind ${error.name}.`
-    : endSentence(error.message);
+  return error.message === "" ? say("threwKind", { name: error.name }) : endSentence(error.message);
 }
 
-/** Why the program could not be read. The engine says that it could not; the parser often knows better why. */
-export function explainMisread(error: ErrorFacts, files: Files, refused: RefusedImport | null): ProgramError {
-  const raw = `${error.name}: ${error.message}`;
-  if (refused !== null) return refusedImport(refused, files, raw);
-  for (const [file, source] of Object.entries(files)) {
-    const found = file.endsWith(".js") ? misread(source) : null;
-    if (found === null) continue;
-    const place = { file, line: found.line, column: found.column };
-    const bracket = found.atEnd ? openBracket(source) : null;
-    if (bracket !== null) {
-      const sentence = `The ${bracket.opened} opened in line ${bracket.line} is never closed: a ${bracket.closing} is missing.`;
-      return { name: "SyntaxError", raw, sentence, place };
-    }
-    return { name: "SyntaxError", raw, sentence: misreadWords(found.message, found.rest), place };
-  }
-  const missing = /^Could not find export '(.+)' in module '(.+)'$/.exec(error.message);
-  const place = placeIn(error.stack, Object.keys(files)) ?? importOf(missing?.[1], files);
-  const sentence =
-    missing === null
-      ? `This cannot be read as JavaScript: ${endSentence(error.message)}`
-      : `${missing[2]} does not export ${missing[1]}. Put export in front of it there.`;
-  return { name: "SyntaxError", raw, sentence, place };
+/** What `find` knows about the place where it went wrong. */
+function here<Found>(
+  { place, files }: Pick<Scene, "place" | "files">,
+  find: (source: string, offset: number) => Found | null,
+): Found | null {
+  const source = place === null ? undefined : files[place.file];
+  if (source === undefined || place === null) return null;
+  return find(source, offsetOf(source, place.line, place.column ?? 1));
 }
 
-function misreadWords(message: string, rest: string): string {
-  const next = /^(?:[A-Za-z_$][\w$]*|\d[\w.]*|[^\s\w])/.exec(rest)?.[0];
-  if (message === "Unexpected token" && next !== undefined) {
-    return `${next} is not expected here. Is something missing before it?`;
-  }
-  if (message === "Unexpected token") return "The program ends where more was expected.";
-  if (message === "Unterminated string constant")
-    return "A text begins here and never ends: a quotation mark is missing.";
-  if (message === "Unterminated template")
-    return "A text in backticks begins here and never ends: a ` is missing.";
-  const twice = /^Identifier '(.+)' has already been declared$/.exec(message);
-  if (twice !== null)
-    return `${twice[1]} is declared twice. Leave out the second let or const, or use another name.`;
-  return `This cannot be read as JavaScript: ${endSentence(message)}`;
+const builtIns =
+  "console Math JSON Object Array String Number Boolean Date Map Set Promise Symbol RegExp Error parseInt parseFloat isNaN undefined Infinity NaN setTimeout setInterval structuredClone true false null return this".split(
+    " ",
+  );
+
+function unknownName(name: string, scene: Scene): string {
+  const { say } = scene;
+  if (name === "print" || name === "echo") return say("unknown.print", { name });
+  const near = nearest(name, [...(here(scene, namesAt) ?? []), ...builtIns]);
+  if (near === null) return say("unknown.plain", { name });
+  const sameButCase = near.toLowerCase() === name.toLowerCase();
+  return say(sameButCase ? "unknown.case" : "unknown.near", { name, near });
 }
 
-/** The first line that imports a name. */
-function importOf(name: string | undefined, files: Files): Place | null {
-  if (name === undefined) return null;
-  for (const [file, source] of Object.entries(files)) {
-    const line = source.split("\n").findIndex((text) => /^\s*import\b/.test(text) && text.includes(name));
-    if (line !== -1) return { file, line: line + 1, column: null };
-  }
-  return null;
+const methods =
+  "push pop shift unshift slice splice concat join reverse sort map filter reduce find findIndex forEach some every includes indexOf keys values entries toUpperCase toLowerCase trim split replace replaceAll startsWith endsWith padStart padEnd repeat charAt toFixed toString log floor ceil round random".split(
+    " ",
+  );
+
+function notCallable(scene: Scene): string {
+  const { say } = scene;
+  const called = here(scene, callAt);
+  if (called === null) return say("call.plain", { what: say("call.here") });
+  const { what, property: name } = called;
+  if (name === "length" || name === "size") return say("call.property", { what, name });
+  const near = name === null ? null : nearest(name, methods);
+  return near === null ? say("call.plain", { what }) : say("call.near", { what, near });
 }
 
-function refusedImport({ from, wanted }: RefusedImport, files: Files, raw: string): ProgramError {
-  const lines = (files[from] ?? "").split("\n");
-  const line = lines.findIndex((text) => text.includes(wanted)) + 1;
-  const place = line === 0 ? null : { file: from, line, column: null };
-  const own = Object.keys(files).join(", ");
-  const sentence = `There is no module "${wanted}" here. A program can import only its own files (${own}), such as "./${Object.keys(files)[0]}".`;
-  return { name: "ImportError", raw, sentence, place };
+/** Who calls whom without end, as far as the stack tells. */
+export function explainRecursion(stack: string, files: Files, language: Language): string {
+  const say = speaker(language);
+  const frames = framesIn(stack, Object.keys(files)).filter(
+    ({ name }) => name !== "" && !name.startsWith("<"),
+  );
+  const times = new Map<string, number>();
+  for (const { name } of frames) times.set(name, (times.get(name) ?? 0) + 1);
+  const again = [...times].filter(([, count]) => count > 2).map(([name]) => name);
+  const [name, other, ...more] = again;
+  const line = frames.find((frame) => frame.name === name)?.place.line;
+  if (name === undefined || line === undefined || more.length > 0) return say("again.plain");
+  return other === undefined ? say("again.one", { name, line }) : say("again.two", { name, other, line });
 }
 
 export function endSentence(text: string): string {

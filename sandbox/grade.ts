@@ -10,7 +10,7 @@ import type { Verdict } from "./verdict.ts";
 /** Grades in this thread. `spent` says that the engine is not to be used again. */
 export function gradeIn(
   engine: Engine,
-  { checks, files, budget }: Ask,
+  { checks, files, budget, language }: Ask,
 ): { verdict: Verdict; spent: boolean } {
   const imports = importsOf(checks);
   if (!imports.ok) {
@@ -30,7 +30,7 @@ export function gradeIn(
     outcome = { kind: "stopped", report: null };
     spent = true;
   }
-  const verdict = judge(outcome, { files, budget, session, modules });
+  const verdict = judge(outcome, { files, budget, session, modules, language });
   // Memory that a program has taken is given back only with the worker.
   return { verdict, spent: spent || (verdict.kind === "stopped" && verdict.limit === "memory") };
 }

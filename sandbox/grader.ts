@@ -5,6 +5,7 @@ import { Desk } from "./desk.ts";
 import { limitWords } from "./judge.ts";
 import { runnerVersion } from "./runner-version.ts";
 import type { Grade, Sha256Hex, Verdict } from "./verdict.ts";
+import type { Language } from "./words/say.ts";
 
 export interface GraderOptions {
   /** Full path of the worker script: `sandbox/worker.ts` or what was built from it. */
@@ -16,6 +17,8 @@ export interface GraderOptions {
 
 export interface GradeOptions {
   readonly budget?: Partial<Budget>;
+  /** What the verdict speaks; English if it is left out. */
+  readonly language?: Language;
   /** Hashes of what is graded with, to be kept with the grade. */
   readonly provenance: { readonly exercise: Sha256Hex; readonly checks: Sha256Hex };
 }
@@ -42,11 +45,14 @@ export function startGrader({ worker, library, budget: general }: GraderOptions)
     const version = await runner;
     await desk.ready();
     const startMs = performance.now();
-    const answer = await desk.ask({ checks, files, budget }, budget.deadlineMs + graceMs);
+    const answer = await desk.ask(
+      { checks, files, budget, language: options.language },
+      budget.deadlineMs + graceMs,
+    );
     const verdict: Verdict = answer ?? {
       kind: "stopped",
       limit: "time",
-      sentence: limitWords("time", budget),
+      sentence: limitWords("time", budget, files, options.language),
       checks: [],
       output: "",
     };

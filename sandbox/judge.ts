@@ -1,23 +1,28 @@
 import type { SourceFiles } from "../curriculum/schema.ts";
 import type { Budget } from "./budget.ts";
 import { explainFailure } from "./explain-check.ts";
-import { explainError, explainMisread } from "./explain-error.ts";
+import { explainError, explainRecursion } from "./explain-error.ts";
+import { whereItLoops } from "./explain-loop.ts";
+import { explainMisread } from "./explain-misread.ts";
 import type { CheckFacts, ErrorFacts, Failure, ReportFacts } from "./library/facts.ts";
 import type { Modules } from "./modules.ts";
 import type { Outcome } from "./run.ts";
 import type { Session } from "./session.ts";
-import type { CheckResult, Limit, ProgramError, Verdict } from "./verdict.ts";
+import type { CheckResult, Limit, Verdict } from "./verdict.ts";
+import { type Language, speaker } from "./words/say.ts";
 
 export interface Case {
   readonly files: SourceFiles;
   readonly budget: Budget;
   readonly session: Session;
   readonly modules: Modules;
+  /** What the verdict speaks. English if it is left out. */
+  readonly language?: Language | undefined;
 }
 
 /** What came out of a grade, as a verdict in words. */
 export function judge(outcome: Outcome, grade: Case): Verdict {
-  const { files, session, modules } = grade;
+  const { files, session, modules, language = "en" } = grade;
   const { output } = session;
   switch (outcome.kind) {
     case "stopped":
@@ -25,14 +30,18 @@ export function judge(outcome: Outcome, grade: Case): Verdict {
     case "unreadable": {
       const facts = errorOf(outcome.failure);
       const limit = limitOf(outcome.failure);
-      if (limit !== null) return stopped(limit, null, grade);
-      return { kind: "unreadable", error: explainMisread(facts, files, modules.refused) };
+      if (limit !== null) return stopped(limit, null, grade, facts.stack);
+      return { kind: "unreadable", error: explainMisread(facts, files, modules.refused, language) };
     }
     case "crashed": {
-      if (outcome.failure === null) return { kind: "crashed", error: neverLoaded, output };
+      if (outcome.failure === null) {
+        const sentence = speaker(language)("limit.await");
+        return { kind: "crashed", error: { name: "", raw: "", sentence, place: null }, output };
+      }
       const limit = limitOf(outcome.failure);
-      if (limit !== null) return stopped(limit, null, grade);
-      return { kind: "crashed", error: explainError(errorOf(outcome.failure), files), output };
+      const facts = errorOf(outcome.failure);
+      if (limit !== null) return stopped(limit, null, grade, facts.stack);
+      return { kind: "crashed", error: explainError(facts, files, language), output };
     }
     case "undeclared":
       return undeclared(outcome.failure, grade);
@@ -40,13 +49,6 @@ export function judge(outcome: Outcome, grade: Case): Verdict {
       return ran(outcome.report, grade);
   }
 }
-
-const neverLoaded: ProgramError = {
-  name: "",
-  raw: "",
-  sentence: "The program waits with await for something that never comes.",
-  place: null,
-};
 
 /** What was thrown, where something was. */
 function errorOf(failure: Failure): ErrorFacts {
@@ -75,11 +77,17 @@ function undeclared(failure: Failure | null, grade: Case): Verdict {
   if (failure === null)
     return { kind: "faultOfChecks", reason: "The checks wait for something that never comes." };
   const limit = limitOf(failure);
-  if (failure.kind === "threw" && limit !== null) return stopped(limit, null, grade);
-  if (failure.kind === "threw") {
-    return { kind: "crashed", error: explainError(failure.error, grade.files), output: grade.session.output };
+  if (failure.kind === "threw" && limit !== null) {
+    return stopped(limit, null, grade, failure.error.stack);
   }
-  const { message } = explainFailure(failure, grade.files);
+  if (failure.kind === "threw") {
+    return {
+      kind: "crashed",
+      error: explainError(failure.error, grade.files, grade.language ?? "en"),
+      output: grade.session.output,
+    };
+  }
+  const { message } = explainFailure(failure, grade.files, grade.language);
   if (failure.kind === "checkThrew" && (failure.call === null || mistakeOf(failure) !== null)) {
     return {
       kind: "faultOfChecks",
@@ -102,22 +110,22 @@ function ran(report: ReportFacts, grade: Case): Verdict {
   if (!onceEach || session.decided.size !== decided.length) {
     return { kind: "faultOfChecks", reason: "Not every declared check ran exactly once." };
   }
-  const limit = report.checks
-    .map((check) => check.failure && limitOf(check.failure))
-    .find((found) => found !== null);
-  if (limit !== undefined && limit !== null) return stopped(limit, report, grade);
+  for (const { failure } of report.checks) {
+    const limit = failure === null ? null : limitOf(failure);
+    if (failure !== null && limit !== null) return stopped(limit, report, grade, errorOf(failure).stack);
+  }
   const checks = results(report.checks, grade);
   const kind = checks.every((check) => check.state !== "failed") ? "passed" : "failed";
   return { kind, checks, output: session.output };
 }
 
-function results(checks: readonly CheckFacts[], { files, session }: Case): CheckResult[] {
+function results(checks: readonly CheckFacts[], { files, session, language }: Case): CheckResult[] {
   return checks.map((check, index) => {
     const { path, state, failure } = settled(check, index, session.firstLate);
     const told =
       failure === null
         ? { message: "", call: null, expected: null, actual: null, place: null }
-        : explainFailure(failure, files);
+        : explainFailure(failure, files, language);
     return { path, state, ...told, output: session.checkOutput.get(index) ?? "" };
   });
 }
@@ -132,27 +140,30 @@ function settled(check: CheckFacts, index: number, firstLate: number | null): Ch
   return { ...check, failure: { kind: "interrupted", call: failure.call } };
 }
 
-function stopped(limit: Limit, report: ReportFacts | null, grade: Case): Verdict {
+function stopped(limit: Limit, report: ReportFacts | null, grade: Case, stack = ""): Verdict {
   const checks = report === null ? [] : results(report.checks, grade);
-  return {
-    kind: "stopped",
-    limit,
-    sentence: limitWords(limit, grade.budget),
-    checks,
-    output: grade.session.output,
-  };
+  const { files, budget, session, language = "en" } = grade;
+  const sentence =
+    limit === "stack" ? explainRecursion(stack, files, language) : limitWords(limit, budget, files, language);
+  return { kind: "stopped", limit, sentence, checks, output: session.output };
 }
 
-/** What it means that a limit was passed. */
-export function limitWords(limit: Limit, budget: Budget): string {
+/** What it means that a limit was passed. The files, where they are given, tell where to look. */
+export function limitWords(
+  limit: Limit,
+  budget: Budget,
+  files: SourceFiles = {},
+  language: Language = "en",
+): string {
+  const say = speaker(language);
   switch (limit) {
     case "time":
-      return `The program ran for more than ${budget.deadlineMs / 1000} seconds and was stopped. Look for a loop that never ends.`;
+      return say("limit.time", { seconds: budget.deadlineMs / 1000, where: whereItLoops(files, say) });
     case "memory":
-      return "The program used more memory than it may and was stopped. Look for a list or a text that grows without end.";
+      return say("limit.memory");
     case "stack":
-      return "A function calls itself again and again and never stops. Give it a case in which it does not call itself.";
+      return say("again.plain");
     case "output":
-      return `The program printed more than ${budget.outputLimitChars} characters and was stopped. Look for a loop that prints without end.`;
+      return say("limit.output", { count: budget.outputLimitChars });
   }
 }

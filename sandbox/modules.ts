@@ -91,4 +91,7 @@ export class Modules {
   }
 }
 
-const testGlobals = ["describe", "test", "it", "expect", "beforeAll", "beforeEach", "afterEach", "afterAll"];
+const testGlobals = [
+  ...["describe", "test", "it", "expect", "beforeAll", "beforeEach", "afterEach", "afterAll"],
+  ...["jest", "vi"],
+];

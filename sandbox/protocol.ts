@@ -1,12 +1,15 @@
 import type { SourceFiles } from "../curriculum/schema.ts";
 import type { Budget } from "./budget.ts";
 import type { Verdict } from "./verdict.ts";
+import type { Language } from "./words/say.ts";
 
 /** What the grader asks a worker. One at a time. */
 export interface Ask {
   readonly checks: string;
   readonly files: SourceFiles;
   readonly budget: Budget;
+  /** What the verdict speaks; English if it is left out. */
+  readonly language?: Language | undefined;
 }
 
 /** What a worker says. */

@@ -50,6 +50,7 @@ export function runGrade(vm: Vm, session: Session, modules: Modules, checksSourc
     if (!pump(vm, session) && !session.finished && vm.steer("giveUp").value !== true) break;
   }
   const report = readReport(vm, session);
+  if (report?.checks.some(({ failure }) => failure !== null && isLostError(failure))) session.stop("memory");
   if (session.stopped !== null || report === null) return { kind: "stopped", report };
   return { kind: "ran", report };
 }
@@ -85,9 +86,23 @@ function pump(vm: Vm, session: Session): boolean {
 
 function explain(vm: Vm, error: QuickJSHandle): Failure {
   const told = vm.steer("explain", error);
-  if (told.ok) return reports.failure.parse(JSON.parse(String(told.value)));
+  const failure = told.ok ? reports.failure.parse(JSON.parse(String(told.value))) : null;
+  if (failure !== null && !isLostError(failure)) return failure;
   // Not even that: only an engine without stack or memory left does this.
   return { kind: "threw", error: { name: "InternalError", message: "out of memory", stack: "" }, call: null };
+}
+
+/**
+ * Some of the engine's functions fail without memory and throw nothing, as `normalize` does. Whoever catches that and
+ * looks at it gets a ReferenceError; when our library does, its own frame is the first. It never does so otherwise.
+ */
+function isLostError(failure: Failure): boolean {
+  if (failure.kind !== "threw" && failure.kind !== "checkThrew") return false;
+  const { name, message, stack } = failure.error;
+  const [first = ""] = stack.trimStart().split("\n");
+  return (
+    name === "ReferenceError" && message.endsWith(" is not initialized") && first.includes("(foothold:checks")
+  );
 }
 
 function readReport(vm: Vm, session: Session): ReportFacts | null {

@@ -1,4 +1,4 @@
-import { type Node, Parser, parse } from "acorn";
+import { Parser, parse } from "acorn";
 
 const options = { ecmaVersion: "latest", sourceType: "module" } as const;
 
@@ -32,53 +32,43 @@ export function misread(source: string): Misread | null {
   }
 }
 
-export interface Bracket {
+interface Bracket {
   readonly opened: string;
   readonly closing: string;
   readonly line: number;
+  /** True if only the indentation of the lines tells that it is this one. */
+  readonly byIndent: boolean;
 }
 
 const closing: Record<string, string> = { "(": ")", "[": "]", "{": "}", "${": "}" };
 
-/** The innermost bracket that is still open where reading fails. */
+/**
+ * The bracket that is still open where reading fails: the innermost one, or inside of that the first brace that is
+ * closed at a smaller indentation than it was opened at, since the brace that closes it was meant for another.
+ */
 export function openBracket(source: string): Bracket | null {
+  const indents = source.split("\n").map((text) => text.length - text.trimStart().length);
   const open: Bracket[] = [];
+  let early: Bracket | null = null;
   try {
     for (const token of Parser.tokenizer(source, { ...options, locations: true })) {
       const { label } = token.type;
       const close = closing[label];
-      if (close !== undefined) open.push({ opened: label, closing: close, line: token.loc?.start.line ?? 1 });
-      else if (open.at(-1)?.closing === label) open.pop();
+      const { line = 1, column = 0 } = token.loc?.start ?? {};
+      if (close !== undefined) open.push({ opened: label, closing: close, line, byIndent: false });
+      else if (open.at(-1)?.closing === label) {
+        const closed = open.pop();
+        const first = column === indents[line - 1];
+        if (first && closed !== undefined && column < (indents[closed.line - 1] ?? 0)) early ??= closed;
+      }
     }
   } catch {
     // Up to here the brackets are known.
   }
-  return open.at(-1) ?? null;
-}
-
-/** The text of what is called by the innermost call that spans a place: `q.foo` for `q.foo(1)`. */
-export function calleeAt(source: string, line: number, column: number): string | null {
-  const offset = offsetOf(source, line, column);
-  let best: { readonly text: string; readonly size: number } | null = null;
-  const visit = (value: unknown): void => {
-    if (Array.isArray(value)) for (const element of value) visit(element);
-    if (typeof value !== "object" || value === null || !("type" in value)) return;
-    const node = value as Node & { readonly callee?: Node };
-    if (node.start > offset || node.end < offset) return;
-    const { callee } = node;
-    if (callee !== undefined && callee.start <= offset) {
-      const size = node.end - node.start;
-      if (best === null || size <= best.size) best = { text: source.slice(callee.start, callee.end), size };
-    }
-    for (const inner of Object.values(node)) visit(inner);
-  };
-  try {
-    visit(parse(source, options).body);
-  } catch {
-    return null;
-  }
-  const found = best as { readonly text: string } | null;
-  return found !== null && found.text.length <= 60 ? found.text : null;
+  const innermost = open.at(-1) ?? null;
+  return innermost !== null && early !== null && early.closing === innermost.closing
+    ? { ...early, byIndent: true }
+    : innermost;
 }
 
 /** The names that a text declares at its top level, exported or not. */
@@ -94,7 +84,8 @@ export function declares(source: string, name: string): boolean {
   }
 }
 
-function offsetOf(source: string, line: number, column: number): number {
+/** 0-based offset of a 1-based place. */
+export function offsetOf(source: string, line: number, column: number): number {
   const lines = source.split("\n");
   return lines.slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0) + column - 1;
 }

@@ -1,7 +1,9 @@
+import { giveSort } from "./array-sort.ts";
 import { consoleMethods } from "./console.ts";
 import { fixDeterminism, fixedNowMs } from "./determinism.ts";
 import { errorFacts } from "./error-facts.ts";
 import { createExpect } from "./expect.ts";
+import { createAsymmetric } from "./expect-any.ts";
 import { type Fill, ProgramExports } from "./exports.ts";
 import type { Failure, Host } from "./facts.ts";
 import { MissingExport } from "./failure.ts";
@@ -11,10 +13,12 @@ import { listIntrinsics } from "./intrinsics.ts";
 import type { Callable, Kit } from "./kit.ts";
 import { createMatchers } from "./matchers.ts";
 import { createMembrane, type Membrane } from "./membrane.ts";
+import { Mocks } from "./mocks.ts";
 import { pairRealms } from "./pairs.ts";
 import { plainCopies } from "./plain-copy.ts";
 import { Suite } from "./suite.ts";
 import { Timers } from "./timers.ts";
+import { giveWebApi } from "./web-api.ts";
 
 /** What the host steers a grade by. Everything that goes out is a text or a truth value. */
 export interface Controller {
@@ -35,12 +39,15 @@ export interface Controller {
 /** Runs in the checks' realm, with the kit of the program's realm, before either has seen any foreign code. */
 export default function setUpChecks(kit: Kit, host: Host): Controller {
   fixDeterminism(globalThis, 2, () => fixedNowMs + kit.clock.elapsedMs);
+  giveWebApi(globalThis, () => undefined);
+  giveSort(Array.prototype);
   const ownIntrinsics = forbidCodeFromText(listIntrinsics(globalThis));
   const membrane = createMembrane(kit, pairRealms(kit, ownIntrinsics));
   const programExports = new ProgramExports(membrane);
   membrane.afterProgram = () => programExports.refresh();
   const timers = new Timers(membrane);
   const copies = plainCopies(membrane);
+  const mocks = new Mocks();
 
   const explain = (thrown: unknown): Failure => explainThrown(membrane, thrown);
   const lastCall = (): string | null => membrane.calls.last?.text ?? null;
@@ -58,7 +65,8 @@ export default function setUpChecks(kit: Kit, host: Host): Controller {
   });
   const expect = createExpect({
     membrane,
-    matchers: createMatchers(membrane, copies),
+    matchers: createMatchers(membrane, copies, mocks),
+    standIns: createAsymmetric(copies),
     current: () => suite.current,
     missing: programExports.missing,
   });
@@ -81,7 +89,14 @@ export default function setUpChecks(kit: Kit, host: Host): Controller {
     },
   };
   const console = consoleMethods(membrane, host);
-  giveToChecks({ ...suite.globals(), ...scheduling, expect, console });
+  giveToChecks({
+    ...suite.globals(),
+    ...scheduling,
+    expect,
+    console,
+    jest: mocks.tools("toNone"),
+    vi: mocks.tools("toFirst"),
+  });
   const fromProgram = Object.entries(scheduling).map(([name, run]) => {
     const own = run as (...args: unknown[]) => unknown;
     return [name, (...raw: unknown[]) => own(...raw.map(membrane.toChecks))] as const;

@@ -1,3 +1,4 @@
+import { countingMethods } from "./console-tools.ts";
 import type { Host } from "./facts.ts";
 import { consoleStyle, inspect } from "./inspect.ts";
 import type { Membrane } from "./membrane.ts";
@@ -9,17 +10,21 @@ export function consoleMethods(membrane: Membrane, host: Host): Record<string, (
   const print = (text: string): void =>
     host.print(JSON.stringify(indent === "" ? text : text.replaceAll(/^/gm, indent)));
   const log = (...args: unknown[]): void => print(formatLine(args, show));
+  const group = (...args: unknown[]): void => {
+    if (args.length > 0) log(...args);
+    indent += "  ";
+  };
+  const label = (value: unknown): string => (typeof value === "string" ? value : show(value));
   return {
+    ...countingMethods({ log, label, nowMs: () => membrane.kit.clock.elapsedMs }),
     log,
     info: log,
     debug: log,
     warn: log,
     error: log,
     dir: (value) => print(show(value)),
-    group: (...args) => {
-      if (args.length > 0) log(...args);
-      indent += "  ";
-    },
+    group,
+    groupCollapsed: group,
     groupEnd: () => {
       indent = indent.slice(2);
     },

@@ -1,3 +1,4 @@
+import { asymmetricOf } from "./asymmetric.ts";
 import { isObject } from "./kit.ts";
 
 /**
@@ -8,6 +9,8 @@ import { isObject } from "./kit.ts";
 export interface Comparison {
   /** True for `toStrictEqual`: types, absent properties and holes count. */
   readonly strict: boolean;
+  /** For `toMatchObject`: of a plain object in the second value only its own properties count. */
+  readonly subset?: { readonly property: (object: object, key: PropertyKey) => { value: unknown } | null };
   /** What an object's type is told by; two of a kind have the same. */
   readonly typeOf: (value: object) => unknown;
 }
@@ -20,24 +23,32 @@ class Comparer {
   /** Under `toStrictEqual` types and the holes of arrays count everywhere. */
   readonly #exact: boolean;
   readonly #typeOf: (value: object) => unknown;
+  readonly #subset: Comparison["subset"];
   readonly #left: object[] = [];
   readonly #right: object[] = [];
 
-  constructor({ strict, typeOf }: Comparison) {
+  constructor({ strict, typeOf, subset }: Comparison) {
     this.#exact = strict;
     this.#typeOf = typeOf;
+    this.#subset = subset;
   }
 
   /** `strict`: absent properties count. Jest drops this inside a Map or Set and takes it up again in an array. */
   compare(a: unknown, b: unknown, strict: boolean): boolean {
+    const standIn = isObject(b) ? asymmetricOf(b) : undefined;
+    if (standIn !== undefined) {
+      const typeOf = this.#typeOf;
+      return standIn.matches(a, (inner, wanted) => equal(inner, wanted, { strict: false, typeOf }));
+    }
     if (!isObject(a) || !isObject(b)) return Object.is(a, b);
     const arrays = Array.isArray(a) && Array.isArray(b);
     if (this.#exact && !arrays && this.#typeOf(a) !== this.#typeOf(b)) return false;
     if (a instanceof Error && b instanceof Error) return a.message === b.message;
     if (a === b) return true;
     const tag = tagOf(a);
-    if (tag !== tagOf(b) || typeof a === "function" || typeof b === "function") return false;
-    switch (tag) {
+    const parts = this.#subset !== undefined && tagOf(b) === "[object Object]";
+    if (!parts && (tag !== tagOf(b) || typeof a === "function" || typeof b === "function")) return false;
+    switch (parts ? "" : tag) {
       case "[object Boolean]":
       case "[object String]":
       case "[object Number]":
@@ -57,7 +68,7 @@ class Comparer {
     }
     this.#left.push(a);
     this.#right.push(b);
-    const same = this.#contents(a, b, strict || (this.#exact && arrays));
+    const same = parts ? this.#parts(a, b) : this.#contents(a, b, strict || (this.#exact && arrays));
     this.#left.pop();
     this.#right.pop();
     return same;
@@ -69,6 +80,13 @@ class Comparer {
     if (a instanceof Map && b instanceof Map) return this.#maps(a, b);
     if (a instanceof Set && b instanceof Set) return this.#sets(a, b);
     return this.#properties(a, b, strict);
+  }
+
+  #parts(a: object, b: object): boolean {
+    return ownKeys(b).every((key) => {
+      const found = this.#subset?.property(a, key) ?? null;
+      return found !== null && this.compare(found.value, ownValue(b, key), false);
+    });
   }
 
   #sets(a: Set<unknown>, b: Set<unknown>): boolean {

@@ -8,6 +8,8 @@ import type { Current } from "./suite.ts";
 export interface ExpectOptions {
   readonly membrane: Membrane;
   readonly matchers: Record<string, Matcher>;
+  /** What `expect` has beside being called: `expect.any` and its kin. */
+  readonly standIns: Record<string, unknown>;
   readonly current: () => Current | null;
   /** What stands for an export that is not there. */
   readonly missing: WeakMap<object, MissingExport>;
@@ -30,14 +32,19 @@ export function createExpect(options: ExpectOptions) {
     const finding = matcher(actual, ...args);
     if (finding.pass !== negated) return;
     const judged = "actual" in finding ? finding.actual : actual;
-    const call = toldBy(judged, actual);
+    const last = membrane.calls.last;
+    const call =
+      finding.words === undefined
+        ? toldBy(judged, actual)
+        : last && { text: last.text, relation: "last" as const };
     const failure: Failure = {
       kind: "expectation",
       matcher: name,
       negated,
       sentence,
       subject: finding.subject ?? null,
-      expected: "expected" in finding ? describe(finding.expected) : null,
+      expected:
+        finding.words?.[negated ? 1 : 0] ?? ("expected" in finding ? describe(finding.expected) : null),
       actual: finding.actualText ?? describe(judged),
       call: call?.text ?? null,
       relation: call?.relation ?? null,
@@ -131,7 +138,7 @@ export function createExpect(options: ExpectOptions) {
     });
   }
 
-  return (actual: unknown, sentence?: unknown) => {
+  const expect = (actual: unknown, sentence?: unknown) => {
     if (isObjectLike(actual)) {
       const missing = options.missing.get(actual);
       if (missing !== undefined) throw missing;
@@ -140,6 +147,7 @@ export function createExpect(options: ExpectOptions) {
     if (current !== null) current.expectations++;
     return new Expectation(actual, false, typeof sentence === "string" ? sentence : null);
   };
+  return Object.assign(expect, options.standIns);
 }
 
 function isObjectLike(value: unknown): value is object {

@@ -1,3 +1,4 @@
+import { asymmetricOf } from "./asymmetric.ts";
 import { type Brand, brandOf, type Lens, regexpParts, typedArrayLength } from "./brands.ts";
 import { isObject } from "./kit.ts";
 import { arrange, breakLength, type Layout } from "./layout.ts";
@@ -41,6 +42,8 @@ class Writer {
 
   write(value: unknown, depth: number): string {
     if (!isObject(value)) return this.#primitive(value);
+    const standIn = asymmetricOf(value);
+    if (standIn !== undefined) return standIn.text((inner) => this.write(inner, depth));
     let object = this.#lens.unwrap(value);
     for (
       let target = this.#lens.proxyTarget(object);

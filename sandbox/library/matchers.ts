@@ -2,8 +2,11 @@ import { brandOf, typedArrayLength } from "./brands.ts";
 import { equal } from "./equal.ts";
 import { errorFacts, isExhaustion } from "./error-facts.ts";
 import { AssertionFailure, CheckMistake, MissingExport } from "./failure.ts";
+import { inspect, oneLine } from "./inspect.ts";
 import { isObject } from "./kit.ts";
 import type { Membrane } from "./membrane.ts";
+import { createMockMatchers } from "./mock-matchers.ts";
+import type { Mocks } from "./mocks.ts";
 import type { PlainCopies } from "./plain-copy.ts";
 
 /** What a matcher found. The texts are left to who needs them: most expectations hold. */
@@ -17,12 +20,18 @@ export interface Finding {
   readonly subject?: string;
   /** Instead of a value, how the judged one is told. */
   readonly actualText?: string;
+  /** Instead of an expected value, what was asked for in words; the second is what `.not` asks for. */
+  readonly words?: readonly [wish: string, behindNot: string];
 }
 
 export type Matcher = (actual: unknown, ...args: unknown[]) => Finding;
 
 /** The matchers, by their Jest names. None of them asks a value of the program to judge itself. */
-export function createMatchers(membrane: Membrane, copies: PlainCopies): Record<string, Matcher> {
+export function createMatchers(
+  membrane: Membrane,
+  copies: PlainCopies,
+  mocks: Mocks,
+): Record<string, Matcher> {
   const deep = (a: unknown, b: unknown, strict: boolean): boolean =>
     equal(copies.copy(a), copies.copy(b), { strict, typeOf: copies.typeOf });
 
@@ -123,6 +132,11 @@ export function createMatchers(membrane: Membrane, copies: PlainCopies): Record<
   return {
     toBe: (actual, expected) => ({ pass: Object.is(actual, expected), expected }),
     toEqual: (actual, expected) => ({ pass: deep(actual, expected, false), expected }),
+    toMatchObject: (actual, expected) => {
+      if (!isObject(expected)) throw new CheckMistake("toMatchObject needs an object");
+      const comparison = { strict: false, typeOf: copies.typeOf, subset: copies };
+      return { pass: equal(copies.copy(actual), copies.copy(expected), comparison), expected };
+    },
     toStrictEqual: (actual, expected) => ({ pass: deep(actual, expected, true), expected }),
     toBeCloseTo: (actual, expected, digits = 2) => {
       if (typeof expected !== "number" || typeof digits !== "number")
@@ -181,6 +195,11 @@ export function createMatchers(membrane: Membrane, copies: PlainCopies): Record<
         subject,
       };
     },
+    ...createMockMatchers({
+      mocks,
+      deep: (actual, expected) => deep(actual, expected, false),
+      write: (value) => inspect(value, membrane.lens, oneLine),
+    }),
     toBeInstanceOf: (actual, expected) => ({ pass: isInstance(actual, expected), expected }),
     /** What `rejects.toThrow` judges: the reason itself. */
     rejectedWith: (actual, ...args) => judgeThrown({ value: actual }, args),

@@ -1,3 +1,4 @@
+import { asymmetricOf } from "./asymmetric.ts";
 import { brandOf, regexpParts, typedArrayLength, typedArrayName } from "./brands.ts";
 import { isObject } from "./kit.ts";
 import type { Membrane } from "./membrane.ts";
@@ -11,15 +12,19 @@ export interface PlainCopies {
   copy(value: unknown): unknown;
   /** The prototype that the copied object had: its type. */
   readonly typeOf: (value: object) => unknown;
+  /** A property of a copied object, as a copy; one that the object inherits is read now. Null if it has none. */
+  property(copy: object, key: PropertyKey): { readonly value: unknown } | null;
 }
 
 export function plainCopies(membrane: Membrane): PlainCopies {
   const types = new WeakMap<object, object | null>();
+  const sources = new WeakMap<object, object>();
   const { kit, lens } = membrane;
   const { reflect } = kit;
 
   function copyOf(value: unknown, seen: Map<object, object>): unknown {
     if (!isObject(value) || typeof value === "function") return value;
+    if (asymmetricOf(value) !== undefined) return value;
     const raw = membrane.rawOf(value);
     const source = raw ?? value;
     const own: (inner: unknown) => unknown = raw === undefined ? (inner) => inner : membrane.toChecks;
@@ -27,6 +32,7 @@ export function plainCopies(membrane: Membrane): PlainCopies {
     if (known !== undefined) return known;
     const copy = shell(source);
     seen.set(source, copy);
+    sources.set(copy, value);
     types.set(copy, own(reflect.getPrototypeOf(source)) as object | null);
     fill(source, copy, (inner) => copyOf(own(inner), seen));
     return copy;
@@ -100,6 +106,11 @@ export function plainCopies(membrane: Membrane): PlainCopies {
 
   return {
     copy: (value) => copyOf(value, new Map()),
+    property(object, key) {
+      if (Object.hasOwn(object, key)) return { value: Reflect.get(object, key) };
+      const source = sources.get(object) ?? object;
+      return Reflect.has(source, key) ? { value: copyOf(Reflect.get(source, key), new Map()) } : null;
+    },
     typeOf: (value) => (types.has(value) ? types.get(value) : Reflect.getPrototypeOf(value)),
   };
 }

@@ -1,6 +1,8 @@
+import { giveSort } from "./array-sort.ts";
 import { fixDeterminism, fixedNowMs } from "./determinism.ts";
 import { listIntrinsics } from "./intrinsics.ts";
 import type { Callable, Dispatch, Kit } from "./kit.ts";
+import { giveWebApi } from "./web-api.ts";
 
 /** Engine-made and not in TypeScript's library. */
 declare const InternalError: ErrorConstructor;
@@ -15,6 +17,8 @@ export default function setUpProgram(): Kit {
   fixDeterminism(globalThis, 1, () => fixedNowMs + clock.elapsedMs);
   const reflect = captured(Reflect);
   const proxyTarget = watchProxies();
+  giveWebApi(globalThis, proxyTarget);
+  giveSort(Array.prototype);
   const box = bare({ threw: false });
   const EngineError = InternalError;
   const ProgramPromise = Promise;

@@ -14,7 +14,7 @@ export const text = "the quick brown fox";
 export const map = new Map([["a", { x: 1 }]]);
 export const set = new Set([1, "b"]);
 export const day = new Date(86400000);
-export class Shape { constructor(side) { this.side = side; } }
+export class Shape { constructor(side) { this.side = side; } get area() { return this.side ** 2; } }
 export const shape = new Shape(2);
 export const fail = () => { throw new RangeError("out of reach"); };
 export const fine = () => 1;
@@ -117,6 +117,43 @@ const expectations = [
   "(day).toBeInstanceOf(Date)",
   "!(list).toBeInstanceOf(Map)",
   "!(5).toBeInstanceOf(Number)",
+  "(5).toEqual(expect.any(Number))",
+  "!('5').toEqual(expect.any(Number))",
+  "(list).toEqual([expect.any(Number), expect.anything(), { a: expect.any(Number) }])",
+  "!(list).toEqual([expect.any(Number), expect.anything(), { a: expect.any(String) }])",
+  "(list).toStrictEqual([1, 2, { a: expect.closeTo(3.001) }])",
+  "!(list).toStrictEqual([1, 2, { a: expect.closeTo(3.1) }])",
+  "(shape).toEqual(expect.any(Shape))",
+  "!(object).toEqual(expect.any(Shape))",
+  "(fail).toEqual(expect.any(Function))",
+  "(list).toEqual(expect.any(Array))",
+  "!(null).toEqual(expect.anything())",
+  "(list).toEqual(expect.arrayContaining([2, expect.objectContaining({ a: 3 })]))",
+  "!(list).toEqual(expect.arrayContaining([4]))",
+  "(list).toEqual(expect.not.arrayContaining([4]))",
+  "(object).toEqual(expect.objectContaining({ b: { c: expect.arrayContaining([2]) } }))",
+  "!(object).toEqual(expect.objectContaining({ c: expect.anything() }))",
+  "(shape).toEqual(expect.objectContaining({ area: 4 }))",
+  "(object).toEqual(expect.not.objectContaining({ a: 2 }))",
+  "([text]).toEqual([expect.stringContaining('quick')])",
+  "!([text]).toEqual([expect.not.stringContaining('quick')])",
+  "(text).toEqual(expect.stringMatching(/qu.ck/))",
+  "!(text).toEqual(expect.stringMatching(/^qu.ck/))",
+  "(list).toContainEqual({ a: expect.any(Number) })",
+  "!(list).toContainEqual({ a: expect.any(String) })",
+  "(object).toHaveProperty('b.c', expect.arrayContaining([1]))",
+  "!(object).toHaveProperty('b.c', expect.arrayContaining([5]))",
+  "(map).toEqual(new Map([['a', expect.objectContaining({ x: 1 })]]))",
+  "(set).toEqual(new Set([expect.any(Number), expect.any(String)]))",
+  "!(expect.anything()).toEqual(5)",
+  "(object).toMatchObject({ b: { c: [1, expect.any(Number)] } })",
+  "!(object).toMatchObject({ b: { c: [1] } })",
+  "!(object).toMatchObject({ a: 1, d: undefined })",
+  "(object).toMatchObject({ none: undefined })",
+  "(list).toMatchObject([1, 2, {}])",
+  "(shape).toMatchObject({ area: 4, side: 2 })",
+  "(map).toMatchObject({ size: 1 })",
+  "!(5).toMatchObject({})",
 ] as const;
 
 const names = "list, object, text, map, set, day, Shape, shape, fail, fine, cyclic, sparse, bytes, number";

@@ -1,0 +1,114 @@
+import { type Asymmetric, standFor } from "./asymmetric.ts";
+import { CheckMistake } from "./failure.ts";
+import { isObject } from "./kit.ts";
+import type { PlainCopies } from "./plain-copy.ts";
+
+type Maker = (...args: never[]) => object;
+
+/** `expect.any`, `expect.arrayContaining` and their kin, and what of them is also behind `expect.not`. */
+export function createAsymmetric(copies: PlainCopies): Record<string, unknown> {
+  const arrayContaining = (sample: unknown): Asymmetric => {
+    if (!Array.isArray(sample)) throw new CheckMistake("expect.arrayContaining needs a list");
+    return {
+      matches: (actual, compare) => {
+        const wanted = copies.copy(sample) as unknown[];
+        if (wanted.length === 0) return true;
+        return Array.isArray(actual) && wanted.every((one) => actual.some((other) => compare(other, one)));
+      },
+      text: (write) => `a list with ${write(sample)} in it`,
+    };
+  };
+  const objectContaining = (sample: unknown): Asymmetric => {
+    if (!isObject(sample)) throw new CheckMistake("expect.objectContaining needs an object");
+    return {
+      matches: (actual, compare) => {
+        if (!isObject(actual)) return false;
+        const wanted = copies.copy(sample) as object;
+        return Reflect.ownKeys(wanted).every((key) => {
+          const found = copies.property(actual, key);
+          return found !== null && compare(found.value, Reflect.get(wanted, key));
+        });
+      },
+      text: (write) => `an object with ${write(sample)} in it`,
+    };
+  };
+  const stringContaining = (part: unknown): Asymmetric => {
+    if (typeof part !== "string") throw new CheckMistake("expect.stringContaining needs a text");
+    return {
+      matches: (actual) => typeof actual === "string" && actual.includes(part),
+      text: (write) => `a text with ${write(part)} in it`,
+    };
+  };
+  const stringMatching = (sample: unknown): Asymmetric => {
+    const isPattern = sample instanceof RegExp;
+    if (!isPattern && typeof sample !== "string")
+      throw new CheckMistake("expect.stringMatching needs a text or a pattern");
+    return {
+      matches: (actual) => typeof actual === "string" && new RegExp(sample).test(actual),
+      text: (write) => `a text that matches ${write(sample)}`,
+    };
+  };
+  const closeTo = (number: unknown, digits: unknown = 2): Asymmetric => {
+    if (typeof number !== "number" || typeof digits !== "number")
+      throw new CheckMistake("expect.closeTo needs a number");
+    return {
+      matches: (actual) =>
+        typeof actual === "number" &&
+        (Object.is(actual, number) || Math.abs(actual - number) < 10 ** -digits / 2),
+      text: (write) => `about ${write(number)}`,
+    };
+  };
+
+  const invertible = { arrayContaining, objectContaining, stringContaining, stringMatching, closeTo };
+  const made: Record<string, Maker> = {};
+  const inverted: Record<string, Maker> = {};
+  for (const [name, make] of Object.entries(invertible)) {
+    made[name] = (...args: [unknown, unknown]) => standFor(make(...args));
+    inverted[name] = (...args: [unknown, unknown]) => standFor(opposite(make(...args)));
+  }
+  return {
+    ...made,
+    not: inverted,
+    any: (kind: unknown) => standFor(anyOf(kind, copies)),
+    anything: () =>
+      standFor({ matches: (actual) => actual !== null && actual !== undefined, text: () => "anything" }),
+  };
+}
+
+function opposite({ matches, text }: Asymmetric): Asymmetric {
+  return {
+    matches: (actual, compare) => !matches(actual, compare),
+    text: (write) => `anything but ${text(write)}`,
+  };
+}
+
+const primitives = new Map<unknown, string>([
+  [String, "string"],
+  [Number, "number"],
+  [Boolean, "boolean"],
+  [BigInt, "bigint"],
+  [Symbol, "symbol"],
+  [Function, "function"],
+  // As in Jest, `any(Object)` is also met by null.
+  [Object, "object"],
+]);
+
+function anyOf(kind: unknown, copies: PlainCopies): Asymmetric {
+  if (typeof kind !== "function") throw new CheckMistake("expect.any needs a class, such as Number");
+  const prototype: unknown = Reflect.get(kind, "prototype");
+  const isInstance = (actual: unknown): boolean => {
+    if (!isObject(actual)) return false;
+    let holder = copies.typeOf(actual) as object | null;
+    while (holder !== null && holder !== prototype) holder = Reflect.getPrototypeOf(holder);
+    return holder !== null;
+  };
+  const name = String(Reflect.get(kind, "name"));
+  return {
+    matches: (actual) => {
+      if (kind === Array) return Array.isArray(actual);
+      const type: string = typeof actual;
+      return type === primitives.get(kind) || isInstance(actual);
+    },
+    text: () => `any ${name}`,
+  };
+}
