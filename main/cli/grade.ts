@@ -1,107 +1,87 @@
-import { readFileSync } from "node:fs";
-import { basename } from "node:path";
-import { Command } from "commander";
-import { never, ok, type Refusal, type Result, refuse } from "../../bundle/std.ts";
+import { Command, InvalidArgumentError } from "commander";
+import { ok, type Refusal, type Result } from "../../bundle/std.ts";
 import { hashExercise } from "../../curriculum/hash.ts";
-import { loadCourse } from "../../curriculum/load.ts";
-import { type Exercise, exerciseId, sourceFiles } from "../../curriculum/schema.ts";
+import type { Budget } from "../../sandbox/budget.ts";
 import { startGrader } from "../../sandbox/grader.ts";
-import type { CheckResult, Grade, Verdict } from "../../sandbox/verdict.ts";
+import type { Grade } from "../../sandbox/verdict.ts";
 import { built } from "../config/built.ts";
-import { indexCourse } from "../terminal/course.ts";
+import { findExercise, readProgram, readProgramFor, readSpec } from "./grade-input.ts";
+import { describe, exitCode, gradeJson } from "./grade-report.ts";
 
-/** `foothold grade <exercise-id> <file.js>`: 0 passed, 1 not passed, 2 wrong use, 3 fault of the checks. */
-export function gradeCommand(): Command {
-  return new Command("grade")
-    .description("grade a file with the same code as the terminal does")
-    .argument("<exercise-id>", "an exercise of the course")
-    .argument("<file.js>", "the program; it counts as main.js")
-    .option("--json", "print the grade as JSON")
-    .addHelpText("after", "\nExit codes: 0 passed, 1 not passed, 2 wrong use, 3 fault of the checks.")
-    .action(async (id: string, file: string, { json = false }: { json?: boolean }) => {
-      const graded = await gradeFile(id, file);
-      if (!graded.ok) {
-        console.error(graded.refusal.sentence);
-        process.exitCode = 2;
-        return;
-      }
-      console.log(json ? JSON.stringify(graded.value, null, 2) : describe(graded.value.verdict));
-      process.exitCode = exitCode(graded.value.verdict);
-    });
+interface Options {
+  readonly json?: boolean;
+  readonly checks?: string;
+  readonly budgetMs?: number;
+  readonly memoryMb?: number;
 }
 
-async function gradeFile(id: string, file: string): Promise<Result<Grade, Refusal>> {
-  const exercise = findExercise(id);
-  if (!exercise.ok) return exercise;
-  let text: string;
-  try {
-    text = readFileSync(file, "utf8");
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    return refuse(
-      "noFile",
-      `${file} cannot be read (${code}), so nothing was graded. Check the name of the file.`,
+const help = `
+With --checks no exercise is named:  foothold grade --checks spec.js program.js
+A single file counts as main.js, or as the one file that the spec imports. Of a folder every plain file counts.
+
+Exit codes: 0 passed, 1 not passed, 2 wrong use, 3 fault of the checks.`;
+
+/** `foothold grade <exercise> <program>`: 0 passed, 1 not passed, 2 wrong use, 3 fault of the checks. */
+export function gradeCommand(): Command {
+  return new Command("grade")
+    .description("grade a program with the same code as the terminal does")
+    .argument("[exercise]", "an exercise of the course by its id, or any folder in the exercise format")
+    .argument("[program]", "a file or a folder")
+    .option("--json", "print the grade as JSON")
+    .option("--checks <spec.js>", "grade by a spec file in the manner of Jest")
+    .option("--budget-ms <n>", "milliseconds for the whole grade", wholeNumber(1, 600_000))
+    .option("--memory-mb <n>", "megabytes that the program may take", wholeNumber(1, 64))
+    .addHelpText("after", help)
+    .action(
+      async (first: string | undefined, second: string | undefined, options: Options, self: Command) => {
+        const program = options.checks === undefined ? second : first;
+        if (first === undefined || program === undefined) {
+          self.error(`error: missing required argument '${first === undefined ? "exercise" : "program"}'`);
+        }
+        if (options.checks !== undefined && second !== undefined) {
+          self.error("error: with --checks only the program is named, and no exercise");
+        }
+        const startMs = performance.now();
+        const graded = await grade(first, program, options);
+        if (!graded.ok) {
+          console.error(graded.refusal.sentence);
+          process.exitCode = 2;
+          return;
+        }
+        const { verdict } = graded.value;
+        console.log(options.json ? gradeJson(graded.value, performance.now() - startMs) : describe(verdict));
+        process.exitCode = exitCode(verdict);
+      },
     );
-  }
-  const files = sourceFiles.safeParse({ "main.js": text });
-  if (!files.success) {
-    const why = files.error.issues.map(({ message }) => message).join("; ");
-    return refuse("badFile", `${basename(file)} cannot be handed in (${why}), so nothing was graded.`);
-  }
+}
+
+async function grade(name: string, program: string, options: Options): Promise<Result<Grade, Refusal>> {
+  const exercise = options.checks === undefined ? findExercise(name) : readSpec(options.checks);
+  if (!exercise.ok) return exercise;
+  const { checks } = exercise.value;
+  const files =
+    options.checks === undefined ? readProgram(program) : readProgramFor(options.checks, checks, program);
+  if (!files.ok) return files;
   const grader = startGrader({ worker: built.worker, library: built.library });
   try {
-    return ok(await grader.grade(exercise.value, files.data, { provenance: hashExercise(exercise.value) }));
+    const provenance = hashExercise(exercise.value);
+    return ok(await grader.grade(exercise.value, files.value, { provenance, budget: budgetOf(options) }));
   } finally {
     await grader.close();
   }
 }
 
-function findExercise(id: string): Result<Exercise, Refusal> {
-  const course = loadCourse(built.course);
-  if (!course.ok) return course;
-  const index = indexCourse(course.value);
-  const parsed = exerciseId.safeParse(id);
-  const found = parsed.success ? index.exercise(parsed.data) : null;
-  if (found) return ok(found.exercise);
-  const known = course.value.modules.flatMap(({ lessons }) =>
-    lessons.flatMap(({ exercises }) => exercises.map((exercise) => exercise.id)),
-  );
-  return refuse(
-    "unknownExercise",
-    `The course has no exercise "${id}", so nothing was graded. It has: ${known.join(", ")}.`,
-  );
+function budgetOf({ budgetMs, memoryMb }: Options): Partial<Budget> {
+  return {
+    ...(budgetMs === undefined ? {} : { deadlineMs: budgetMs }),
+    ...(memoryMb === undefined ? {} : { memoryLimitBytes: memoryMb * 2 ** 20 }),
+  };
 }
 
-function exitCode(verdict: Verdict): 0 | 1 | 3 {
-  if (verdict.kind === "passed") return 0;
-  return verdict.kind === "faultOfChecks" ? 3 : 1;
-}
-
-function describe(verdict: Verdict): string {
-  switch (verdict.kind) {
-    case "passed":
-      return [...verdict.checks.map(describeCheck), "Passed."].join("\n");
-    case "failed": {
-      const passed = verdict.checks.filter(({ state }) => state === "passed").length;
-      const count = `Not yet: ${passed} of ${verdict.checks.length} checks pass.`;
-      return [...verdict.checks.map(describeCheck), count].join("\n");
-    }
-    case "unreadable":
-    case "crashed": {
-      const { place, raw, sentence } = verdict.error;
-      return `${place ? `${place.file}, line ${place.line}: ` : ""}${sentence}\n  (${raw})`;
-    }
-    case "stopped":
-      return [...verdict.checks.map(describeCheck), verdict.sentence].join("\n");
-    case "faultOfChecks":
-      return `The checks of this exercise are wrong, not the program: ${verdict.reason}`;
-    default:
-      return never(verdict);
-  }
-}
-
-const marks = { passed: "●", failed: "◐", notRun: "○" } as const;
-
-function describeCheck({ path, state, message }: CheckResult): string {
-  return `${marks[state]} ${path.join(" › ")}${message === "" ? "" : `\n    ${message.replaceAll("\n", "\n    ")}`}`;
+function wholeNumber(least: number, most: number) {
+  return (text: string): number => {
+    const value = Number(text);
+    if (/^\d+$/.test(text) && value >= least && value <= most) return value;
+    throw new InvalidArgumentError(`Expected a whole number from ${least} to ${most}.`);
+  };
 }

@@ -3,6 +3,7 @@ const benches = {
   grade: async () => (await import("./grade.ts")).benchGrades(),
   attempts: async () => (await import("./attempts.ts")).benchAttempts(),
   screens: async () => (await import("./screens.ts")).benchScreens(),
+  sandbox: async () => (await import("./sandbox.ts")).benchSandbox(),
 };
 const wanted = process.argv.slice(2);
 for (const [name, bench] of Object.entries(benches)) {

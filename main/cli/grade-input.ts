@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import { ok, type Refusal, type Result, refuse } from "../../bundle/std.ts";
+import { readExercise } from "../../curriculum/exercise.ts";
+import { openCourseFolder } from "../../curriculum/folder.ts";
+import { loadCourse } from "../../curriculum/load.ts";
+import {
+  type Exercise,
+  exerciseId,
+  fileName,
+  type SourceFiles,
+  sourceFiles,
+} from "../../curriculum/schema.ts";
+import { importsOf } from "../../sandbox/imports.ts";
+import { built } from "../config/built.ts";
+import { indexCourse } from "../terminal/course.ts";
+
+/** An exercise by its id in the course, or by the path of a folder in the exercise format, wherever it lies. */
+export function findExercise(name: string): Result<Exercise, Refusal> {
+  const isPath = /[/\\.]/.test(name);
+  if (isPath) return readFolder(name);
+  const course = loadCourse(built.course);
+  if (!course.ok) return course;
+  const parsed = exerciseId.safeParse(name);
+  const found = parsed.success ? indexCourse(course.value).exercise(parsed.data) : null;
+  if (found) return ok(found.exercise);
+  if (isFolder(name)) return readFolder(name);
+  const known = course.value.modules.flatMap(({ lessons }) =>
+    lessons.flatMap(({ exercises }) => exercises.map((exercise) => exercise.id)),
+  );
+  return refuse(
+    "unknownExercise",
+    `The course has no exercise "${name}", so nothing was graded. It has: ${known.join(", ")}.`,
+  );
+}
+
+function readFolder(path: string): Result<Exercise, Refusal> {
+  if (!isFolder(path)) {
+    return refuse("noFolder", `There is no exercise folder ${path}, so nothing was graded. Check its name.`);
+  }
+  const folder = openCourseFolder(resolve(path));
+  const exercise = readExercise(folder, "");
+  if (exercise && folder.problems.length === 0) return ok(exercise);
+  const lines = folder.problems.map(({ sentence }) => `  ${sentence}`).join("\n");
+  return refuse("badExercise", `${path} is no exercise yet, so nothing was graded:\n${lines}`);
+}
+
+/** An exercise that consists of a spec file alone. */
+export function readSpec(path: string): Result<Exercise, Refusal> {
+  const checks = readText(path);
+  if (!checks.ok) return checks;
+  const title = { en: basename(path) };
+  const about = { id: exerciseId.parse("own-checks"), kind: "write", title, task: title } as const;
+  return ok({ ...about, skills: [], hints: [], starter: {}, checks: checks.value });
+}
+
+/** A program for an exercise of the course: one file counts as `main.js`, a folder is taken as it is. */
+export function readProgram(path: string): Result<SourceFiles, Refusal> {
+  return isFolder(path) ? readProgramFolder(path, null) : readProgramFile(path, "main.js");
+}
+
+/**
+ * A program for a spec file. One file has the name by which the spec imports it, if there is only one; the spec
+ * may lie among the files of a folder.
+ */
+export function readProgramFor(spec: string, checks: string, path: string): Result<SourceFiles, Refusal> {
+  if (isFolder(path)) return readProgramFolder(path, resolve(spec));
+  const imports = importsOf(checks);
+  const wanted = imports.ok ? imports.value.map(({ file }) => file) : [];
+  const own = basename(path);
+  const [only = own] = wanted;
+  return readProgramFile(path, wanted.length === 1 && !wanted.includes(own) ? only : own);
+}
+
+function readProgramFile(path: string, name: string): Result<SourceFiles, Refusal> {
+  const text = readText(path);
+  return text.ok ? asProgram(path, { [name]: text.value }) : text;
+}
+
+/** Every file that a program may have. Others, and folders in it, are left out. */
+function readProgramFolder(path: string, spec: string | null): Result<SourceFiles, Refusal> {
+  const files: Record<string, string> = {};
+  for (const entry of readdirSync(path, { withFileTypes: true })) {
+    const file = join(path, entry.name);
+    if (!entry.isFile() || !fileName.safeParse(entry.name).success || resolve(file) === spec) continue;
+    const text = readText(file);
+    if (!text.ok) return text;
+    files[entry.name] = text.value;
+  }
+  return asProgram(path, files);
+}
+
+function asProgram(path: string, found: Record<string, string>): Result<SourceFiles, Refusal> {
+  const files = sourceFiles.safeParse(found);
+  if (files.success) return ok(files.data);
+  const why = files.error.issues.map(({ message }) => message).join("; ");
+  return refuse("badFile", `${basename(path)} cannot be handed in (${why}), so nothing was graded.`);
+}
+
+function readText(path: string): Result<string, Refusal> {
+  try {
+    return ok(readFileSync(path, "utf8"));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return refuse(
+      "noFile",
+      `${path} cannot be read (${code}), so nothing was graded. Check the name of the file.`,
+    );
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
