@@ -92,9 +92,11 @@ function explainExpectation(
   const { matcher, negated, call } = failure;
   const [expected, actual] = shortenTogether(failure.expected ?? "", failure.actual ?? "", longest);
   const said = failure.sentence === null ? "" : `${endSentence(failure.sentence)} `;
+  // Behind `.not`, the bare value would read as the one that was wanted.
+  const wanted = negated ? wishWords(failure, expected, language) : expected;
   const parts = {
     call,
-    expected: failure.expected === null ? null : expected,
+    expected: failure.expected === null ? null : wanted,
     actual: failure.actual === null ? null : actual,
     place: null,
   };
