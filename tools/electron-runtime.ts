@@ -5,7 +5,7 @@ import { join } from "node:path";
 const top = join(import.meta.dirname, "..");
 const electronPackage = join(top, "node_modules", "electron");
 
-/** Electron's runtime is some 110 MB. A line that cannot bring it in this time would keep the person waiting. */
+/** A line that cannot bring so large a file in this time would keep the person waiting. */
 const fetchMs = 180_000;
 
 /** Full path of Electron's runtime, or `null` where it is not on this machine. */
@@ -22,7 +22,7 @@ export function electronRuntime(): string | null {
  * package. Says what it does and how long it takes at the most. Returns why it did not work, or `null`.
  */
 export async function fetchElectron(say: (line: string) => void): Promise<string | null> {
-  say(`Fetching Electron's runtime (once, about 110 MB, at the most ${fetchMs / 60_000} minutes) …`);
+  say(`Fetching Electron's runtime (once, a large file, at the most ${fetchMs / 60_000} minutes) …`);
   const started = performance.now();
   const child = spawn(process.execPath, [join(electronPackage, "install.js")], {
     stdio: ["ignore", "ignore", "pipe"],
