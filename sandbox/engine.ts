@@ -64,15 +64,21 @@ export async function startEngine(library: Library): Promise<Engine> {
     (base, name, context) => occupant?.modules.resolve(base, name, context === program) ?? name,
   );
   const host = checks.newObject();
-  const offer = (name: string, use: (session: Session, value: QuickJSHandle | undefined) => void): void => {
+  const offer = (
+    name: string,
+    use: (session: Session, value: QuickJSHandle | undefined) => unknown,
+  ): void => {
     const made = checks.newFunction(name, (value) => {
-      if (occupant !== null) use(occupant.session, value);
+      const answer = occupant === null ? undefined : use(occupant.session, value);
+      return typeof answer === "string" ? checks.newString(answer) : checks.undefined;
     });
     checks.setProp(host, name, made);
   };
   const read = (value: QuickJSHandle | undefined): unknown =>
     value === undefined ? null : checks.dump(value);
   offer("print", (session, json) => session.print(String(JSON.parse(String(read(json))))));
+  offer("input", (session, json) => JSON.stringify(session.readLine(String(JSON.parse(String(read(json)))))));
+  offer("pass", (session, ms) => session.pass(Number(read(ms))));
   offer("begin", (session, index) => session.begin(Number(read(index))));
   offer("end", (session, index) => session.end(Number(read(index))));
   offer("finish", (session) => session.finish());

@@ -7,32 +7,51 @@ import { type Outcome, runGrade } from "./run.ts";
 import { Session } from "./session.ts";
 import type { Verdict } from "./verdict.ts";
 
-/** Grades in this thread. `spent` says that the engine is not to be used again. */
-export function gradeIn(
-  engine: Engine,
-  { checks, files, budget, language }: Ask,
-): { verdict: Verdict; spent: boolean } {
+/** `spent` says that the engine is not to be used again. */
+export interface Graded {
+  readonly verdict: Verdict;
+  readonly spent: boolean;
+}
+
+/** Grades in this thread. */
+export function gradeIn(engine: Engine, ask: Ask): Graded {
+  switch (ask.grading.by) {
+    case "checks":
+      return gradeByChecks(engine, ask.grading.checks, ask);
+  }
+}
+
+function gradeByChecks(engine: Engine, checks: string, { files, budget, language }: Ask): Graded {
   const imports = importsOf(checks);
   if (!imports.ok) {
     return { verdict: { kind: "faultOfChecks", reason: imports.refusal.sentence }, spent: false };
   }
   const session = new Session(budget, () => performance.now());
   const modules = new Modules(files, imports.value);
-  let outcome: Outcome;
-  let spent = false;
-  try {
-    outcome = engine.withVm(budget, session, modules, (vm) => runGrade(vm, session, modules, checks));
-  } catch (error) {
-    // The engine aborted (a WebAssembly trap), or V8's own stack ran out below it.
-    const overflow = error instanceof RangeError;
-    if (!overflow && !isTrap(error)) throw error;
-    session.stop(overflow ? "stack" : "memory");
-    outcome = { kind: "stopped", report: null };
-    spent = true;
-  }
+  const { outcome, spent } = guarded<Outcome>(session, () =>
+    engine.withVm(budget, session, modules, (vm) => runGrade(vm, session, modules, checks)),
+  );
   const verdict = judge(outcome, { files, budget, session, modules, language });
   // Memory that a program has taken is given back only with the worker.
   return { verdict, spent: spent || (verdict.kind === "stopped" && verdict.limit === "memory") };
+}
+
+/** Turns the engine's own end into a stop: a WebAssembly trap, or V8's own stack run out below it. */
+export function guarded<Ended>(
+  session: Session,
+  run: () => Ended,
+): {
+  readonly outcome: Ended | { readonly kind: "stopped"; readonly report: null };
+  readonly spent: boolean;
+} {
+  try {
+    return { outcome: run(), spent: false };
+  } catch (error) {
+    const overflow = error instanceof RangeError;
+    if (!overflow && !isTrap(error)) throw error;
+    session.stop(overflow ? "stack" : "memory");
+    return { outcome: { kind: "stopped", report: null }, spent: true };
+  }
 }
 
 function isTrap(error: unknown): boolean {

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { Exercise, SourceFiles } from "../curriculum/schema.ts";
+import type { Grading, SourceFiles } from "../curriculum/schema.ts";
 import { type Budget, defaultBudget, graceMs } from "./budget.ts";
 import { Desk } from "./desk.ts";
 import { limitWords } from "./judge.ts";
@@ -25,10 +25,10 @@ export interface GradeOptions {
 
 export interface Grader {
   /**
-   * Grades `files` by the checks of `exercise`. Grades that are asked for at the same time wait for one another.
+   * Grades `files` as `grading` says. Grades that are asked for at the same time wait for one another.
    * Rejects only if the sandbox itself is broken or closed.
    */
-  grade(exercise: Pick<Exercise, "checks">, files: SourceFiles, options: GradeOptions): Promise<Grade>;
+  grade(grading: Grading, files: SourceFiles, options: GradeOptions): Promise<Grade>;
   close(): Promise<void>;
 }
 
@@ -40,13 +40,13 @@ export function startGrader({ worker, library, budget: general }: GraderOptions)
   runner.catch(() => {});
   let last: Promise<unknown> = Promise.resolve();
 
-  async function gradeNow(checks: string, files: SourceFiles, options: GradeOptions): Promise<Grade> {
+  async function gradeNow(grading: Grading, files: SourceFiles, options: GradeOptions): Promise<Grade> {
     const budget = { ...defaultBudget, ...general, ...options.budget };
     const version = await runner;
     await desk.ready();
     const startMs = performance.now();
     const answer = await desk.ask(
-      { checks, files, budget, language: options.language },
+      { grading, files, budget, language: options.language },
       budget.deadlineMs + graceMs,
     );
     const verdict: Verdict = answer ?? {
@@ -64,8 +64,8 @@ export function startGrader({ worker, library, budget: general }: GraderOptions)
   }
 
   return {
-    grade({ checks }, files, options) {
-      const grade = last.then(() => gradeNow(checks, files, options));
+    grade(grading, files, options) {
+      const grade = last.then(() => gradeNow(grading, files, options));
       last = grade.catch(() => {});
       return grade;
     },

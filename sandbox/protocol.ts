@@ -1,11 +1,11 @@
-import type { SourceFiles } from "../curriculum/schema.ts";
+import type { Grading, SourceFiles } from "../curriculum/schema.ts";
 import type { Budget } from "./budget.ts";
 import type { Verdict } from "./verdict.ts";
 import type { Language } from "./words/say.ts";
 
 /** What the grader asks a worker. One at a time. */
 export interface Ask {
-  readonly checks: string;
+  readonly grading: Grading;
   readonly files: SourceFiles;
   readonly budget: Budget;
   /** What the verdict speaks; English if it is left out. */

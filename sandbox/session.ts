@@ -1,10 +1,12 @@
 import type { Budget } from "./budget.ts";
+import { given, type Outside } from "./outside.ts";
 import type { Limit } from "./verdict.ts";
 
 /** The host's side of one running grade: the clock, the output, and what has been decided so far. */
 export class Session {
   readonly #budget: Budget;
   readonly #nowMs: () => number;
+  readonly #outside: Outside;
   #endMs: number;
   #current = -1;
   #printed = 0;
@@ -21,9 +23,10 @@ export class Session {
   begun = false;
   stopped: Limit | null = null;
 
-  constructor(budget: Budget, nowMs: () => number) {
+  constructor(budget: Budget, nowMs: () => number, outside: Outside = given()) {
     this.#budget = budget;
     this.#nowMs = nowMs;
+    this.#outside = outside;
     this.#endMs = nowMs() + budget.deadlineMs;
   }
 
@@ -60,8 +63,25 @@ export class Session {
   }
 
   #append(text: string): void {
+    this.#outside.printed(text);
     if (this.#current === -1) this.output += text;
     else this.checkOutput.set(this.#current, (this.checkOutput.get(this.#current) ?? "") + text);
+  }
+
+  readLine(question: string): string | null {
+    return this.#whileWaiting(() => this.#outside.readLine(question));
+  }
+
+  pass(ms: number): void {
+    this.#whileWaiting(() => this.#outside.pass(ms));
+  }
+
+  /** The time for which a program waits is not its own. */
+  #whileWaiting<T>(wait: () => T): T {
+    const fromMs = this.#nowMs();
+    const answer = wait();
+    this.#endMs += this.#nowMs() - fromMs;
+    return answer;
   }
 
   begin(index: number): void {

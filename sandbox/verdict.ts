@@ -21,6 +21,12 @@ export type Verdict =
   /** The checks themselves are wrong. Never the student's fault, and never recorded as theirs. */
   | { readonly kind: "faultOfChecks"; readonly reason: string };
 
+/** How a program ended that was run by itself, without checks. `output` is all that it printed. */
+export type RunResult =
+  | { readonly kind: "ended"; readonly output: string }
+  | Extract<Verdict, { kind: "unreadable" | "crashed" }>
+  | Omit<Extract<Verdict, { kind: "stopped" }>, "checks">;
+
 export type Limit = "time" | "memory" | "stack" | "output";
 
 /** One check's outcome, in the order in which the checks declare them. */

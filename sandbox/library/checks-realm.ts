@@ -16,6 +16,7 @@ import { createMembrane, type Membrane } from "./membrane.ts";
 import { Mocks } from "./mocks.ts";
 import { pairRealms } from "./pairs.ts";
 import { plainCopies } from "./plain-copy.ts";
+import { promptFunction } from "./prompt.ts";
 import { Suite } from "./suite.ts";
 import { Timers } from "./timers.ts";
 import { giveWebApi } from "./web-api.ts";
@@ -30,6 +31,8 @@ export interface Controller {
   fireTimer(): boolean;
   /** Ends the wait of the check that is running. False if none waits. */
   giveUp(): boolean;
+  /** JSON of a `Failure` for what a timer or microtask threw outside of any check; null if nothing was. */
+  stray(): string | null;
   /** JSON of `ReportFacts`. */
   report(): string;
   /** JSON of a `Failure` for what was thrown while the checks were being declared, or the program loaded. */
@@ -71,6 +74,12 @@ export default function setUpChecks(kit: Kit, host: Host): Controller {
     missing: programExports.missing,
   });
 
+  let stray: Failure | null = null;
+  const uncaught = (error: unknown): void => {
+    if (suite.current === null) stray ??= explain(error);
+    else suite.uncaught(error);
+  };
+
   const scheduling = {
     setTimeout: (callback: unknown, delay: unknown, ...args: unknown[]) =>
       timers.add(callback, delay, args, false),
@@ -83,7 +92,7 @@ export default function setUpChecks(kit: Kit, host: Host): Controller {
         try {
           Reflect.apply(callback as Callable, undefined, []);
         } catch (error) {
-          suite.uncaught(error);
+          uncaught(error);
         }
       });
     },
@@ -101,7 +110,9 @@ export default function setUpChecks(kit: Kit, host: Host): Controller {
     const own = run as (...args: unknown[]) => unknown;
     return [name, (...raw: unknown[]) => own(...raw.map(membrane.toChecks))] as const;
   });
-  giveToProgram(membrane, { ...Object.fromEntries(fromProgram), console });
+  const ask = promptFunction(membrane, host);
+  const prompt = (question?: unknown) => ask(membrane.toChecks(question));
+  giveToProgram(membrane, { ...Object.fromEntries(fromProgram), console, prompt });
   const bind = (file: string, names: readonly string[], fill: Fill) => programExports.bind(file, names, fill);
   Reflect.defineProperty(globalThis, Symbol.for("foothold.bind"), { value: bind });
   freezeIntrinsics(ownIntrinsics);
@@ -114,13 +125,14 @@ export default function setUpChecks(kit: Kit, host: Host): Controller {
     },
     fireTimer: () => {
       try {
-        return timers.fire();
+        return timers.fire(host.pass);
       } catch (error) {
-        suite.uncaught(error);
+        uncaught(error);
         return true;
       }
     },
     giveUp: () => suite.giveUp(),
+    stray: () => (stray === null ? null : JSON.stringify(stray)),
     report: () => JSON.stringify(suite.report()),
     explain: (thrown) => JSON.stringify(explain(ownOrWrapped(membrane, thrown))),
   };

@@ -52,6 +52,10 @@ export interface ReportFacts {
 export interface Host {
   /** One line of output, as a JSON string. */
   print(json: string): void;
+  /** The next line of input as JSON, or JSON's null, for a question as a JSON string. */
+  input(json: string): string;
+  /** The clock is about to leap on by so many milliseconds. */
+  pass(ms: number): void;
   /** Check number `index` begins. */
   begin(index: number): void;
   /** Check number `index` has been decided. */

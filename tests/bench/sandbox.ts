@@ -48,7 +48,7 @@ async function benchStart(): Promise<void> {
   for (let i = 0; i < 10; i++) {
     const from = performance.now();
     const grader = startGrader({ worker, library });
-    await grader.grade({ checks: bombChecks }, rightAnswer, { provenance });
+    await grader.grade({ by: "checks", checks: bombChecks }, rightAnswer, { provenance });
     times.push(performance.now() - from);
     await grader.close();
   }
@@ -62,10 +62,13 @@ async function benchOvershoot(kind: string, code: string, times: number): Promis
   const next: number[] = [];
   for (let i = 0; i < times; i++) {
     const files = { "main.js": `export const answer = () => { ${code} };` };
-    const { durationMs } = await grader.grade({ checks: bombChecks }, files, { provenance });
+    const { durationMs } = await grader.grade({ by: "checks", checks: bombChecks }, files, { provenance });
     over.push(durationMs - deadlineMs);
     const from = performance.now();
-    await grader.grade({ checks: bombChecks }, rightAnswer, { provenance, budget: { deadlineMs: 10_000 } });
+    await grader.grade({ by: "checks", checks: bombChecks }, rightAnswer, {
+      provenance,
+      budget: { deadlineMs: 10_000 },
+    });
     next.push(performance.now() - from);
   }
   await grader.close();
@@ -78,7 +81,7 @@ async function gradeAll(checks: string, files: Record<string, string>, times: nu
   const all: number[] = [];
   for (let i = 0; i < times; i++) {
     const from = performance.now();
-    const { verdict } = await grader.grade({ checks }, files, { provenance });
+    const { verdict } = await grader.grade({ by: "checks", checks }, files, { provenance });
     if (verdict.kind !== "passed") throw new Error(verdict.kind);
     all.push(performance.now() - from);
   }
@@ -99,7 +102,8 @@ async function settledMb(): Promise<number> {
 async function benchGrowth(): Promise<void> {
   const grader = startGrader({ worker, library });
   const thousand = async () => {
-    for (let i = 0; i < 1_000; i++) await grader.grade({ checks: bombChecks }, rightAnswer, { provenance });
+    for (let i = 0; i < 1_000; i++)
+      await grader.grade({ by: "checks", checks: bombChecks }, rightAnswer, { provenance });
   };
   await thousand();
   const beforeMb = await settledMb();
@@ -117,10 +121,12 @@ async function benchBombs(): Promise<void> {
   const throwBombs = async (count: number) => {
     for (let i = 0; i < count; i++) {
       const { files } = bombs[i % bombs.length] ?? { files: rightAnswer };
-      const { verdict, durationMs } = await grader.grade({ checks: bombChecks }, files, { provenance });
+      const { verdict, durationMs } = await grader.grade({ by: "checks", checks: bombChecks }, files, {
+        provenance,
+      });
       if (verdict.kind === "stopped" && verdict.limit === "time") over.push(durationMs - deadlineMs);
     }
-    const { verdict } = await grader.grade({ checks: bombChecks }, rightAnswer, {
+    const { verdict } = await grader.grade({ by: "checks", checks: bombChecks }, rightAnswer, {
       provenance,
       budget: { deadlineMs: 10_000 },
     });

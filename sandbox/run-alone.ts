@@ -1,0 +1,36 @@
+import type { SourceFiles } from "../curriculum/schema.ts";
+import type { Budget } from "./budget.ts";
+import type { Engine } from "./engine.ts";
+import { guarded } from "./grade.ts";
+import { judgeFault } from "./judge.ts";
+import { Modules } from "./modules.ts";
+import type { Outside } from "./outside.ts";
+import { type ProgramOutcome, runProgram } from "./run.ts";
+import { Session } from "./session.ts";
+import type { RunResult } from "./verdict.ts";
+import type { Language } from "./words/say.ts";
+
+export interface RunAlone {
+  /** `main.js` is run, and what it imports. */
+  readonly files: SourceFiles;
+  readonly budget: Budget;
+  readonly outside: Outside;
+  readonly language?: Language | undefined;
+}
+
+/** Runs a program in this thread, without checks. `spent` says that the engine is not to be used again. */
+export function runAlone(
+  engine: Engine,
+  { files, budget, outside, language }: RunAlone,
+): { readonly result: RunResult; readonly spent: boolean } {
+  const session = new Session(budget, () => performance.now(), outside);
+  const modules = new Modules(files, []);
+  const { outcome, spent } = guarded<ProgramOutcome>(session, () =>
+    engine.withVm(budget, session, modules, (vm) => runProgram(vm, session, modules)),
+  );
+  if (outcome.kind === "ended") return { result: { kind: "ended", output: session.output }, spent };
+  const fault = judgeFault(outcome, { files, budget, session, modules, language });
+  if (fault.kind !== "stopped") return { result: fault, spent };
+  const { checks: _, ...stopped } = fault;
+  return { result: stopped, spent: spent || stopped.limit === "memory" };
+}
