@@ -64,12 +64,9 @@ export async function startEngine(library: Library): Promise<Engine> {
     (base, name, context) => occupant?.modules.resolve(base, name, context === program) ?? name,
   );
   const host = checks.newObject();
-  const offer = (
-    name: string,
-    use: (session: Session, value: QuickJSHandle | undefined) => unknown,
-  ): void => {
-    const made = checks.newFunction(name, (value) => {
-      const answer = occupant === null ? undefined : use(occupant.session, value);
+  const offer = (name: string, use: (session: Session, ...values: QuickJSHandle[]) => unknown): void => {
+    const made = checks.newFunction(name, (...values) => {
+      const answer = occupant === null ? undefined : use(occupant.session, ...values);
       return typeof answer === "string" ? checks.newString(answer) : checks.undefined;
     });
     checks.setProp(host, name, made);
@@ -80,7 +77,11 @@ export async function startEngine(library: Library): Promise<Engine> {
   offer("input", (session, json) => JSON.stringify(session.readLine(String(JSON.parse(String(read(json)))))));
   offer("pass", (session, ms) => session.pass(Number(read(ms))));
   offer("begin", (session, index) => session.begin(Number(read(index))));
-  offer("end", (session, index) => session.end(Number(read(index))));
+  offer("declare", (session, json) => session.note("declare", JSON.parse(String(read(json)))));
+  offer("end", (session, index, facts) => {
+    session.end(Number(read(index)));
+    session.note("end", Number(read(index)), JSON.parse(String(read(facts))));
+  });
   offer("finish", (session) => session.finish());
 
   const setUpProgram = program.unwrapResult(

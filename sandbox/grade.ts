@@ -2,10 +2,12 @@ import type { Engine } from "./engine.ts";
 import { importsOf } from "./imports.ts";
 import { judge } from "./judge.ts";
 import { Modules } from "./modules.ts";
-import type { Ask } from "./protocol.ts";
+import { given } from "./outside.ts";
+import type { GradeAsk } from "./protocol.ts";
 import { type Outcome, runGrade } from "./run.ts";
 import { Session } from "./session.ts";
 import type { Verdict } from "./verdict.ts";
+import { monotonicMs, type Watch } from "./watch.ts";
 
 /** `spent` says that the engine is not to be used again. */
 export interface Graded {
@@ -14,19 +16,24 @@ export interface Graded {
 }
 
 /** Grades in this thread. */
-export function gradeIn(engine: Engine, ask: Ask): Graded {
+export function gradeIn(engine: Engine, ask: GradeAsk, watch: Watch | null = null): Graded {
   switch (ask.grading.by) {
     case "checks":
-      return gradeByChecks(engine, ask.grading.checks, ask);
+      return gradeByChecks(engine, ask.grading.checks, ask, watch);
   }
 }
 
-function gradeByChecks(engine: Engine, checks: string, { files, budget, language }: Ask): Graded {
+function gradeByChecks(
+  engine: Engine,
+  checks: string,
+  { files, budget, language }: GradeAsk,
+  watch: Watch | null,
+): Graded {
   const imports = importsOf(checks);
   if (!imports.ok) {
     return { verdict: { kind: "faultOfChecks", reason: imports.refusal.sentence }, spent: false };
   }
-  const session = new Session(budget, () => performance.now());
+  const session = new Session(budget, monotonicMs, given(), watch);
   const modules = new Modules(files, imports.value);
   const { outcome, spent } = guarded<Outcome>(session, () =>
     engine.withVm(budget, session, modules, (vm) => runGrade(vm, session, modules, checks)),
@@ -51,6 +58,8 @@ export function guarded<Ended>(
     if (!overflow && !isTrap(error)) throw error;
     session.stop(overflow ? "stack" : "memory");
     return { outcome: { kind: "stopped", report: null }, spent: true };
+  } finally {
+    session.close();
   }
 }
 

@@ -9,7 +9,7 @@ import type { Modules } from "./modules.ts";
 import type { Outcome, ProgramFault } from "./run.ts";
 import type { Session } from "./session.ts";
 import type { CheckResult, Limit, Verdict } from "./verdict.ts";
-import { type Language, speaker } from "./words/say.ts";
+import { type Language, type Say, speaker } from "./words/say.ts";
 
 export interface Case {
   readonly files: SourceFiles;
@@ -169,12 +169,18 @@ export function limitWords(
   const say = speaker(language);
   switch (limit) {
     case "time":
-      return say("limit.time", { seconds: budget.deadlineMs / 1000, where: whereItLoops(files, say) });
+      return limitOfTime(budget.deadlineMs / 1000, whereItLoops(files, say), say);
     case "memory":
       return say("limit.memory");
     case "stack":
       return say("again.plain");
+    case "asked":
+      return say("limit.asked");
     case "output":
       return say("limit.output", { count: budget.outputLimitChars });
   }
+}
+
+function limitOfTime(seconds: number, where: string, say: Say): string {
+  return seconds === 1 ? say("limit.timeOne", { where }) : say("limit.time", { seconds, where });
 }

@@ -4,6 +4,8 @@ export interface Outside {
   printed(text: string): void;
   /** The next line of input, without its end; null when there is none. May block. */
   readLine(question: string): string | null;
+  /** Called now and then while the program runs. */
+  tick(): void;
   /** Milliseconds of the program's clock go by, because it has nothing to do before its next timer. May block. */
   pass(ms: number): void;
 }
@@ -14,6 +16,7 @@ export function given(lines: readonly string[] = []): Outside {
   return {
     printed: () => {},
     readLine: () => lines[next++] ?? null,
+    tick: () => {},
     pass: () => {},
   };
 }

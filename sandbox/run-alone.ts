@@ -8,6 +8,7 @@ import type { Outside } from "./outside.ts";
 import { type ProgramOutcome, runProgram } from "./run.ts";
 import { Session } from "./session.ts";
 import type { RunResult } from "./verdict.ts";
+import { monotonicMs, type Watch } from "./watch.ts";
 import type { Language } from "./words/say.ts";
 
 export interface RunAlone {
@@ -16,14 +17,15 @@ export interface RunAlone {
   readonly budget: Budget;
   readonly outside: Outside;
   readonly language?: Language | undefined;
+  readonly watch?: Watch;
 }
 
 /** Runs a program in this thread, without checks. `spent` says that the engine is not to be used again. */
 export function runAlone(
   engine: Engine,
-  { files, budget, outside, language }: RunAlone,
+  { files, budget, outside, language, watch }: RunAlone,
 ): { readonly result: RunResult; readonly spent: boolean } {
-  const session = new Session(budget, () => performance.now(), outside);
+  const session = new Session(budget, monotonicMs, outside, watch);
   const modules = new Modules(files, []);
   const { outcome, spent } = guarded<ProgramOutcome>(session, () =>
     engine.withVm(budget, session, modules, (vm) => runProgram(vm, session, modules)),

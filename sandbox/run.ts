@@ -1,5 +1,6 @@
 import type { QuickJSHandle } from "quickjs-emscripten";
 import { z } from "zod";
+import { reportMs } from "./budget.ts";
 import type { Vm } from "./engine.ts";
 import type { Failure, ReportFacts } from "./library/facts.ts";
 import { checksModule, entryModule, type Modules } from "./modules.ts";
@@ -26,8 +27,6 @@ export type Outcome =
 /** How a program ended that was run by itself. */
 export type ProgramOutcome = ProgramFault | { readonly kind: "ended" };
 
-/** Time for the checks' realm to tell what it knows, after the program was stopped. */
-const reportMs = 100;
 /** Jobs between two looks at the clock: the engine's own interrupt ends one job, not the queue. */
 const jobsAtOnce = 50;
 

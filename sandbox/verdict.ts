@@ -27,7 +27,8 @@ export type RunResult =
   | Extract<Verdict, { kind: "unreadable" | "crashed" }>
   | Omit<Extract<Verdict, { kind: "stopped" }>, "checks">;
 
-export type Limit = "time" | "memory" | "stack" | "output";
+/** `asked`: the student stopped a run. */
+export type Limit = "time" | "memory" | "stack" | "output" | "asked";
 
 /** One check's outcome, in the order in which the checks declare them. */
 export interface CheckResult {

@@ -56,10 +56,12 @@ export interface Host {
   input(json: string): string;
   /** The clock is about to leap on by so many milliseconds. */
   pass(ms: number): void;
+  /** All checks are declared: a JSON list of their paths. */
+  declare(json: string): void;
   /** Check number `index` begins. */
   begin(index: number): void;
-  /** Check number `index` has been decided. */
-  end(index: number): void;
+  /** Check number `index` has been decided: JSON of its `CheckFacts`. */
+  end(index: number, json: string): void;
   /** Every check has been decided. */
   finish(): void;
 }
