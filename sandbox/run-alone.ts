@@ -1,6 +1,7 @@
 import type { SourceFiles } from "../curriculum/schema.ts";
 import type { Budget } from "./budget.ts";
 import type { Engine } from "./engine.ts";
+import { watchFloating } from "./floating.ts";
 import { guarded } from "./grade.ts";
 import { judgeFault } from "./judge.ts";
 import { Modules } from "./modules.ts";
@@ -26,7 +27,7 @@ export function runAlone(
   { files, budget, outside, language, watch }: RunAlone,
 ): { readonly result: RunResult; readonly spent: boolean } {
   const session = new Session(budget, monotonicMs, outside, watch);
-  const modules = new Modules(files, []);
+  const modules = new Modules(files, [], watchFloating);
   const { outcome, spent } = guarded<ProgramOutcome>(session, () =>
     engine.withVm(budget, session, modules, (vm) => runProgram(vm, session, modules)),
   );

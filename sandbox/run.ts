@@ -2,6 +2,7 @@ import type { QuickJSHandle } from "quickjs-emscripten";
 import { z } from "zod";
 import { reportMs } from "./budget.ts";
 import type { Vm } from "./engine.ts";
+import { floatingKey } from "./floating.ts";
 import type { Failure, ReportFacts } from "./library/facts.ts";
 import { checksModule, entryModule, type Modules } from "./modules.ts";
 import * as reports from "./report.ts";
@@ -59,6 +60,7 @@ export function runGrade(vm: Vm, session: Session, modules: Modules, checksSourc
 
 /** Loads the program and lets it run until nothing is left to do: no job, no timer. */
 export function runProgram(vm: Vm, session: Session, modules: Modules): ProgramOutcome {
+  vm.steer("watchFloating", vm.checks.newString(floatingKey));
   const loaded = loadProgram(vm, session, modules);
   if (loaded.kind !== "loaded") return loaded;
   for (;;) {

@@ -31,7 +31,9 @@ export interface Controller {
   fireTimer(): boolean;
   /** Ends the wait of the check that is running. False if none waits. */
   giveUp(): boolean;
-  /** JSON of a `Failure` for what a timer or microtask threw outside of any check; null if nothing was. */
+  /** Notes what promises fail with that stand alone and are marked by a read of `key`. */
+  watchFloating(key: string): void;
+  /** JSON of a `Failure` for what a timer, a microtask or a promise threw outside of any check; null if nothing was. */
   stray(): string | null;
   /** JSON of `ReportFacts`. */
   report(): string;
@@ -132,6 +134,11 @@ export default function setUpChecks(kit: Kit, host: Host): Controller {
       }
     },
     giveUp: () => suite.giveUp(),
+    watchFloating: (key) =>
+      kit.watchFloating(
+        key,
+        membrane.functionFor((raw) => uncaught(membrane.toChecks(raw)), "told"),
+      ),
     stray: () => (stray === null ? null : JSON.stringify(stray)),
     report: () => JSON.stringify(suite.report()),
     explain: (thrown) => JSON.stringify(explain(ownOrWrapped(membrane, thrown))),

@@ -30,6 +30,8 @@ export interface Kit {
     readonly reject: (reason: unknown) => void;
   };
   readonly global: object;
+  /** Promises of the realm get a getter of this name, and when it is read and the promise fails, `told` is called. */
+  readonly watchFloating: (key: string, told: Callable) => void;
 }
 
 export function isObject(value: unknown): value is object {

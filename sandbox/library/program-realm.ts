@@ -67,8 +67,29 @@ export default function setUpProgram(): Kit {
     return made as unknown as ReturnType<Kit["newPromise"]>;
   };
 
+  const { prototype } = ProgramPromise;
+  const { then: settled } = prototype;
+  const watchFloating = (key: string, told: Callable): void => {
+    const look = {
+      get(this: Promise<unknown>): undefined {
+        reflect.apply(settled, this, [undefined, told]);
+      },
+    }.get;
+    reflect.defineProperty(prototype, key, bare({ get: look, configurable: true }));
+  };
+
   const intrinsics = listIntrinsics(globalThis);
-  return bare({ intrinsics, reflect, proxyTarget, bridge, box, clock, newPromise, global: globalThis });
+  return bare({
+    intrinsics,
+    reflect,
+    proxyTarget,
+    bridge,
+    box,
+    clock,
+    newPromise,
+    global: globalThis,
+    watchFloating,
+  });
 }
 
 /** The same object without a prototype, so that no read of it can end at one that the program changed. */

@@ -37,6 +37,10 @@ test("what is thrown ends the program, wherever it was thrown", () => {
     "setTimeout(() => nothing.here);",
     "queueMicrotask(() => nothing.here);",
     "await null; nothing.here;",
+    "(async () => { await null; nothing.here; })();",
+    "const later = async () => nothing.here; later();",
+    "const o = { async later() { nothing.here; } }; o.later();",
+    "Promise.resolve().then(() => nothing.here);",
   ]) {
     const result = run(`console.log("before");\n${throwing}\nsetTimeout(() => console.log("after"), 10);`);
     expect(result).toMatchObject({
@@ -53,4 +57,24 @@ test("what cannot be read, and what never ends, is told as in a grade", () => {
   const result = run("console.log(1);\nwhile (true) {}");
   expect(result).toMatchObject({ kind: "stopped", limit: "time", output: "1\n" });
   expect(result).not.toHaveProperty("checks");
+});
+
+test("a promise that fails and is dealt with is no crash", () => {
+  const source = `
+    const fails = async () => { throw new Error("no"); };
+    fails().catch((error) => console.log(error.message));
+    try { await fails(); } catch { console.log("caught"); }
+    const kept = fails(); kept.catch(() => console.log("late"));`;
+  expect(run(source)).toEqual({ kind: "ended", output: "no\ncaught\nlate\n" });
+});
+
+test("a call that stands alone runs as it is written", () => {
+  const source = `
+    const o = { n: 1, add() { this.n++; return this; }, get: undefined };
+    o.add().add();
+    o.get?.();
+    (() => console.log(o.n))()
+    void 0;
+    console.log(Object.keys(Promise.prototype).length)`;
+  expect(run(source)).toMatchObject({ kind: "ended", output: "3\n0\n" });
 });
