@@ -10,6 +10,7 @@ import {
 import { type Budget, defaultBudget, wasmMemoryBytes } from "./budget.ts";
 import type { Library } from "./library-file.ts";
 import { memoryGauge } from "./memory-gauge.ts";
+import { MemoryImage } from "./memory-image.ts";
 import { beginSignal, type Modules } from "./modules.ts";
 import type { Session } from "./session.ts";
 
@@ -102,13 +103,12 @@ export async function startEngine(library: Library): Promise<Engine> {
   // Read once now: the library keeps these handles, and one made later would point into memory of one grade.
   void [program.global, checks.global, checks.undefined, checks.null, checks.true, checks.false];
 
-  const memory = new Uint8Array(wasmMemory.buffer);
-  const image = memory.slice(0, usedBytes(wasmMemory.buffer));
-  heapEnd = memoryGauge(wasmMemory.buffer, image.length, (bytes) => {
+  const image = new MemoryImage(wasmMemory.buffer);
+  heapEnd = memoryGauge(wasmMemory.buffer, image.usedBytes, (bytes) => {
     program.newArrayBuffer(new ArrayBuffer(bytes));
   });
-  memory.fill(0, image.length, heapEnd());
-  memory.set(image);
+  new Uint8Array(wasmMemory.buffer).fill(0, image.usedBytes, heapEnd());
+  image.restore();
   heapEndWhenFresh = heapEnd();
 
   const steer = (name: string, ...args: QuickJSHandle[]): Steered => {
@@ -121,7 +121,7 @@ export async function startEngine(library: Library): Promise<Engine> {
 
   return {
     withVm(budget, session, modules, body) {
-      memory.set(image);
+      image.restore();
       runtime.setMemoryLimit(budget.memoryLimitBytes);
       runtime.setMaxStackSize(budget.stackLimitBytes);
       occupant = { session, modules };
@@ -132,12 +132,4 @@ export async function startEngine(library: Library): Promise<Engine> {
       }
     },
   };
-}
-
-/** Up to the last byte that is in use, rounded up to whole pages. What lies behind was never allocated. */
-function usedBytes(buffer: ArrayBuffer): number {
-  const words = new Uint32Array(buffer);
-  let last = words.length - 1;
-  while (last > 0 && words[last] === 0) last--;
-  return Math.min(buffer.byteLength, Math.ceil((last * 4 + 4) / 65_536) * 65_536);
 }
