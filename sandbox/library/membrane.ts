@@ -37,6 +37,8 @@ export interface Membrane {
   sync(): void;
   /** The twins that the last call of the program was given: they must live as long as it goes on. */
   readonly given: () => readonly object[];
+  /** Nothing goes on: they may go. */
+  letGo(): void;
   /** The object of the program behind a wrapper. */
   rawOf(value: unknown): object | undefined;
 }
@@ -57,8 +59,10 @@ export function createMembrane(bareKit: Kit, pairs: Pairs): Membrane {
 
   let depth = 0;
   let given: readonly object[] = [];
-  const settleTwins = (heldBefore: number): void => {
-    twins.sync();
+  /** How often the program has called into the checks. */
+  let leaves = 0;
+  const settleTwins = (heldBefore: number, leavesBefore: number): void => {
+    twins.sync(leaves === leavesBefore ? "program" : "both");
     given = twins.release(depth === 0 ? 0 : heldBefore);
   };
 
@@ -95,25 +99,27 @@ export function createMembrane(bareKit: Kit, pairs: Pairs): Membrane {
       twins.sync();
       let raw: unknown;
       const heldBefore = twins.heldCount;
+      const leavesBefore = leaves;
       depth++;
       try {
         raw = run();
       } catch (error) {
         // Here and not in a function: there may be no stack left to call one.
         depth--;
-        settleTwins(heldBefore);
+        settleTwins(heldBefore, leavesBefore);
         const thrown = isOwnError(error) ? error : membrane.toChecks(error);
         membrane.calls.thrown = { value: thrown };
         membrane.afterProgram();
         throw thrown;
       }
       depth--;
-      settleTwins(heldBefore);
+      settleTwins(heldBefore, leavesBefore);
       membrane.afterProgram();
       return raw;
     },
 
     leave(run) {
+      leaves++;
       twins.sync();
       try {
         const answer = twins.answer(run());
@@ -147,6 +153,9 @@ export function createMembrane(bareKit: Kit, pairs: Pairs): Membrane {
 
     afterProgram: () => {},
     given: () => given,
+    letGo: () => {
+      given = [];
+    },
     sync: () => twins.sync(),
     rawOf: (value) => (isObject(value) ? pairs.rawOf.get(value) : undefined),
   };
