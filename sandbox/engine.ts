@@ -104,7 +104,7 @@ export async function startEngine(library: Library): Promise<Engine> {
   void [program.global, checks.global, checks.undefined, checks.null, checks.true, checks.false];
 
   const image = new MemoryImage(wasmMemory.buffer);
-  heapEnd = memoryGauge(wasmMemory.buffer, image.usedBytes, (bytes) => {
+  heapEnd = memoryGauge(wasmMemory.buffer, image.variablesBytes, (bytes) => {
     program.newArrayBuffer(new ArrayBuffer(bytes));
   });
   new Uint8Array(wasmMemory.buffer).fill(0, image.usedBytes, heapEnd());

@@ -1,6 +1,5 @@
 const pageBytes = 65_536;
-/** A gap that is worth a copy of its own on either side. Only the engine's stack leaves one of this size. */
-const gapBytes = 1024 * 1024;
+const zeros = Buffer.alloc(pageBytes);
 
 interface Part {
   readonly from: number;
@@ -9,41 +8,39 @@ interface Part {
 
 /**
  * The memory of an engine as it was at one moment, to be put back as often as wanted. The stack, which lies between
- * the engine's constants and its heap, is left out while nothing stands on it: what a program left there is never read.
+ * the engine's variables and its heap, is left out as far as nothing stands on it: what a program left there is never
+ * read. Throws if the memory has no such gap: then it is laid out in another way than this relies on.
  */
 export class MemoryImage {
   readonly #memory: Uint8Array;
   readonly #parts: readonly Part[];
+  /** Bytes from the start of the memory to the stack: the engine's constants and variables. */
+  readonly variablesBytes: number;
   /** Bytes from the start of the memory to the end of what was in use, in whole pages. */
   readonly usedBytes: number;
 
   constructor(buffer: ArrayBuffer) {
     this.#memory = new Uint8Array(buffer);
-    const words = new Uint32Array(buffer);
-    let last = words.length - 1;
-    while (last > 0 && words[last] === 0) last--;
-    this.usedBytes = Math.min(buffer.byteLength, Math.ceil((last * 4 + 4) / pageBytes) * pageBytes);
-    const gap = longestGap(words.subarray(0, this.usedBytes / 4));
-    const part = (from: number, to: number): Part => ({ from, bytes: this.#memory.slice(from, to) });
-    this.#parts =
-      gap.to - gap.from < gapBytes
-        ? [part(0, this.usedBytes)]
-        : [part(0, gap.from), part(gap.to, this.usedBytes)];
+    const used: number[] = [];
+    for (let page = 0; page < buffer.byteLength / pageBytes; page++) {
+      const bytes = Buffer.from(buffer, page * pageBytes, pageBytes);
+      if (!bytes.equals(zeros)) used.push(page);
+    }
+    const gap = used.findIndex((page, index) => (used[index + 1] ?? page + 1) > page + 1);
+    const [before, after, last] = [used[gap], used[gap + 1], used.at(-1)];
+    if (before === undefined || after === undefined || last === undefined) {
+      throw new Error("this engine keeps its stack elsewhere");
+    }
+    this.variablesBytes = (before + 1) * pageBytes;
+    this.usedBytes = (last + 1) * pageBytes;
+    this.#parts = [this.#part(0, this.variablesBytes), this.#part(after * pageBytes, this.usedBytes)];
+  }
+
+  #part(from: number, to: number): Part {
+    return { from, bytes: this.#memory.slice(from, to) };
   }
 
   restore(): void {
     for (const { from, bytes } of this.#parts) this.#memory.set(bytes, from);
   }
-}
-
-/** The longest run of zeros, in bytes. */
-function longestGap(words: Uint32Array): { readonly from: number; readonly to: number } {
-  let longest = { from: 0, to: 0 };
-  let from = 0;
-  for (let i = 0; i <= words.length; i++) {
-    if (i < words.length && words[i] === 0) continue;
-    if ((i - from) * 4 > longest.to - longest.from) longest = { from: from * 4, to: i * 4 };
-    from = i + 1;
-  }
-  return longest;
 }
