@@ -65,25 +65,32 @@ export async function startEngine(library: Library): Promise<Engine> {
     (base, name, context) => occupant?.modules.resolve(base, name, context === program) ?? name,
   );
   const host = checks.newObject();
-  const offer = (name: string, use: (session: Session, ...values: QuickJSHandle[]) => unknown): void => {
-    const made = checks.newFunction(name, (...values) => {
-      const answer = occupant === null ? undefined : use(occupant.session, ...values);
-      return typeof answer === "string" ? checks.newString(answer) : checks.undefined;
+  const offer = (
+    name: string,
+    use: (session: Session, first: QuickJSHandle, second: QuickJSHandle) => string | null,
+  ): void => {
+    const made = checks.newFunction(name, (first, second) => {
+      const answer = occupant && use(occupant.session, first ?? checks.undefined, second ?? checks.undefined);
+      return answer === null ? checks.undefined : checks.newString(answer);
     });
     checks.setProp(host, name, made);
   };
-  const read = (value: QuickJSHandle | undefined): unknown =>
-    value === undefined ? null : checks.dump(value);
-  offer("print", (session, json) => session.print(String(JSON.parse(String(read(json))))));
-  offer("input", (session, json) => JSON.stringify(session.readLine(String(JSON.parse(String(read(json)))))));
-  offer("pass", (session, ms) => session.pass(Number(read(ms))));
-  offer("begin", (session, index) => session.begin(Number(read(index))));
-  offer("declare", (session, json) => session.note("declare", JSON.parse(String(read(json)))));
-  offer("end", (session, index, facts) => {
-    session.end(Number(read(index)));
-    session.note("end", Number(read(index)), JSON.parse(String(read(facts))));
-  });
-  offer("finish", (session) => session.finish());
+  const hear = (
+    name: string,
+    use: (session: Session, first: QuickJSHandle, second: QuickJSHandle) => void,
+  ): void =>
+    offer(name, (session, first, second) => {
+      use(session, first, second);
+      return null;
+    });
+  const text = (json: QuickJSHandle): string => String(JSON.parse(checks.getString(json)));
+  hear("print", (session, json) => session.print(text(json)));
+  offer("input", (session, json) => JSON.stringify(session.readLine(text(json))));
+  hear("pass", (session, ms) => session.pass(checks.getNumber(ms)));
+  hear("begin", (session, index) => session.begin(checks.getNumber(index)));
+  hear("declare", (session, json) => session.note("declare", checks.getString(json)));
+  hear("end", (session, index, facts) => session.end(checks.getNumber(index), checks.getString(facts)));
+  hear("finish", (session) => session.finish());
 
   const setUpProgram = program.unwrapResult(
     program.evalCode(library.program, "foothold:program", { type: "global" }),

@@ -30,7 +30,7 @@ export function replay(
       if (checks && check)
         checks[value] = { ...check, state: "failed", failure: { kind: "interrupted", call: null } };
     } else {
-      session.end(value);
+      session.end(value, "");
       if (checks) checks[value] = facts;
     }
   }

@@ -3,6 +3,8 @@ import { given, type Outside } from "./outside.ts";
 import type { Limit } from "./verdict.ts";
 import type { Watch } from "./watch.ts";
 
+type NoteKind = "declare" | "begin" | "end" | "print";
+
 /** The host's side of one running grade: the clock, the output, and what has been decided so far. */
 export class Session {
   readonly #budget: Budget;
@@ -73,7 +75,7 @@ export class Session {
 
   #append(text: string): void {
     this.#outside.printed(text);
-    this.note("print", text.slice(0, -1));
+    this.note("print", JSON.stringify(text.slice(0, -1)));
     if (this.#current === -1) this.output += text;
     else this.checkOutput.set(this.#current, (this.checkOutput.get(this.#current) ?? "") + text);
   }
@@ -103,13 +105,13 @@ export class Session {
     if (this.stopped !== null) this.firstLate ??= index;
     else {
       this.#current = index;
-      this.note("begin", index);
+      this.note("begin", `${index}`);
     }
   }
 
-  /** Writes down for the thread that waits what `replay` reads. */
-  note(...entry: readonly unknown[]): void {
-    this.#watch?.note(entry);
+  /** Writes down for the thread that waits what `replay` reads. `values` are JSON. */
+  note(kind: NoteKind, ...values: readonly string[]): void {
+    this.#watch?.note(`["${kind}",${values.join(",")}]`);
   }
 
   /** The program has ended one way or another; only words are still to be found. */
@@ -117,9 +119,11 @@ export class Session {
     this.#watch?.tell();
   }
 
-  end(index: number): void {
+  /** `facts`: JSON of the check's `CheckFacts`. */
+  end(index: number, facts: string): void {
     this.#current = -1;
     this.decided.set(index, (this.decided.get(index) ?? 0) + 1);
+    this.note("end", `${index}`, facts);
   }
 
   finish(): void {

@@ -63,10 +63,10 @@ export class Watch {
     Atomics.store(this.#flags, flags.awake, 0);
   }
 
-  /** Writes down what would be lost if the worker were ended. What no longer fits is left out. */
-  note(entry: readonly unknown[]): void {
+  /** Writes down a line of JSON that would be lost if the worker were ended. What no longer fits is left out. */
+  note(json: string): void {
     const from = Atomics.load(this.#flags, flags.noted);
-    const line = Buffer.from(`${JSON.stringify(entry)}\n`);
+    const line = Buffer.from(`${json}\n`);
     if (from + line.length > this.#ledger.length) return;
     this.#ledger.set(line, from);
     Atomics.store(this.#flags, flags.noted, from + line.length);
