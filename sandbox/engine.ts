@@ -12,6 +12,7 @@ import type { Library } from "./library-file.ts";
 import { memoryGauge } from "./memory-gauge.ts";
 import { beginSignal, type Modules } from "./modules.ts";
 import type { Session } from "./session.ts";
+import { createWorld } from "./world.ts";
 
 /** One fresh virtual machine: two realms in one runtime, and the functions of the checks' realm that steer it. */
 export interface Vm {
@@ -77,10 +78,18 @@ export async function startEngine(library: Library): Promise<Engine> {
   offer("end", (session, index) => session.end(Number(read(index))));
   offer("finish", (session) => session.finish());
 
+  const world = createWorld();
+  /** The line by which the library of a realm asks what the world is like. It never gets into a program's hands. */
+  const lineFor = (realm: QuickJSContext): QuickJSHandle =>
+    realm.newFunction("line", (json) => {
+      // An engine that must stop is not kept from it by one answer after the other.
+      if (occupant?.session.mustStop()) return { error: realm.newError("stopped") };
+      return realm.newString(world(realm.getString(json)));
+    });
   const setUpProgram = program.unwrapResult(
     program.evalCode(library.program, "foothold:program", { type: "global" }),
   );
-  const kit = program.unwrapResult(program.callFunction(setUpProgram, program.undefined));
+  const kit = program.unwrapResult(program.callFunction(setUpProgram, program.undefined, lineFor(program)));
   // After the kit was made: the realms' built-ins are matched one by one.
   const begin = program.newFunction(beginSignal, () => {
     if (occupant !== null) occupant.session.begun = true;
@@ -91,7 +100,9 @@ export async function startEngine(library: Library): Promise<Engine> {
   const setUpChecks = checks.unwrapResult(
     checks.evalCode(library.checks, "foothold:checks", { type: "global" }),
   );
-  const controller = checks.unwrapResult(checks.callFunction(setUpChecks, checks.undefined, kit, host));
+  const controller = checks.unwrapResult(
+    checks.callFunction(setUpChecks, checks.undefined, kit, host, lineFor(checks)),
+  );
   // Read once now: the library keeps these handles, and one made later would point into memory of one grade.
   void [program.global, checks.global, checks.undefined, checks.null, checks.true, checks.false];
 

@@ -19,6 +19,7 @@ import { plainCopies } from "./plain-copy.ts";
 import { Suite } from "./suite.ts";
 import { Timers } from "./timers.ts";
 import { giveWebApi } from "./web-api.ts";
+import type { HostLine } from "./world.ts";
 
 /** What the host steers a grade by. Everything that goes out is a text or a truth value. */
 export interface Controller {
@@ -37,9 +38,10 @@ export interface Controller {
 }
 
 /** Runs in the checks' realm, with the kit of the program's realm, before either has seen any foreign code. */
-export default function setUpChecks(kit: Kit, host: Host): Controller {
-  fixDeterminism(globalThis, 2, () => fixedNowMs + kit.clock.elapsedMs);
-  giveWebApi(globalThis, () => undefined);
+export default function setUpChecks(kit: Kit, host: Host, line: HostLine): Controller {
+  const nowMs = () => fixedNowMs + kit.clock.elapsedMs;
+  fixDeterminism(globalThis, 2, nowMs);
+  giveWebApi(globalThis, { line, nowMs, proxyTarget: () => undefined });
   giveSort(Array.prototype);
   const ownIntrinsics = forbidCodeFromText(listIntrinsics(globalThis));
   const membrane = createMembrane(kit, pairRealms(kit, ownIntrinsics));

@@ -2,7 +2,9 @@ import { giveSort } from "./array-sort.ts";
 import { fixDeterminism, fixedNowMs } from "./determinism.ts";
 import { listIntrinsics } from "./intrinsics.ts";
 import type { Callable, Dispatch, Kit } from "./kit.ts";
+import { markNative } from "./natives.ts";
 import { giveWebApi } from "./web-api.ts";
+import type { HostLine } from "./world.ts";
 
 /** Engine-made and not in TypeScript's library. */
 declare const InternalError: ErrorConstructor;
@@ -12,12 +14,13 @@ declare const InternalError: ErrorConstructor;
  * the program. This file must not use anything that the program can replace after it has run: no iteration, no
  * array methods, no property reads that can fall through to a prototype.
  */
-export default function setUpProgram(): Kit {
+export default function setUpProgram(line: HostLine): Kit {
   const clock = bare({ elapsedMs: 0 });
-  fixDeterminism(globalThis, 1, () => fixedNowMs + clock.elapsedMs);
+  const nowMs = () => fixedNowMs + clock.elapsedMs;
+  fixDeterminism(globalThis, 1, nowMs);
   const reflect = captured(Reflect);
   const proxyTarget = watchProxies();
-  giveWebApi(globalThis, proxyTarget);
+  giveWebApi(globalThis, { line, nowMs, proxyTarget });
   giveSort(Array.prototype);
   const box = bare({ threw: false });
   const EngineError = InternalError;
@@ -44,15 +47,16 @@ export default function setUpProgram(): Kit {
 
   const bridge = (dispatch: Dispatch, constructible: boolean): Callable => {
     if (constructible) {
-      return function (this: unknown, ...args: unknown[]): unknown {
+      return markNative(function (this: unknown, ...args: unknown[]): unknown {
         return settle(dispatch, this, args, new.target);
-      };
+      });
     }
-    return {
+    const { call } = {
       call(this: unknown, ...args: unknown[]): unknown {
         return settle(dispatch, this, args, undefined);
       },
-    }.call;
+    };
+    return markNative(call);
   };
 
   const newPromise: Kit["newPromise"] = () => {

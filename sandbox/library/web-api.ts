@@ -1,14 +1,30 @@
 import { atob, btoa } from "./base64.ts";
 import type { Lens } from "./brands.ts";
 import { DOMException } from "./dom-exception.ts";
+import { giveIntl } from "./intl.ts";
+import { giveLocaleMethods } from "./locale-methods.ts";
+import { asNative, giveFunctionText } from "./natives.ts";
 import { cloner } from "./structured-clone.ts";
 import { TextDecoder, TextEncoder } from "./text-coding.ts";
+import { askBy, type HostLine } from "./world.ts";
+
+/** What a realm's part of the outer world rests on. */
+export interface Surroundings {
+  readonly line: HostLine;
+  /** The time of the virtual clock. */
+  readonly nowMs: () => number;
+  readonly proxyTarget: Lens["proxyTarget"];
+}
 
 /**
  * Gives a realm what programs know from the web and Node beside the language. Before the realm's built-ins are
  * listed: what is put here counts as one of them, is frozen where they are, and is matched with the other realm's.
  */
-export function giveWebApi(scope: object, proxyTarget: Lens["proxyTarget"]): void {
+export function giveWebApi(scope: typeof globalThis, { line, nowMs, proxyTarget }: Surroundings): void {
+  giveFunctionText(Function.prototype);
+  const ask = askBy(line);
+  giveIntl(scope, ask, nowMs);
+  giveLocaleMethods(scope, ask);
   const clone = cloner(proxyTarget);
   const structuredClone = (value: unknown): unknown => clone(value);
   const fetch = (): never => {
@@ -19,7 +35,6 @@ export function giveWebApi(scope: object, proxyTarget: Lens["proxyTarget"]): voi
   const given = { atob, btoa, structuredClone, fetch, DOMException, TextDecoder, TextEncoder };
   for (const [name, value] of Object.entries(given)) {
     // The name as such: the build shortens it.
-    Object.defineProperty(value, "name", { value: name, configurable: true });
-    Object.defineProperty(scope, name, { value, configurable: true, writable: true });
+    Object.defineProperty(scope, name, { value: asNative(value, name), configurable: true, writable: true });
   }
 }
