@@ -30,6 +30,8 @@ export type Steered =
 export interface Engine {
   /** Gives `body` a machine in which nothing has run yet. It is gone when `body` returns. */
   withVm<T>(budget: Budget, session: Session, modules: Modules, body: (vm: Vm) => T): T;
+  /** It has taken memory of the host that only the end of its thread gives back soon. */
+  readonly worn: boolean;
 }
 
 // The package's types describe its CommonJS build; as an ES module its default export is the variant itself.
@@ -84,7 +86,7 @@ export async function startEngine(library: Library): Promise<Engine> {
     realm.newFunction("line", (json) => {
       // An engine that must stop is not kept from it by one answer after the other.
       if (occupant?.session.mustStop()) return { error: realm.newError("stopped") };
-      return realm.newString(world(realm.getString(json)));
+      return realm.newString(world.tell(realm.getString(json)));
     });
   const setUpProgram = program.unwrapResult(
     program.evalCode(library.program, "foothold:program", { type: "global" }),
@@ -124,11 +126,15 @@ export async function startEngine(library: Library): Promise<Engine> {
   const vm: Vm = { runtime, program, checks, steer };
 
   return {
+    get worn() {
+      return world.worn;
+    },
     withVm(budget, session, modules, body) {
       memory.set(image);
       runtime.setMemoryLimit(budget.memoryLimitBytes);
       runtime.setMaxStackSize(budget.stackLimitBytes);
       occupant = { session, modules };
+      world.begin();
       try {
         return body(vm);
       } finally {

@@ -32,7 +32,8 @@ export function gradeIn(
   }
   const verdict = judge(outcome, { files, budget, session, modules, language });
   // Memory that a program has taken is given back only with the worker.
-  return { verdict, spent: spent || (verdict.kind === "stopped" && verdict.limit === "memory") };
+  const tookMemory = verdict.kind === "stopped" && verdict.limit === "memory";
+  return { verdict, spent: spent || tookMemory || engine.worn };
 }
 
 function isTrap(error: unknown): boolean {

@@ -1,7 +1,14 @@
 import { z } from "zod";
 
-/** No formatter is larger than some kilobytes, so this many take little, whatever programs ask for. */
+/** Formatters that are kept for the next call. */
 const maxFormatters = 64;
+/**
+ * Formatters that one grade may have made: enough to show the time in every zone of the world. Each takes some 25 kB of
+ * the host that V8 is slow to give back, for it does not count them to its own heap.
+ */
+const maxMadeInGrade = 2_000;
+/** Formatters made in all, after which the thread is better replaced than waited for. */
+const maxMade = 4_000;
 
 /** Locale tags, options as texts and truth values, as the library's `intl-options.ts` reads them. */
 const formatterKey = z.tuple([
@@ -72,18 +79,31 @@ export interface WorldIntl {
   /** Calls `method` of the formatter that `key` describes; without one, only sees that the formatter can be made. */
   call(key: string, method: string, args: readonly unknown[]): unknown;
   supportedLocalesOf(key: string): readonly string[];
+  /** Forgets all formatters: what one grade asked must not show in the next. */
+  begin(): void;
+  /** So many were made that the memory of this thread should be given back. */
+  readonly worn: boolean;
 }
 
 /** The host's `Intl` for programs: stateless to them, so that an engine whose memory is put back loses nothing. */
 export function createWorldIntl(): WorldIntl {
   const made = new Map<string, { readonly formatter: object; readonly methods: readonly string[] }>();
 
+  let madeInGrade = 0;
+  let madeInAll = 0;
+
   function formatterOf(key: string) {
     const known = made.get(key);
     if (known !== undefined) return known;
     const [name, locales, options] = formatterKey.parse(JSON.parse(key));
-    const kind = kinds[name];
+    const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
     if (kind === undefined) throw new Error(`no formatter is called ${name}`);
+    if (++madeInGrade > maxMadeInGrade) {
+      throw new RangeError(
+        `Too many different formatters: make one and use it again (at most ${maxMadeInGrade})`,
+      );
+    }
+    madeInAll++;
     const formatter = kind.make(name === "Locale" ? locales : [...locales, fixedLocale], options);
     const entry = { formatter, methods: kind.methods };
     const [oldest] = made.keys();
@@ -93,6 +113,13 @@ export function createWorldIntl(): WorldIntl {
   }
 
   return {
+    begin() {
+      made.clear();
+      madeInGrade = 0;
+    },
+    get worn() {
+      return madeInAll > maxMade;
+    },
     call(key, method, args) {
       const { formatter, methods } = formatterOf(key);
       if (method === "") return null;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Answer } from "./library/world.ts";
-import { createWorldIntl } from "./world-intl.ts";
+import { createWorldIntl, type WorldIntl } from "./world-intl.ts";
 import { partsOfUrl } from "./world-url.ts";
 
 /** A value is told with its type: JSON knows no bigint, no NaN and no -0. */
@@ -29,12 +29,17 @@ const question = z.discriminatedUnion("what", [
   }),
 ]);
 
+export interface World extends Pick<WorldIntl, "begin" | "worn"> {
+  /** The answer to a question, both as JSON. */
+  tell(json: string): string;
+}
+
 /**
  * What the host tells both realms of the world: how numbers, dates and lists are written in a language, and the parts
  * of a URL. A JSON text comes and a JSON text goes (`library/world.ts`), so nothing of the host can follow. What the
  * host refuses is told as the class and the message of its error; nothing is kept between questions but some formatters.
  */
-export function createWorld(): (json: string) => string {
+export function createWorld(): World {
   const intl = createWorldIntl();
   const answer = (json: string): unknown => {
     const asked = question.parse(JSON.parse(json));
@@ -53,7 +58,7 @@ export function createWorld(): (json: string) => string {
         return partsOfUrl(asked.url, asked.base, asked.set);
     }
   };
-  return (json) => {
+  const tell = (json: string): string => {
     let told: Answer;
     try {
       told = { gave: answer(json) };
@@ -65,6 +70,13 @@ export function createWorld(): (json: string) => string {
       } else throw error;
     }
     return JSON.stringify(told);
+  };
+  return {
+    tell,
+    begin: () => intl.begin(),
+    get worn() {
+      return intl.worn;
+    },
   };
 }
 

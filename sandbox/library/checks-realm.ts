@@ -41,13 +41,22 @@ export interface Controller {
 export default function setUpChecks(kit: Kit, host: Host, line: HostLine): Controller {
   const nowMs = () => fixedNowMs + kit.clock.elapsedMs;
   fixDeterminism(globalThis, 2, nowMs);
-  giveWebApi(globalThis, { line, nowMs, proxyTarget: () => undefined });
+  const later: Kit["later"] = { start: () => {} };
+  giveWebApi(globalThis, {
+    ...{ line, nowMs, proxyTarget: () => undefined },
+    later: (run, delayMs) => later.start(run, delayMs),
+  });
   giveSort(Array.prototype);
   const ownIntrinsics = forbidCodeFromText(listIntrinsics(globalThis));
   const membrane = createMembrane(kit, pairRealms(kit, ownIntrinsics));
   const programExports = new ProgramExports(membrane);
   membrane.afterProgram = () => programExports.refresh();
   const timers = new Timers(membrane);
+  later.start = (run, delayMs) => timers.add(run, delayMs, [], false);
+  kit.later.start = membrane.functionFor(
+    (run, delayMs) => timers.add(membrane.toChecks(run), delayMs, [], false),
+    "later",
+  );
   const copies = plainCopies(membrane);
   const mocks = new Mocks();
 

@@ -5,6 +5,7 @@ import { arrange, breakLength, type Layout } from "./layout.ts";
 import { isNative } from "./natives.ts";
 import { classNameOf, dataOf } from "./object-facts.ts";
 import { quoted } from "./quoted.ts";
+import { entriesOf } from "./shown.ts";
 import { countOf, dateText, isIndex, sizeOf, valueIn } from "./slots.ts";
 
 /** How values are written down. */
@@ -93,7 +94,10 @@ class Writer {
     const keys = this.#keys(object, brand);
     const { start, braces, whole } = this.#frame(object, brand, name, keys.length);
     if (whole !== null && keys.length === 0) return whole;
-    if (keys.length === 0 && countOf(object, brand) === 0) return `${start}${braces[0]}${braces[1]}`;
+    const shown = brand === "object" ? this.#lens.shownOf?.(object) : undefined;
+    const parts = shown === undefined ? [] : entriesOf(shown);
+    if (keys.length === 0 && parts.length === 0 && countOf(object, brand) === 0)
+      return `${start}${braces[0]}${braces[1]}`;
     if (depth > this.#style.depth)
       return `[${brand === "array" ? "Array" : (name ?? "Object: null prototype")}]`;
 
@@ -101,6 +105,10 @@ class Writer {
     this.#layout.currentDepth = depth;
     this.#layout.indentation += 2;
     const output = this.#entries(object, brand, depth + 1);
+    for (const [part, value] of parts) {
+      const text = this.write(value, depth + 1);
+      output.push(shown?.arrows === true ? `${quoted(part)} => ${text}` : `${part}: ${text}`);
+    }
     for (const key of keys) output.push(this.#property(object, key, depth + 1));
     this.#layout.indentation -= 2;
     this.#open.pop();

@@ -1,6 +1,7 @@
 import { readLocales } from "./intl-locales.ts";
 import { type IntlKind, type Options, readOptions } from "./intl-options.ts";
 import { asNative } from "./natives.ts";
+import { show } from "./shown.ts";
 import type { Ask } from "./world.ts";
 
 /** What describes a formatter, to the host and to the memory of formatters that it keeps. */
@@ -28,6 +29,7 @@ export function createDescribed(ask: Ask, kind: IntlKind, callable: boolean, len
     ask({ what: "intl", key, method: "", args: [] });
     const object = construct(Object, [], new.target ?? made) as object;
     apply(set, keys, [object, key]);
+    show(object, { list: () => [], arrows: false, made: { of: "Intl", text: () => key } });
     return object;
   };
   Object.defineProperty(made, "prototype", { writable: false });

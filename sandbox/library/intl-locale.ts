@@ -3,6 +3,7 @@ import { setTag, tagOf } from "./intl-locales.ts";
 import { readOptions } from "./intl-options.ts";
 import { isObject } from "./kit.ts";
 import { asNative, giveMethods } from "./natives.ts";
+import { show } from "./shown.ts";
 import type { Ask } from "./world.ts";
 
 const getters = [
@@ -27,6 +28,8 @@ export function createLocale(ask: Ask): object {
   const make = (tag: string, newTarget: typeof Locale): object => {
     const object = construct(Object, [], newTarget) as object;
     setTag(object, tag);
+    const key = keyOf("Locale", [tag], {});
+    show(object, { list: () => [], arrows: false, made: { of: "Intl", text: () => key } });
     return object;
   };
   const Locale = function (this: unknown, tag: unknown, options: unknown): object {

@@ -3,6 +3,8 @@ import { fixDeterminism, fixedNowMs } from "./determinism.ts";
 import { listIntrinsics } from "./intrinsics.ts";
 import type { Callable, Dispatch, Kit } from "./kit.ts";
 import { markNative } from "./natives.ts";
+import { reviving } from "./reviving.ts";
+import { shownOf } from "./shown.ts";
 import { giveWebApi } from "./web-api.ts";
 import type { HostLine } from "./world.ts";
 
@@ -20,7 +22,9 @@ export default function setUpProgram(line: HostLine): Kit {
   fixDeterminism(globalThis, 1, nowMs);
   const reflect = captured(Reflect);
   const proxyTarget = watchProxies();
-  giveWebApi(globalThis, { line, nowMs, proxyTarget });
+  const later: Kit["later"] = bare({ start: () => {} });
+  giveWebApi(globalThis, { line, nowMs, proxyTarget, later: (run, delayMs) => later.start(run, delayMs) });
+  const { revive, newSignal } = reviving(globalThis);
   giveSort(Array.prototype);
   const box = bare({ threw: false });
   const EngineError = InternalError;
@@ -72,7 +76,10 @@ export default function setUpProgram(line: HostLine): Kit {
   };
 
   const intrinsics = listIntrinsics(globalThis);
-  return bare({ intrinsics, reflect, proxyTarget, bridge, box, clock, newPromise, global: globalThis });
+  return bare({
+    ...{ intrinsics, reflect, proxyTarget, bridge, box, clock, newPromise, global: globalThis },
+    ...{ shownOf, revive, newSignal, later },
+  });
 }
 
 /** The same object without a prototype, so that no read of it can end at one that the program changed. */

@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => workshop.close());
 
 /** Every expression runs in the sandbox and in Node, and prints the same in both. */
-describe.each(["intl"])("%s", (name) => {
+describe.each(["intl", "web"])("%s", (name) => {
   const expressions = readExpressions(name);
   test("agrees with Node", async () => {
     const [own, node] = await Promise.all([

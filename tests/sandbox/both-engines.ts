@@ -31,13 +31,18 @@ function split(output: string, count: number): string[] {
   return Array.from({ length: count }, (_, i) => (parts[i] ?? "nothing").replace(/\n$/, ""));
 }
 
+/** Errors and warnings in one stream with the rest, as the sandbox prints them. */
+const oneStream = `import { Console } from "node:console";
+globalThis.console = new Console(process.stdout, process.stdout);
+`;
+
 export async function printedByNode(expressions: readonly string[]): Promise<string[]> {
-  const flags = ["--input-type=module", "--eval", programFor(expressions)];
-  const { stdout, stderr } = await promisify(execFile)(process.execPath, flags, {
+  const node = promisify(execFile)(process.execPath, ["--input-type=module", "-"], {
     env: { TZ: "UTC", LANG: "en_US.UTF-8", NO_COLOR: "1" },
     maxBuffer: 16 * 2 ** 20,
   });
-  return split(stdout + stderr, expressions.length);
+  node.child.stdin?.end(oneStream + programFor(expressions));
+  return split((await node).stdout, expressions.length);
 }
 
 export async function printedBySandbox(
