@@ -1,4 +1,3 @@
-import { giveSort } from "./array-sort.ts";
 import { consoleMethods } from "./console.ts";
 import { fixDeterminism, fixedNowMs } from "./determinism.ts";
 import { errorFacts } from "./error-facts.ts";
@@ -18,6 +17,7 @@ import { pairRealms } from "./pairs.ts";
 import { plainCopies } from "./plain-copy.ts";
 import { Suite } from "./suite.ts";
 import { Timers } from "./timers.ts";
+import { giveV8Ways } from "./v8-ways.ts";
 import { giveWebApi } from "./web-api.ts";
 import type { HostLine } from "./world.ts";
 
@@ -40,13 +40,14 @@ export interface Controller {
 /** Runs in the checks' realm, with the kit of the program's realm, before either has seen any foreign code. */
 export default function setUpChecks(kit: Kit, host: Host, line: HostLine): Controller {
   const nowMs = () => fixedNowMs + kit.clock.elapsedMs;
+  // First: what reads the clock or the seed takes the methods as they are then.
+  giveV8Ways(globalThis);
   fixDeterminism(globalThis, 2, nowMs);
   const later: Kit["later"] = { start: () => {} };
   giveWebApi(globalThis, {
     ...{ line, nowMs, proxyTarget: () => undefined },
     later: (run, delayMs) => later.start(run, delayMs),
   });
-  giveSort(Array.prototype);
   const ownIntrinsics = forbidCodeFromText(listIntrinsics(globalThis));
   const membrane = createMembrane(kit, pairRealms(kit, ownIntrinsics));
   const programExports = new ProgramExports(membrane);

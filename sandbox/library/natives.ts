@@ -42,14 +42,17 @@ export function giveFunctionText(prototype: object): void {
   giveMethods(prototype, {
     toString(this: object): string {
       const text = apply(textOf, this, []) as string;
-      if (text[text.length - 1] !== "}" || !(isNative(this) || apply(isBuiltIn, endOfBuiltIn, [text])))
+      if (text[text.length - 1] !== "}" || !(isNative(this) || apply(test, endOfBuiltIn, [text])))
         return text;
       const name: unknown = getOwnPropertyDescriptor(this, "name")?.value;
-      return `function ${typeof name === "string" ? name : ""}() { [native code] }`;
+      // The name of a bound function is no part of its text.
+      const shown = typeof name === "string" && apply(test, bound, [name]) === false ? name : "";
+      return `function ${shown}() { [native code] }`;
     },
   });
 }
 
 /** The engine's own way to write it. */
 const endOfBuiltIn = /\{\n {4}\[native code\]\n\}$/;
-const isBuiltIn = RegExp.prototype.test;
+const bound = /^bound /;
+const { test } = RegExp.prototype;

@@ -1,10 +1,10 @@
-import { giveSort } from "./array-sort.ts";
 import { fixDeterminism, fixedNowMs } from "./determinism.ts";
 import { listIntrinsics } from "./intrinsics.ts";
 import type { Callable, Dispatch, Kit } from "./kit.ts";
 import { markNative } from "./natives.ts";
 import { reviving } from "./reviving.ts";
 import { shownOf } from "./shown.ts";
+import { giveV8Ways } from "./v8-ways.ts";
 import { giveWebApi } from "./web-api.ts";
 import type { HostLine } from "./world.ts";
 
@@ -19,13 +19,14 @@ declare const InternalError: ErrorConstructor;
 export default function setUpProgram(line: HostLine): Kit {
   const clock = bare({ elapsedMs: 0 });
   const nowMs = () => fixedNowMs + clock.elapsedMs;
+  // First: what reads the clock or the seed takes the methods as they are then.
+  giveV8Ways(globalThis);
   fixDeterminism(globalThis, 1, nowMs);
   const reflect = captured(Reflect);
   const proxyTarget = watchProxies();
   const later: Kit["later"] = bare({ start: () => {} });
   giveWebApi(globalThis, { line, nowMs, proxyTarget, later: (run, delayMs) => later.start(run, delayMs) });
   const { revive, newSignal } = reviving(globalThis);
-  giveSort(Array.prototype);
   const box = bare({ threw: false });
   const EngineError = InternalError;
   const ProgramPromise = Promise;
