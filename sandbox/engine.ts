@@ -13,6 +13,7 @@ import { memoryGauge } from "./memory-gauge.ts";
 import { MemoryImage } from "./memory-image.ts";
 import { beginSignal, type Modules } from "./modules.ts";
 import type { Session } from "./session.ts";
+import { createWorld } from "./world.ts";
 
 /** One fresh virtual machine: two realms in one runtime, and the functions of the checks' realm that steer it. */
 export interface Vm {
@@ -30,6 +31,8 @@ export type Steered =
 export interface Engine {
   /** Gives `body` a machine in which nothing has run yet. It is gone when `body` returns. */
   withVm<T>(budget: Budget, session: Session, modules: Modules, body: (vm: Vm) => T): T;
+  /** It has taken memory of the host that only the end of its thread gives back soon. */
+  readonly worn: boolean;
 }
 
 // The package's types describe its CommonJS build; as an ES module its default export is the variant itself.
@@ -92,10 +95,18 @@ export async function startEngine(library: Library): Promise<Engine> {
   hear("end", (session, index, facts) => session.end(checks.getNumber(index), checks.getString(facts)));
   hear("finish", (session) => session.finish());
 
+  const world = createWorld();
+  /** The line by which the library of a realm asks what the world is like. It never gets into a program's hands. */
+  const lineFor = (realm: QuickJSContext): QuickJSHandle =>
+    realm.newFunction("line", (json) => {
+      // An engine that must stop is not kept from it by one answer after the other.
+      if (occupant?.session.mustStop()) return { error: realm.newError("stopped") };
+      return realm.newString(world.tell(realm.getString(json)));
+    });
   const setUpProgram = program.unwrapResult(
     program.evalCode(library.program, "foothold:program", { type: "global" }),
   );
-  const kit = program.unwrapResult(program.callFunction(setUpProgram, program.undefined));
+  const kit = program.unwrapResult(program.callFunction(setUpProgram, program.undefined, lineFor(program)));
   // After the kit was made: the realms' built-ins are matched one by one.
   const begin = program.newFunction(beginSignal, () => {
     if (occupant !== null) occupant.session.begun = true;
@@ -106,7 +117,9 @@ export async function startEngine(library: Library): Promise<Engine> {
   const setUpChecks = checks.unwrapResult(
     checks.evalCode(library.checks, "foothold:checks", { type: "global" }),
   );
-  const controller = checks.unwrapResult(checks.callFunction(setUpChecks, checks.undefined, kit, host));
+  const controller = checks.unwrapResult(
+    checks.callFunction(setUpChecks, checks.undefined, kit, host, lineFor(checks)),
+  );
   // Read once now: the library keeps these handles, and one made later would point into memory of one grade.
   void [program.global, checks.global, checks.undefined, checks.null, checks.true, checks.false];
 
@@ -127,11 +140,15 @@ export async function startEngine(library: Library): Promise<Engine> {
   const vm: Vm = { runtime, program, checks, steer };
 
   return {
+    get worn() {
+      return world.worn;
+    },
     withVm(budget, session, modules, body) {
       image.restore();
       runtime.setMemoryLimit(budget.memoryLimitBytes);
       runtime.setMaxStackSize(budget.stackLimitBytes);
       occupant = { session, modules };
+      world.begin();
       try {
         return body(vm);
       } finally {

@@ -40,7 +40,8 @@ function gradeByChecks(
   );
   const verdict = judge(outcome, { files, budget, session, modules, language });
   // Memory that a program has taken is given back only with the worker.
-  return { verdict, spent: spent || (verdict.kind === "stopped" && verdict.limit === "memory") };
+  const tookMemory = verdict.kind === "stopped" && verdict.limit === "memory";
+  return { verdict, spent: spent || tookMemory || engine.worn };
 }
 
 /** Turns the engine's own end into a stop: a WebAssembly trap, or V8's own stack run out below it. */

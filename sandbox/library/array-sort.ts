@@ -1,3 +1,4 @@
+import { giveMethods } from "./natives.ts";
 import { timSort } from "./tim-sort.ts";
 
 type Comparator = (a: unknown, b: unknown) => unknown;
@@ -37,15 +38,13 @@ export function giveSort(prototype: object): void {
       return sortedBy(all, comparator);
     },
   };
-  for (const [name, value] of Object.entries(methods)) {
-    Object.defineProperty(value, "name", { value: name, configurable: true });
-    Object.defineProperty(prototype, name, { value, configurable: true, writable: true });
-  }
+  giveMethods(prototype, methods);
 }
 
-function checkComparator(comparator: unknown): asserts comparator is Comparator | undefined {
+export function checkComparator(comparator: unknown): asserts comparator is Comparator | undefined {
   if (comparator !== undefined && typeof comparator !== "function") {
-    throw new TypeError("The comparison function must be either a function or undefined");
+    const given = typeof comparator === "object" && comparator !== null ? "#<Object>" : String(comparator);
+    throw new TypeError(`The comparison function must be either a function or undefined: ${given}`);
   }
 }
 

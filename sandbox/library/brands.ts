@@ -1,3 +1,5 @@
+import type { Shown } from "./shown.ts";
+
 /** What an object is by its internal slots. */
 export type Brand =
   | "array"
@@ -23,6 +25,8 @@ export interface Lens {
   readonly unwrap: (value: object) => object;
   /** The target of a Proxy, where that is known. */
   readonly proxyTarget: (value: object) => object | undefined;
+  /** How Node shows an object whose state no property holds. */
+  readonly shownOf?: (value: object) => Shown | undefined;
 }
 
 type Probe = (value: object) => unknown;

@@ -1,4 +1,3 @@
-import { giveSort } from "./array-sort.ts";
 import { consoleMethods } from "./console.ts";
 import { fixDeterminism, fixedNowMs } from "./determinism.ts";
 import { errorFacts } from "./error-facts.ts";
@@ -19,7 +18,9 @@ import { plainCopies } from "./plain-copy.ts";
 import { promptFunction } from "./prompt.ts";
 import { Suite } from "./suite.ts";
 import { Timers } from "./timers.ts";
+import { giveV8Ways } from "./v8-ways.ts";
 import { giveWebApi } from "./web-api.ts";
+import type { HostLine } from "./world.ts";
 
 /** What the host steers a grade by. Everything that goes out is a text or a truth value. */
 export interface Controller {
@@ -42,15 +43,26 @@ export interface Controller {
 }
 
 /** Runs in the checks' realm, with the kit of the program's realm, before either has seen any foreign code. */
-export default function setUpChecks(kit: Kit, host: Host): Controller {
-  fixDeterminism(globalThis, 2, () => fixedNowMs + kit.clock.elapsedMs);
-  giveWebApi(globalThis, () => undefined);
-  giveSort(Array.prototype);
+export default function setUpChecks(kit: Kit, host: Host, line: HostLine): Controller {
+  const nowMs = () => fixedNowMs + kit.clock.elapsedMs;
+  // First: what reads the clock or the seed takes the methods as they are then.
+  giveV8Ways(globalThis);
+  fixDeterminism(globalThis, 2, nowMs);
+  const later: Kit["later"] = { start: () => {} };
+  giveWebApi(globalThis, {
+    ...{ line, nowMs, proxyTarget: () => undefined },
+    later: (run, delayMs) => later.start(run, delayMs),
+  });
   const ownIntrinsics = forbidCodeFromText(listIntrinsics(globalThis));
   const membrane = createMembrane(kit, pairRealms(kit, ownIntrinsics));
   const programExports = new ProgramExports(membrane);
   membrane.afterProgram = () => programExports.refresh();
   const timers = new Timers(membrane);
+  later.start = (run, delayMs) => timers.add(run, delayMs, [], false);
+  kit.later.start = membrane.functionFor(
+    (run, delayMs) => timers.add(membrane.toChecks(run), delayMs, [], false),
+    "later",
+  );
   const copies = plainCopies(membrane);
   const mocks = new Mocks();
 

@@ -2,7 +2,10 @@ import { asymmetricOf } from "./asymmetric.ts";
 import { type Brand, brandOf, type Lens, regexpParts, typedArrayLength } from "./brands.ts";
 import { isObject } from "./kit.ts";
 import { arrange, breakLength, type Layout } from "./layout.ts";
+import { isNative } from "./natives.ts";
+import { classNameOf, dataOf } from "./object-facts.ts";
 import { quoted } from "./quoted.ts";
+import { entriesOf } from "./shown.ts";
 import { countOf, dateText, isIndex, sizeOf, valueIn } from "./slots.ts";
 
 /** How values are written down. */
@@ -27,6 +30,9 @@ export function inspect(value: unknown, lens: Lens, style: Style): string {
     ? `${text.slice(0, style.maxChars * 4)}…`
     : text;
 }
+
+/** The engine's own: a realm's tells classes of the library as built in. */
+const sourceOf = Function.prototype.toString;
 
 class Writer {
   readonly #lens: Lens;
@@ -84,11 +90,14 @@ class Writer {
 
   #object(object: object, depth: number): string {
     const brand = brandOf(object, this.#lens);
-    const name = this.#className(object);
+    const name = classNameOf(object, this.#lens);
     const keys = this.#keys(object, brand);
     const { start, braces, whole } = this.#frame(object, brand, name, keys.length);
     if (whole !== null && keys.length === 0) return whole;
-    if (keys.length === 0 && countOf(object, brand) === 0) return `${start}${braces[0]}${braces[1]}`;
+    const shown = brand === "object" ? this.#lens.shownOf?.(object) : undefined;
+    const parts = shown === undefined ? [] : entriesOf(shown);
+    if (keys.length === 0 && parts.length === 0 && countOf(object, brand) === 0)
+      return `${start}${braces[0]}${braces[1]}`;
     if (depth > this.#style.depth)
       return `[${brand === "array" ? "Array" : (name ?? "Object: null prototype")}]`;
 
@@ -96,6 +105,10 @@ class Writer {
     this.#layout.currentDepth = depth;
     this.#layout.indentation += 2;
     const output = this.#entries(object, brand, depth + 1);
+    for (const [part, value] of parts) {
+      const text = this.write(value, depth + 1);
+      output.push(shown?.arrows === true ? `${quoted(part)} => ${text}` : `${part}: ${text}`);
+    }
     for (const key of keys) output.push(this.#property(object, key, depth + 1));
     this.#layout.indentation -= 2;
     this.#open.pop();
@@ -153,7 +166,7 @@ class Writer {
       case "weakSet":
         return this.#withWhole(`${shown} { <items unknown> }`, curly);
       default: {
-        const tag = this.#data(object, Symbol.toStringTag);
+        const tag = dataOf(this.#lens, object, Symbol.toStringTag);
         if (typeof tag === "string" && tag !== "" && !shown.includes(tag)) {
           return { start: `${shown} [${tag}] `, braces: curly, whole: null };
         }
@@ -246,48 +259,26 @@ class Writer {
     return keys;
   }
 
-  /** The name of the class that an object belongs to; null if its prototype chain has none. */
-  #className(object: object): string | null {
-    const { reflect } = this.#lens;
-    for (let holder: object | null = object; holder !== null; holder = reflect.getPrototypeOf(holder)) {
-      const maker: unknown = reflect.getOwnPropertyDescriptor(holder, "constructor")?.value;
-      if (typeof maker !== "function") continue;
-      const name = this.#data(this.#lens.unwrap(maker), "name");
-      if (typeof name === "string" && name !== "") return name;
-    }
-    return null;
-  }
-
-  /** A property read as data along the prototype chain: no getter is asked. */
-  #data(object: object, key: PropertyKey): unknown {
-    const { reflect } = this.#lens;
-    for (let holder: object | null = object; holder !== null; holder = reflect.getPrototypeOf(holder)) {
-      const descriptor = reflect.getOwnPropertyDescriptor(holder, key);
-      if (descriptor === undefined) continue;
-      // A frozen built-in of this realm has accessors where it had data, see `freezeIntrinsics`.
-      const own = descriptor.get !== undefined && this.#lens.ownIntrinsic(holder) === holder;
-      return own ? Reflect.apply(descriptor.get as () => unknown, object, []) : descriptor.value;
-    }
-    return undefined;
-  }
-
   #functionText(object: object): string {
     const name = this.#lens.reflect.getOwnPropertyDescriptor(object, "name")?.value;
     const own = typeof name === "string" ? name : "";
-    const source = Function.prototype.toString.call(object);
-    if (this.#style.form === "value") return functionValue(source, own);
+    const source = sourceOf.call(object);
+    if (this.#style.form === "value") {
+      const builtIn = isNative(this.#lens.ownIntrinsic(object) ?? object);
+      return functionValue(builtIn ? "[native code]" : source, own);
+    }
     if (source.startsWith("class")) {
       const parent = this.#lens.reflect.getPrototypeOf(object);
       const parentName = parent && this.#lens.reflect.getOwnPropertyDescriptor(parent, "name")?.value;
       return `[class ${own || "(anonymous)"}${parentName ? ` extends ${parentName}` : ""}]`;
     }
-    const kind = this.#className(object) ?? "Function";
+    const kind = classNameOf(object, this.#lens) ?? "Function";
     return own === "" ? `[${kind} (anonymous)]` : `[${kind}: ${own}]`;
   }
 
   #errorText(object: object, className: string | null): string {
-    const name = this.#data(object, "name");
-    const message = this.#data(object, "message");
+    const name = dataOf(this.#lens, object, "name");
+    const message = dataOf(this.#lens, object, "message");
     const shown = typeof name === "string" && name !== "Error" ? name : (className ?? "Error");
     return typeof message === "string" && message !== "" ? `${shown}: ${message}` : shown;
   }

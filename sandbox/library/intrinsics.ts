@@ -37,5 +37,6 @@ function bySyntax(): unknown[] {
     "".matchAll(/x/g),
     Iterator.from({ next: () => ({ done: true, value: undefined }) }),
     [][Symbol.iterator]().map((value) => value),
+    new Intl.Segmenter().segment(""),
   ].map((instance) => Reflect.getPrototypeOf(instance));
 }

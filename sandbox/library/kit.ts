@@ -3,6 +3,8 @@
  * one runtime; see docs/decisions/0003-two-realms-and-a-membrane.md.
  */
 
+import type { Shown } from "./shown.ts";
+
 export type Callable = (this: unknown, ...args: unknown[]) => unknown;
 
 /** What a function of the program's realm calls when it stands for a function of the checks' realm. */
@@ -29,6 +31,14 @@ export interface Kit {
     readonly resolve: (value: unknown) => void;
     readonly reject: (reason: unknown) => void;
   };
+  /** How Node shows an object of the realm whose state no property holds. */
+  readonly shownOf: (value: object) => Shown | undefined;
+  /** Makes an object of the realm's library again from its text, see `Shown`; a CustomEvent with its detail. */
+  readonly revive: (made: string, text: string, detail?: { readonly detail: unknown }) => object;
+  /** A signal of the realm, and a function that calls it off. */
+  readonly newSignal: () => { readonly signal: object; readonly abort: (reason: unknown) => void };
+  /** The checks' realm has the timers, and sets this when it is set up. */
+  readonly later: { start: (run: () => void, delayMs: number) => void };
   readonly global: object;
   /** Promises of the realm get a getter of this name, and when it is read and the promise fails, `told` is called. */
   readonly watchFloating: (key: string, told: Callable) => void;

@@ -2,6 +2,7 @@ import type { Lens } from "./brands.ts";
 import { CallLog } from "./call-log.ts";
 import { type Callable, type Dispatch, isObject, type Kit } from "./kit.ts";
 import type { Pairs } from "./pairs.ts";
+import { shownOf } from "./shown.ts";
 import { createTwins } from "./twins.ts";
 import { createWrappers } from "./wrappers.ts";
 
@@ -48,6 +49,7 @@ export function createMembrane(bareKit: Kit, pairs: Pairs): Membrane {
   const lens: Lens = {
     reflect: kit.reflect,
     proxyTarget: kit.proxyTarget,
+    shownOf: (value) => shownOf(value) ?? kit.shownOf(value),
     unwrap: (value) => pairs.rawOf.get(value) ?? value,
     ownIntrinsic: (value) =>
       pairs.toChecksIntrinsic.get(value) ?? (pairs.toProgramIntrinsic.has(value) ? value : undefined),

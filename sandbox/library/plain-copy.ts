@@ -2,7 +2,11 @@ import { asymmetricOf } from "./asymmetric.ts";
 import { brandOf, regexpParts, typedArrayLength, typedArrayName } from "./brands.ts";
 import { isObject } from "./kit.ts";
 import type { Membrane } from "./membrane.ts";
+import { entriesOf } from "./shown.ts";
 import { valueIn } from "./slots.ts";
+
+/** Under this a copy holds what no property of the original holds. */
+const inside = Symbol("inside");
 
 /**
  * A copy of a value that holds nothing of the program but functions, which count by identity. Each property is
@@ -81,6 +85,11 @@ export function plainCopies(membrane: Membrane): PlainCopies {
     }
     if (ArrayBuffer.isView(copy)) return;
     const isProxy = kit.proxyTarget(source) !== undefined;
+    const shown = isProxy ? undefined : lens.shownOf?.(source);
+    if (shown !== undefined) {
+      const value = entriesOf(shown).map(([name, part]) => [name, inner(part)]);
+      Reflect.defineProperty(copy, inside, { value, enumerable: true });
+    }
     const keys = isProxy
       ? (membrane.enterRaw(() => reflect.ownKeys(source)) as PropertyKey[])
       : reflect.ownKeys(source);

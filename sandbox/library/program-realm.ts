@@ -1,8 +1,12 @@
-import { giveSort } from "./array-sort.ts";
 import { fixDeterminism, fixedNowMs } from "./determinism.ts";
 import { listIntrinsics } from "./intrinsics.ts";
 import type { Callable, Dispatch, Kit } from "./kit.ts";
+import { markNative } from "./natives.ts";
+import { reviving } from "./reviving.ts";
+import { shownOf } from "./shown.ts";
+import { giveV8Ways } from "./v8-ways.ts";
 import { giveWebApi } from "./web-api.ts";
+import type { HostLine } from "./world.ts";
 
 /** Engine-made and not in TypeScript's library. */
 declare const InternalError: ErrorConstructor;
@@ -12,13 +16,17 @@ declare const InternalError: ErrorConstructor;
  * the program. This file must not use anything that the program can replace after it has run: no iteration, no
  * array methods, no property reads that can fall through to a prototype.
  */
-export default function setUpProgram(): Kit {
+export default function setUpProgram(line: HostLine): Kit {
   const clock = bare({ elapsedMs: 0 });
-  fixDeterminism(globalThis, 1, () => fixedNowMs + clock.elapsedMs);
+  const nowMs = () => fixedNowMs + clock.elapsedMs;
+  // First: what reads the clock or the seed takes the methods as they are then.
+  giveV8Ways(globalThis);
+  fixDeterminism(globalThis, 1, nowMs);
   const reflect = captured(Reflect);
   const proxyTarget = watchProxies();
-  giveWebApi(globalThis, proxyTarget);
-  giveSort(Array.prototype);
+  const later: Kit["later"] = bare({ start: () => {} });
+  giveWebApi(globalThis, { line, nowMs, proxyTarget, later: (run, delayMs) => later.start(run, delayMs) });
+  const { revive, newSignal } = reviving(globalThis);
   const box = bare({ threw: false });
   const EngineError = InternalError;
   const ProgramPromise = Promise;
@@ -44,15 +52,16 @@ export default function setUpProgram(): Kit {
 
   const bridge = (dispatch: Dispatch, constructible: boolean): Callable => {
     if (constructible) {
-      return function (this: unknown, ...args: unknown[]): unknown {
+      return markNative(function (this: unknown, ...args: unknown[]): unknown {
         return settle(dispatch, this, args, new.target);
-      };
+      });
     }
-    return {
+    const { call } = {
       call(this: unknown, ...args: unknown[]): unknown {
         return settle(dispatch, this, args, undefined);
       },
-    }.call;
+    };
+    return markNative(call);
   };
 
   const newPromise: Kit["newPromise"] = () => {
@@ -80,15 +89,8 @@ export default function setUpProgram(): Kit {
 
   const intrinsics = listIntrinsics(globalThis);
   return bare({
-    intrinsics,
-    reflect,
-    proxyTarget,
-    bridge,
-    box,
-    clock,
-    newPromise,
-    global: globalThis,
-    watchFloating,
+    ...{ intrinsics, reflect, proxyTarget, bridge, box, clock, newPromise, global: globalThis },
+    ...{ shownOf, revive, newSignal, later, watchFloating },
   });
 }
 

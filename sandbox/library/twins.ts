@@ -3,6 +3,7 @@ import { AssertionFailure, MissingExport } from "./failure.ts";
 import type { Callable, Dispatch } from "./kit.ts";
 import type { Membrane } from "./membrane.ts";
 import type { TwinPair } from "./pairs.ts";
+import { shownOf } from "./shown.ts";
 import { type Copying, copyState, fillFresh, isUnchanged, stateOf } from "./twin-state.ts";
 
 /**
@@ -45,6 +46,25 @@ export function createTwins(membrane: Membrane): Twins {
         if (newTarget === undefined) return Reflect.apply(fn, membrane.toChecks(self), own);
         return Reflect.construct(fn, own, membrane.toChecks(newTarget) as Callable);
       });
+  }
+
+  /** An object of the library, whose state no property holds. It is made like the original once, and not kept so. */
+  function revived(original: object): object | undefined {
+    if (Reflect.getPrototypeOf(original) === Object.prototype) return undefined;
+    const made = shownOf(original)?.made;
+    if (made !== undefined) {
+      const detail =
+        original instanceof CustomEvent ? { detail: membrane.toProgram(original.detail) } : undefined;
+      return kit.revive(made.of, made.text(), detail);
+    }
+    if (!(original instanceof AbortSignal)) return undefined;
+    const { signal, abort } = kit.newSignal();
+    const pass = (): void => {
+      membrane.enter(() => abort(membrane.toProgram(original.reason)));
+    };
+    if (original.aborted) abort(membrane.toProgram(original.reason));
+    else original.addEventListener("abort", pass);
+    return signal;
   }
 
   /** An object with the right slots. What ties it to a realm is only its prototype, which is set after. */
@@ -113,7 +133,7 @@ export function createTwins(membrane: Membrane): Twins {
       if (original instanceof AssertionFailure) return make(new Error("A check did not pass."));
       if (original instanceof MissingExport) return make(new Error(original.message));
     }
-    const twin = shell(original, brand);
+    const twin = (brand === "object" ? revived(original) : undefined) ?? shell(original, brand);
     // Before anyone can find it: until now it has this realm's prototype.
     const prototype = membrane.toProgram(Reflect.getPrototypeOf(original)) as object | null;
     const known = pairs.twinOf.get(original)?.deref();
