@@ -1,59 +1,27 @@
+import { never } from "../bundle/std.ts";
 import type { Engine } from "./engine.ts";
-import { importsOf } from "./imports.ts";
-import { judge } from "./judge.ts";
-import { Modules } from "./modules.ts";
+import { gradeByChecks } from "./kinds/checks.ts";
+import type { Graded } from "./kinds/graded.ts";
+import { gradeByOrder } from "./kinds/order.ts";
+import { gradeByPrediction } from "./kinds/prediction.ts";
+import { gradeByRuns } from "./kinds/runs.ts";
 import type { Ask } from "./protocol.ts";
-import { type Outcome, runGrade } from "./run.ts";
-import { Session } from "./session.ts";
-import type { Verdict } from "./verdict.ts";
-
-/** `spent` says that the engine is not to be used again. */
-export interface Graded {
-  readonly verdict: Verdict;
-  readonly spent: boolean;
-}
 
 /** Grades in this thread. */
 export function gradeIn(engine: Engine, ask: Ask): Graded {
-  switch (ask.grading.by) {
+  const { grading } = ask;
+  switch (grading.by) {
     case "checks":
-      return gradeByChecks(engine, ask.grading.checks, ask);
+      return gradeByChecks(engine, grading.checks, ask);
+    case "runs":
+      return gradeByRuns(engine, grading.runs, ask);
+    case "prediction":
+      return gradeByPrediction(engine, grading, ask);
+    case "order":
+      return gradeByOrder(grading.cards, ask, (files) =>
+        gradeIn(engine, { ...ask, files, grading: grading.then }),
+      );
+    default:
+      return never(grading);
   }
-}
-
-function gradeByChecks(engine: Engine, checks: string, { files, budget, language }: Ask): Graded {
-  const imports = importsOf(checks);
-  if (!imports.ok) {
-    return { verdict: { kind: "faultOfChecks", reason: imports.refusal.sentence }, spent: false };
-  }
-  const session = new Session(budget, () => performance.now());
-  const modules = new Modules(files, imports.value);
-  const { outcome, spent } = guarded<Outcome>(session, () =>
-    engine.withVm(budget, session, modules, (vm) => runGrade(vm, session, modules, checks)),
-  );
-  const verdict = judge(outcome, { files, budget, session, modules, language });
-  // Memory that a program has taken is given back only with the worker.
-  return { verdict, spent: spent || (verdict.kind === "stopped" && verdict.limit === "memory") };
-}
-
-/** Turns the engine's own end into a stop: a WebAssembly trap, or V8's own stack run out below it. */
-export function guarded<Ended>(
-  session: Session,
-  run: () => Ended,
-): {
-  readonly outcome: Ended | { readonly kind: "stopped"; readonly report: null };
-  readonly spent: boolean;
-} {
-  try {
-    return { outcome: run(), spent: false };
-  } catch (error) {
-    const overflow = error instanceof RangeError;
-    if (!overflow && !isTrap(error)) throw error;
-    session.stop(overflow ? "stack" : "memory");
-    return { outcome: { kind: "stopped", report: null }, spent: true };
-  }
-}
-
-function isTrap(error: unknown): boolean {
-  return error instanceof Error && (error.name === "RuntimeError" || /abort/i.test(error.message));
 }

@@ -1,7 +1,7 @@
 import type { SourceFiles } from "../curriculum/schema.ts";
 import type { Budget } from "./budget.ts";
 import type { Engine } from "./engine.ts";
-import { guarded } from "./grade.ts";
+import { guarded } from "./guarded.ts";
 import { judgeFault } from "./judge.ts";
 import { Modules } from "./modules.ts";
 import type { Outside } from "./outside.ts";

@@ -83,7 +83,7 @@ function childMs(exercise: AuthoredExercise): number {
   try {
     writeFileSync(join(folder, "package.json"), '{"type":"module"}');
     for (const [name, text] of Object.entries(exercise.solution)) writeFileSync(join(folder, name), text);
-    writeFileSync(join(folder, "checks.js"), exercise.grading.checks);
+    writeFileSync(join(folder, "checks.js"), exercise.grading.by === "checks" ? exercise.grading.checks : "");
     writeFileSync(join(folder, "run.js"), globals);
     const from = performance.now();
     const { status, stderr } = spawnSync(process.execPath, ["run.js"], { cwd: folder, encoding: "utf8" });
