@@ -29,9 +29,9 @@ export function inputOf(lines: readonly string[]): Input {
 export function inputHint({ lines, asked }: Input, hasEnded: boolean, say: Say): string {
   const count = lines.length;
   const times = asked();
-  if (times > count) return count === 0 ? say("input.none", { times }) : say("input.more", { times, count });
+  if (times > count) return count === 0 ? say("input.none") : say("input.more", { times, count });
   if (!hasEnded || times === count) return "";
-  return times === 0 ? say("input.unread", { count }) : say("input.less", { times, count });
+  return times === 0 ? say("input.unread") : say("input.less", { times, count });
 }
 
 /** Lines shown of an input. */

@@ -35,12 +35,11 @@ export const kindsEn = {
   "runs.hint.template":
     "A value is put into a text only between backticks: write ` where the quotation marks are.",
 
-  "input.none": "The program asked for input {times} times, but this run has none. Then prompt() gives null.",
+  "input.none": "This run has no input, but the program asked for a line of it. Then prompt() gives null.",
   "input.more":
-    "The program asked for input {times} times, but this run has only {count} to give. After that prompt() gives null.",
-  "input.unread":
-    "The program did not read its input. Each prompt() gives the next line; there are {count} to read.",
-  "input.less": "The program read input {times} times, but there is more to read: {count} in all.",
+    "Lines of input in this run: {count}. The program asked for {times}. After the last one prompt() gives null.",
+  "input.unread": "The program read none of its input. Each prompt() gives the next line.",
+  "input.less": "Lines of input in this run: {count}. The program read only {times}.",
 
   "predict.answer": "Your answer",
   "predict.line": "Line {line}",

@@ -39,12 +39,11 @@ export const kindsEs: Readonly<Record<keyof typeof kindsEn, string>> = {
     "Un valor se pone dentro de un texto solo entre acentos graves: escribe ` donde están las comillas.",
 
   "input.none":
-    "El programa pidió entrada {times} veces, pero esta ejecución no tiene ninguna. Entonces prompt() da null.",
+    "Esta ejecución no tiene entrada, pero el programa pidió una línea. Entonces prompt() da null.",
   "input.more":
-    "El programa pidió entrada {times} veces, pero esta ejecución solo tiene {count} para dar. Después, prompt() da null.",
-  "input.unread":
-    "El programa no leyó su entrada. Cada prompt() da la línea siguiente; hay {count} para leer.",
-  "input.less": "El programa leyó entrada {times} veces, pero hay más para leer: {count} en total.",
+    "Líneas de entrada en esta ejecución: {count}. El programa pidió {times}. Después de la última, prompt() da null.",
+  "input.unread": "El programa no leyó nada de su entrada. Cada prompt() da la línea siguiente.",
+  "input.less": "Líneas de entrada en esta ejecución: {count}. El programa solo leyó {times}.",
 
   "predict.answer": "Tu respuesta",
   "predict.line": "Línea {line}",
