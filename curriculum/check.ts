@@ -127,7 +127,7 @@ function checksFile(grading: Grading): string {
     case "prediction":
       return "the program in program/";
     case "order":
-      return checksFile(grading.then);
+      return checksFile(grading.grading);
   }
 }
 

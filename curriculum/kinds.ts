@@ -90,7 +90,7 @@ function readOrder(
   path: string,
   starter: SourceFiles | undefined,
 ): Grading | undefined {
-  const then = readChecksOrRuns(folder, path);
+  const grading = readChecksOrRuns(folder, path);
   if (starter === undefined) return undefined;
   const lines = (starter[checksOrRuns.answer] ?? "").split("\n").map((line) => line.trim());
   const cards = lines.filter((line) => line !== "");
@@ -102,5 +102,5 @@ function readOrder(
       `: found ${found}, expected lines to put in order.`,
     );
   }
-  return then && { by: "order", cards, then };
+  return grading && { by: "order", cards, grading };
 }

@@ -124,7 +124,7 @@ export type Grading =
   | {
       readonly by: "order";
       readonly cards: readonly string[];
-      readonly then: Extract<Grading, { by: "checks" | "runs" }>;
+      readonly grading: Extract<Grading, { by: "checks" | "runs" }>;
     };
 
 /** One exercise as a terminal ships it: without its solutions. */

@@ -19,7 +19,7 @@ export function gradeIn(engine: Engine, ask: Ask): Graded {
       return gradeByPrediction(engine, grading, ask);
     case "order":
       return gradeByOrder(grading.cards, ask, (files) =>
-        gradeIn(engine, { ...ask, files, grading: grading.then }),
+        gradeIn(engine, { ...ask, files, grading: grading.grading }),
       );
     default:
       return never(grading);

@@ -45,7 +45,7 @@ function messageOf(a: Lines, b: Lines, first: number, say: Say): string {
   if (a.length > 1 && b.length === 1 && squashed(a) === squashed(b)) {
     return say("runs.oneLine", { count: a.length });
   }
-  if (a.length === 1 && b.length > 1 && squashed(a) === squashed(b)) {
+  if (a.length === 1 && withoutBlank(b).length > 1 && squashed(a) === squashed(b)) {
     return say("runs.manyLines", { count: b.length });
   }
   if (sameUnder(withoutBlank(a), withoutBlank(b), (text) => text)) {

@@ -37,13 +37,16 @@ export function gradeByPrediction(
   return { verdict: { kind: hasPassed ? "passed" : "failed", checks, output }, spent };
 }
 
+const nameless =
+  "The program to predict waits for something that never comes, or throws something that is not an error.";
+
 /** What the program prints and, if it stops with an error, the error's name as the last line. */
 function truthOf(result: RunResult, source: string): Result<Truth> {
   switch (result.kind) {
     case "ended":
     case "crashed": {
       const error = result.kind === "crashed" ? result.error.name : null;
-      if (error === "") return refuse("nameless", `The program does not end as it should: ${result.kind}.`);
+      if (error === "") return refuse("nameless", nameless);
       const printed = linesOf(result.output);
       const lines = error === null ? printed : [...printed, error];
       if (lines.length === 0)

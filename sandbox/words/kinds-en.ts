@@ -94,6 +94,5 @@ export const kindsEn = {
     "In this order, no line closes the {opened} of the line `{card}`. Put a line with {closing} where that part ends.",
   "order.closes":
     "In this order, the line `{card}` closes something that no line before it opens. Move it down, or take it out.",
-  "order.unreadable":
-    "In this order, JavaScript cannot read on at line {line}. Look at the line before it, too.",
+  "order.unreadable": "In this order, JavaScript cannot read on at line {line}.",
 } as const;

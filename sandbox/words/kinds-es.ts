@@ -99,6 +99,5 @@ export const kindsEs: Readonly<Record<keyof typeof kindsEn, string>> = {
     "En este orden, ninguna línea cierra el {opened} de la línea `{card}`. Pon una línea con {closing} donde termina esa parte.",
   "order.closes":
     "En este orden, la línea `{card}` cierra algo que ninguna línea de antes abre. Muévela hacia abajo o quítala.",
-  "order.unreadable":
-    "En este orden, JavaScript no puede seguir leyendo en la línea {line}. Mira también la línea anterior.",
+  "order.unreadable": "En este orden, JavaScript no puede seguir leyendo en la línea {line}.",
 };
