@@ -47,13 +47,10 @@ function withRule(verdict: Verdict, name: string, source: string, say: Say): Ver
 
 type Broken = Pick<CheckResult, "message" | "actual" | "place">;
 
-/** Every way in which JavaScript can end a line: a card must not hide a second one. */
-const lineEnd = /\r\n|[\n\r\u2028\u2029]/;
-
 function brokenRule(cards: readonly string[], source: string, say: Say): Broken | null {
   const left = new Map<string, number>();
   for (const card of cards) left.set(card, (left.get(card) ?? 0) + 1);
-  const lines = source.split(lineEnd).map((line) => line.trim());
+  const lines = source.split("\n").map((line) => line.trim());
   if (lines.every((line) => line === "")) return { message: say("order.empty"), actual: null, place: null };
   for (const [index, text] of lines.entries()) {
     if (text === "") continue;

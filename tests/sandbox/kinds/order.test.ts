@@ -139,9 +139,15 @@ describe("an order that cannot be read is told in words of lines", () => {
   });
 });
 
-test("other files than main.js are not run", async () => {
-  const other = { "main.js": right, "help.js": "export const soup = () => 2;" };
-  expect((await verdictOf(other)).kind).toBe("passed");
+test("other files than main.js are not there", async () => {
+  const { runs } = runsFile.parse({ runs: [{ name: { en: "tea" }, prints: "2" }] });
+  const grading = {
+    by: "order",
+    cards: ['import { cups } from "./help.js";', "console.log(cups);"],
+    grading: { by: "runs", runs },
+  } as const;
+  const files = { "main.js": grading.cards.join("\n"), "help.js": "export const cups = 2;" };
+  expect((await workshop.grader.grade(grading, files, { provenance })).verdict.kind).toBe("unreadable");
   expect((await verdictOf({ "help.js": right })).kind).toBe("failed");
 });
 
