@@ -45,7 +45,9 @@ export function Results({ checking, kind, isOneFile, tab, onTab, onPlace, onAgai
         hidden={tab !== "checks"}
         {...scrollsByKeyboard}
       >
-        {checking.kind === "none" && <p className="dim measure">{t("check.none")}</p>}
+        {checking.kind === "none" && (
+          <p className="dim measure">{t(kind === "predict" ? "check.nonePredict" : "check.none")}</p>
+        )}
         {checking.kind === "refused" && <Notice sentence={checking.sentence} again={onAgain} />}
         {attempt && (
           <VerdictView

@@ -95,6 +95,8 @@ const longestJoined = 1_000;
 function inCards(error: ProgramError, source: string, say: Say): ProgramError {
   const found = misread(source);
   if (found === null) return error;
+  const twice = /^Identifier '(.+)' has already been declared$/.exec(found.message)?.[1];
+  if (twice !== undefined) return { ...error, sentence: say("order.declared", { name: twice }) };
   const card = (line: number): string => (source.split("\n")[line - 1] ?? "").trim();
   const open = found.atEnd ? openBracket(source) : null;
   if (open !== null) {

@@ -94,5 +94,7 @@ export const kindsEn = {
     "In this order, no line closes the {opened} of the line `{card}`. Put a line with {closing} where that part ends.",
   "order.closes":
     "In this order, the line `{card}` closes something that no line before it opens. Move it down, or take it out.",
+  "order.declared":
+    "Two of your lines declare the name {name}. Only one of them belongs: take the other out.",
   "order.unreadable": "In this order, JavaScript cannot read on at line {line}.",
 } as const;

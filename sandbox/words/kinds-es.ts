@@ -99,5 +99,7 @@ export const kindsEs: Readonly<Record<keyof typeof kindsEn, string>> = {
     "En este orden, ninguna línea cierra el {opened} de la línea `{card}`. Pon una línea con {closing} donde termina esa parte.",
   "order.closes":
     "En este orden, la línea `{card}` cierra algo que ninguna línea de antes abre. Muévela hacia abajo o quítala.",
+  "order.declared":
+    "Dos de tus líneas declaran el nombre {name}. Solo una de ellas es correcta: quita la otra.",
   "order.unreadable": "En este orden, JavaScript no puede seguir leyendo en la línea {line}.",
 };

@@ -132,6 +132,13 @@ describe("an order that cannot be read is told in words of lines", () => {
     });
   });
 
+  test("two lines that declare the same name", async () => {
+    expect(await errorOf(right.replace("let bowls = 0;", "let bowls = 0;\nlet bowls = 1;"))).toMatchObject({
+      sentence: "Two of your lines declare the name bowls. Only one of them belongs: take the other out.",
+      place: { file: "main.js", line: 4 },
+    });
+  });
+
   test("anything else is still placed", async () => {
     expect(await errorOf(right.replace("  return bowls;\n", "").concat("return bowls;"))).toMatchObject({
       sentence: expect.stringMatching(/^In this order, JavaScript cannot read on at line 9\. This return/),
