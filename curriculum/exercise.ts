@@ -1,3 +1,4 @@
+import { matchesGlob } from "node:path";
 import type { z } from "zod";
 import { type CourseFolder, kindAt, readNames, readProse, report, within } from "./folder.ts";
 import { kinds } from "./kinds.ts";
@@ -48,7 +49,7 @@ function readParts<Yaml extends Omit<ExerciseFile, "wrong">>(
 ): { readonly exercise: Exercise | undefined; readonly yaml: Yaml | undefined } {
   const yaml = readYaml(folder, within(path, "exercise.yaml"), schema, "the exercise's settings");
   const parts = partsOf(yaml?.kind);
-  readNames(folder, path, (name) => parts.includes(name), parts.join(", "));
+  readNames(folder, path, (name) => parts.some((part) => matchesGlob(name, part)), parts.join(", "));
   const task = readLocalText(folder, path, "task");
   const starter = readAnswer(folder, within(path, "starter"), yaml?.kind);
   const grading = yaml && kinds[yaml.kind].readGrading(folder, path, starter);

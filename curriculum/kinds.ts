@@ -16,7 +16,7 @@ interface KindFormat {
   readonly answer: string;
   /** True if the student has that file and no other. */
   readonly isAnswerAlone: boolean;
-  /** Files and folders in the exercise's folder that say how it is graded. */
+  /** Files and folders in the exercise's folder that say how it is graded; a `*` stands for any letters. */
   readonly parts: readonly string[];
   /** Reads them; undefined if there is a problem, there or in the starter, which is then noted. */
   readonly readGrading: ReadGrading;

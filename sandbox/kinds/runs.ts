@@ -84,7 +84,9 @@ function reasonOf(result: Ran, isSilent: boolean, difference: string, { files }:
     case "stopped":
       return say("check.interrupted");
     case "crashed": {
-      const { sentence, place } = result.error;
+      const { sentence, place, raw } = result.error;
+      // Nothing was thrown: the program waits for something that never comes.
+      if (raw === "") return sentence;
       const who = say("check.program");
       return place === null
         ? say("check.threw", { who, sentence })

@@ -178,6 +178,12 @@ describe("input", () => {
       /The program read none of its input/,
     );
     expect(await messageOf(echo(1), "x")).toMatch(/This run has no input, but/);
+    const asksForEver = await verdictOf('while (prompt() !== "enough");', written({ input, prints: "x" }), {
+      budget: { deadlineMs: 300 },
+    });
+    expect(told(asksForEver)[1]).toMatch(
+      /was stopped .* input in this run: 2\. The program asked for \d{3,}/,
+    );
     const trims = 'const name = prompt().trim() + prompt().trim() + prompt().trim();\nconsole.log("x");';
     expect(await messageOf(trims, "x", { input })).toMatch(/has no trim\..* The program asked for 3\./);
   });
