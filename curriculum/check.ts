@@ -1,4 +1,4 @@
-import type { AuthoredCourse, AuthoredExercise, Exercise, SourceFiles } from "./schema.ts";
+import type { AuthoredCourse, AuthoredExercise, Exercise, Grading, SourceFiles } from "./schema.ts";
 
 /** What the checker reads of a grade. The sandbox's `Grade` is one. */
 export interface GradeSeen {
@@ -63,7 +63,10 @@ export async function checkCourse(
   for (const trial of trials) {
     onProgress({ done, total: trials.length, program: trial.file });
     const { verdict } = await grade(trial.exercise, trial.files);
-    const faults = verdict.kind === "faultOfChecks" ? [brokenChecks(verdict.reason)] : trial.judge(verdict);
+    const faults =
+      verdict.kind === "faultOfChecks"
+        ? [brokenChecks(trial.exercise, verdict.reason)]
+        : trial.judge(verdict);
     findings.push(...faults.map((fault) => ({ file: trial.file, ...fault })));
     done += 1;
     onProgress({ done, total: trials.length, program: trial.file });
@@ -107,11 +110,25 @@ function trialsOf(exercise: AuthoredExercise): readonly Trial[] {
   ];
 }
 
-function brokenChecks(reason: string): Fault {
+function brokenChecks({ grading }: Exercise, reason: string): Fault {
   return {
     what: `the checks themselves are at fault: ${reason}`,
-    why: "No student's program can be graded with them. Correct checks.js.",
+    why: `No student's program can be graded with them. Correct ${checksFile(grading)}.`,
   };
+}
+
+/** What of an exercise's folder can be a fault of the checks. */
+function checksFile(grading: Grading): string {
+  switch (grading.by) {
+    case "checks":
+      return "checks.js";
+    case "runs":
+      return "runs.yaml";
+    case "prediction":
+      return "the program in program/";
+    case "order":
+      return checksFile(grading.grading);
+  }
 }
 
 function judgeSolution(verdict: Judged): readonly Fault[] {
@@ -133,7 +150,8 @@ function judgeStarter(kind: Exercise["kind"], verdict: Judged): readonly Fault[]
       },
     ];
   }
-  if (kind === "fix" || verdict.kind === "failed") return [];
+  // A fault to mend and lines in disorder may be anything but a program that passes.
+  if (kind === "fix" || kind === "order" || verdict.kind === "failed") return [];
   return [
     {
       what: `the starter cannot be run to the end: ${messageOf(verdict)}`,

@@ -1,21 +1,29 @@
+import { matchesGlob } from "node:path";
 import type { z } from "zod";
-import { type CourseFolder, kindAt, readNames, readProse, readText, report, within } from "./folder.ts";
+import { type CourseFolder, kindAt, readNames, readProse, report, within } from "./folder.ts";
+import { kinds } from "./kinds.ts";
 import {
   type AuthoredExercise,
   type Exercise,
   type ExerciseFile,
   exerciseFile,
-  fileName,
   type LocalText,
   type SourceFiles,
   shippedExerciseFile,
-  sourceFiles,
 } from "./schema.ts";
+import { readSources } from "./sources.ts";
 import { readYaml } from "./yaml.ts";
 
-const shipped = ["exercise.yaml", "task.en.md", "task.es.md", "starter", "checks.js"];
+type ExerciseKind = ExerciseFile["kind"];
+
+const shipped = ["exercise.yaml", "task.en.md", "task.es.md", "starter"];
 const authored = ["solution", "explanation.en.md", "explanation.es.md", "wrong"];
-const parts = new Set([...shipped, ...authored]);
+
+/** All that may lie in an exercise's folder. Of a kind that cannot be read, every kind's parts may. */
+function partsOf(kind: ExerciseKind | undefined): readonly string[] {
+  const own = kind === undefined ? Object.values(kinds) : [kinds[kind]];
+  return [...shipped, ...new Set(own.flatMap(({ parts }) => parts)), ...authored];
+}
 
 /** An exercise as terminals need it. Looks at none of its answers, but lets them lie there. */
 export function readExercise(folder: CourseFolder, path: string): Exercise | undefined {
@@ -25,9 +33,9 @@ export function readExercise(folder: CourseFolder, path: string): Exercise | und
 /** An exercise with its solution, explanation and wrong solutions. */
 export function readAuthoredExercise(folder: CourseFolder, path: string): AuthoredExercise | undefined {
   const { exercise, yaml } = readParts(folder, path, exerciseFile);
-  const solution = readSources(folder, within(path, "solution"));
+  const solution = readAnswer(folder, within(path, "solution"), yaml?.kind);
   const explanation = readLocalText(folder, path, "explanation");
-  const wrong = yaml === undefined ? undefined : readWrong(folder, path, yaml.wrong);
+  const wrong = yaml === undefined ? undefined : readWrong(folder, path, yaml);
   if (exercise === undefined || solution === undefined || explanation === undefined || wrong === undefined) {
     return undefined;
   }
@@ -39,23 +47,34 @@ function readParts<Yaml extends Omit<ExerciseFile, "wrong">>(
   path: string,
   schema: z.ZodType<Yaml>,
 ): { readonly exercise: Exercise | undefined; readonly yaml: Yaml | undefined } {
-  readNames(folder, path, (name) => parts.has(name), [...parts].join(", "));
   const yaml = readYaml(folder, within(path, "exercise.yaml"), schema, "the exercise's settings");
+  const parts = partsOf(yaml?.kind);
+  readNames(folder, path, (name) => parts.some((part) => matchesGlob(name, part)), parts.join(", "));
   const task = readLocalText(folder, path, "task");
-  const starter = readSources(folder, within(path, "starter"));
-  const checks = readProse(folder, within(path, "checks.js"), "the exercise's checks");
-  if (yaml === undefined || task === undefined || starter === undefined || checks === undefined) {
+  const starter = readAnswer(folder, within(path, "starter"), yaml?.kind);
+  const grading = yaml && kinds[yaml.kind].readGrading(folder, path, starter);
+  if (yaml === undefined || task === undefined || starter === undefined || grading === undefined) {
     return { exercise: undefined, yaml };
   }
   const { id, kind, title, skills, hints } = yaml;
-  const grading = { by: "checks", checks } as const;
   return { exercise: { id, kind, title, skills, task, hints, starter, grading }, yaml };
+}
+
+/** What a student hands in, or begins with. */
+function readAnswer(
+  folder: CourseFolder,
+  path: string,
+  kind: ExerciseKind | undefined,
+): SourceFiles | undefined {
+  if (kind === undefined) return readSources(folder, path);
+  const { answer, isAnswerAlone } = kinds[kind];
+  return readSources(folder, path, isAnswerAlone ? answer : undefined);
 }
 
 function readWrong(
   folder: CourseFolder,
   path: string,
-  entries: ExerciseFile["wrong"],
+  { kind, wrong: entries }: Pick<ExerciseFile, "kind" | "wrong">,
 ): AuthoredExercise["wrong"] | undefined {
   const names = entries.map((entry): string => entry.folder);
   refuseRepeats(folder, within(path, "exercise.yaml"), "wrong", names);
@@ -68,7 +87,7 @@ function readWrong(
   );
   if (kindAt(folder, wrong) !== "folder") return undefined;
   const solutions = entries.flatMap((entry) => {
-    const files = readSources(folder, within(wrong, entry.folder));
+    const files = readAnswer(folder, within(wrong, entry.folder), kind);
     return files === undefined ? [] : [{ ...entry, files }];
   });
   return solutions.length === entries.length ? solutions : undefined;
@@ -100,26 +119,4 @@ export function refuseRepeats(
       );
     }
   });
-}
-
-function readSources(folder: CourseFolder, path: string): SourceFiles | undefined {
-  const known = folder.problems.length;
-  const names = readNames(
-    folder,
-    path,
-    (name) => fileName.safeParse(name).success,
-    "plain files such as main.js (.js, .json, .txt, .csv or .sql)",
-  );
-  const files: Record<string, string> = {};
-  for (const name of names) {
-    const text = readText(folder, within(path, name), "a file of a program");
-    if (text !== undefined) files[name] = text;
-  }
-  if (folder.problems.length > known || kindAt(folder, path) !== "folder") return undefined;
-  const parsed = sourceFiles.safeParse(files);
-  if (parsed.success) return parsed.data;
-  const length = Object.values(files).reduce((sum, text) => sum + text.length, 0);
-  const found = `${names.length} ${names.length === 1 ? "file" : "files"} with ${length} characters`;
-  const expected = parsed.error.issues.map((issue) => issue.message).join(" and ");
-  return report(folder, path, `: found ${found}, expected ${expected}.`);
 }

@@ -1,5 +1,8 @@
 import { z } from "zod";
 import type { Brand } from "../bundle/std.ts";
+import type { Run } from "./schema-runs.ts";
+
+export type { Run };
 
 /** Ids are stable for ever: progress refers to them. Lower-case words joined by hyphens, at most 64 characters. */
 const slug = z
@@ -76,11 +79,17 @@ export const lessonFile = z.strictObject({
   exercises: z.array(slug),
 });
 
-/** `exercise.yaml`, beside `task.en.md`, `starter/`, `checks.js`, `solution/`, `explanation.en.md` and `wrong/`. */
+/**
+ * `exercise.yaml`, beside `task.en.md`, `starter/`, `solution/`, `explanation.en.md`, `wrong/` and what its kind is
+ * graded by (`kinds.ts`).
+ */
 export const exerciseFile = z.strictObject({
   id: exerciseId,
-  /** `write`: from a nearly empty starter. `fix`: the starter is a program with a fault. */
-  kind: z.enum(["write", "fix"]),
+  /**
+   * `write`: from a nearly empty starter. `fix`: the starter is a program with a fault. `output`: a program that
+   * prints what it should. `predict`: what a given program prints. `order`: given lines, to be put in order.
+   */
+  kind: z.enum(["write", "fix", "output", "predict", "order"]),
   title: localText,
   skills: z.array(slug).min(1),
   /** From a nudge to nearly the solution. */
@@ -106,7 +115,17 @@ export const shippedExerciseFile = exerciseFile.extend({ wrong: exerciseFile.sha
 /** How a program is graded: all that the sandbox is told of an exercise beside the student's files. */
 export type Grading =
   /** The text of `checks.js`: an ES module in the manner of a Jest spec. */
-  { readonly by: "checks"; readonly checks: string };
+  | { readonly by: "checks"; readonly checks: string }
+  /** `runs.yaml`: the program is run by itself, once for each, and what it prints is compared. */
+  | { readonly by: "runs"; readonly runs: readonly Run[] }
+  /** The program and its input: `answer.txt` must say, line by line, what it prints. */
+  | { readonly by: "prediction"; readonly program: SourceFiles; readonly input: readonly string[] }
+  /** `main.js` may have each card once and nothing else; then it is graded as any program. */
+  | {
+      readonly by: "order";
+      readonly cards: readonly string[];
+      readonly grading: Extract<Grading, { by: "checks" | "runs" }>;
+    };
 
 /** One exercise as a terminal ships it: without its solutions. */
 export interface Exercise {

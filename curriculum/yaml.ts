@@ -91,6 +91,7 @@ function expectation(issue: Issue): string {
     case "invalid_value":
       return issue.values.map((value) => JSON.stringify(value)).join(" or ");
     case "too_small":
+      if (issue.inclusive === false) return `more than ${issue.minimum}`;
       return issue.origin === "string" && issue.minimum === 1
         ? "text that is not empty"
         : `at least ${issue.minimum}${unit(issue.origin)}`;

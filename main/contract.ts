@@ -142,6 +142,8 @@ export interface ExerciseView {
   /** Markdown. */
   readonly task: LocalText;
   readonly starter: SourceFiles;
+  /** Of a prediction: the program to read, and the lines that are typed when it asks. */
+  readonly program: { readonly files: SourceFiles; readonly input: readonly string[] } | null;
   readonly draft: { readonly files: SourceFiles; readonly savedAtMs: WallMs } | null;
   readonly state: ExerciseState;
   readonly attempts: number;

@@ -150,10 +150,8 @@ class Patience {
   /** The moment at which patience ends, as things stand. */
   #limitMs(nowMs: number): number {
     const { isTelling, isStopAsked, endsAtMs } = this.#watch;
-    if (isTelling) {
-      this.#tellingMs ??= nowMs;
-      return this.#tellingMs + tellMs;
-    }
+    this.#tellingMs = isTelling ? (this.#tellingMs ?? nowMs) : null;
+    if (this.#tellingMs !== null) return this.#tellingMs + tellMs;
     if (isStopAsked) {
       this.#stopAskedMs ??= nowMs;
       return this.#stopAskedMs + graceMs;

@@ -1,10 +1,11 @@
 import type { SourceFiles } from "../curriculum/schema.ts";
 import type { Budget } from "./budget.ts";
 import { judgeFault } from "./judge.ts";
-import { replay } from "./ledger.ts";
+import { checkResult } from "./kinds/graded.ts";
+import { type Replayed, replay } from "./ledger.ts";
 import { Modules } from "./modules.ts";
-import type { RunResult, Verdict } from "./verdict.ts";
-import type { Language } from "./words/say.ts";
+import type { CheckResult, RunResult, Verdict } from "./verdict.ts";
+import { type Language, speaker } from "./words/say.ts";
 
 /** What is left of a worker that had to be ended. */
 export interface Killed {
@@ -20,14 +21,26 @@ interface Told {
 
 /** The verdict on a program that held its thread for so long that the thread was ended. */
 export function judgeKilled({ notes, stopAsked }: Killed, told: Told): Extract<Verdict, { kind: "stopped" }> {
-  const { session, report } = replay(notes, told.budget);
+  const { session, report, judged } = replay(notes, told.budget);
   session.stop(stopAsked ? "asked" : "time");
   const fault = judgeFault(
     { kind: "stopped", report },
     { ...told, session, modules: new Modules(told.files, []) },
   );
   if (fault.kind !== "stopped") throw new Error("a stop is judged as a stop");
-  return fault;
+  return judged === null ? fault : { ...fault, checks: completed(judged, told.language) };
+}
+
+/** What was judged, then what was being judged, then what was not begun. */
+function completed(
+  { names, results }: NonNullable<Replayed["judged"]>,
+  language: Language = "en",
+): CheckResult[] {
+  const message = speaker(language)("check.interrupted");
+  return names.map(
+    (name, index) =>
+      results[index] ?? checkResult(name, index === results.length ? { message } : { state: "notRun" }),
+  );
 }
 
 export function judgeKilledRun(killed: Killed, told: Told): RunResult {

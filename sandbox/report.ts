@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { CheckFacts, Failure, ReportFacts } from "./library/facts.ts";
+import type { CheckResult } from "./verdict.ts";
 
 /** What comes out of the VM is read by these and by nothing else. The shapes are those of `library/facts.ts`. */
 const errorFacts = z.strictObject({ name: z.string(), message: z.string(), stack: z.string() });
@@ -30,5 +31,18 @@ export const checkFacts = z.strictObject({
   state: z.enum(["passed", "failed", "notRun"]),
   failure: failure.nullable(),
 }) satisfies z.ZodType<CheckFacts>;
+
+const place = z.strictObject({ file: z.string(), line: z.int(), column: z.int().nullable() });
+
+export const checkResult = z.strictObject({
+  path: z.array(z.string()),
+  state: z.enum(["passed", "failed", "notRun"]),
+  message: z.string(),
+  call: z.string().nullable(),
+  expected: z.string().nullable(),
+  actual: z.string().nullable(),
+  place: place.nullable(),
+  output: z.string(),
+}) satisfies z.ZodType<CheckResult>;
 
 export const report = z.strictObject({ checks: z.array(checkFacts) }) satisfies z.ZodType<ReportFacts>;

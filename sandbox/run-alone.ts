@@ -2,7 +2,7 @@ import type { SourceFiles } from "../curriculum/schema.ts";
 import type { Budget } from "./budget.ts";
 import type { Engine } from "./engine.ts";
 import { watchFloating } from "./floating.ts";
-import { guarded } from "./grade.ts";
+import { guarded } from "./guarded.ts";
 import { judgeFault } from "./judge.ts";
 import { Modules } from "./modules.ts";
 import type { Outside } from "./outside.ts";
@@ -18,7 +18,7 @@ export interface RunAlone {
   readonly budget: Budget;
   readonly outside: Outside;
   readonly language?: Language | undefined;
-  readonly watch?: Watch;
+  readonly watch?: Watch | null;
 }
 
 /** Runs a program in this thread, without checks. `spent` says that the engine is not to be used again. */

@@ -34,7 +34,7 @@ export class Session {
     this.#outside = outside;
     this.#watch = watch;
     this.#endMs = nowMs() + budget.deadlineMs;
-    if (watch !== null) watch.endsAtMs = this.#endMs;
+    watch?.begin(this.#endMs);
   }
 
   /** True as soon as a limit is passed, and from then on. The program cannot catch a stop that follows from it. */

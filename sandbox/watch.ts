@@ -21,6 +21,12 @@ export class Watch {
     for (const flag of Object.values(flags)) Atomics.store(this.#flags, flag, 0);
   }
 
+  /** A program begins to run. An ask may hold several, one after the other. */
+  begin(endsAtMs: number): void {
+    this.endsAtMs = endsAtMs;
+    Atomics.store(this.#flags, flags.telling, 0);
+  }
+
   /** The moment by which the program must have ended. Null while it waits for the person in front of it. */
   set endsAtMs(ms: number | null) {
     Atomics.store(this.#endsAtUs, 0, ms === null ? waiting : BigInt(Math.round(ms * 1_000)));

@@ -28,7 +28,7 @@ function run({ input, ...program }: RunAsk): LastAnswer {
   const ended = runAlone(engine, { ...program, outside: live, watch });
   live.flush();
   input.close();
-  return { kind: "result", ...ended };
+  return { kind: "result", result: ended.result, spent: ended.spent || engine.worn };
 }
 
 port.on("message", (ask: Ask) => {

@@ -3,6 +3,7 @@ import { basename, join, resolve } from "node:path";
 import { ok, type Refusal, type Result, refuse } from "../../bundle/std.ts";
 import { readExercise } from "../../curriculum/exercise.ts";
 import { openCourseFolder } from "../../curriculum/folder.ts";
+import { kinds } from "../../curriculum/kinds.ts";
 import { loadCourse } from "../../curriculum/load.ts";
 import {
   type Exercise,
@@ -61,22 +62,18 @@ export function readSpec(path: string): Result<Exercise, Refusal> {
   });
 }
 
-/** A program for an exercise of the course: one file counts as `main.js`, a folder is taken as it is. */
-export function readProgram(path: string): Result<SourceFiles, Refusal> {
-  return isFolder(path) ? readProgramFolder(path, null) : readProgramFile(path, "main.js");
+/** An answer to an exercise: one file counts as the one that its kind wants, a folder is taken as it is. */
+export function readProgram({ kind }: Pick<Exercise, "kind">, path: string): Result<SourceFiles, Refusal> {
+  return isFolder(path) ? readProgramFolder(path, null) : readProgramFile(path, kinds[kind].answer);
 }
 
 /**
  * A program for a spec file. One file has the name by which the spec imports it, if there is only one; the spec
  * may lie among the files of a folder.
  */
-export function readProgramFor(
-  spec: string,
-  { checks }: Grading,
-  path: string,
-): Result<SourceFiles, Refusal> {
+export function readProgramFor(spec: string, grading: Grading, path: string): Result<SourceFiles, Refusal> {
   if (isFolder(path)) return readProgramFolder(path, resolve(spec));
-  const imports = importsOf(checks);
+  const imports = importsOf(grading.by === "checks" ? grading.checks : "");
   const wanted = imports.ok ? imports.value.map(({ file }) => file) : [];
   const own = basename(path);
   const [only = own] = wanted;

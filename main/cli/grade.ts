@@ -17,7 +17,8 @@ interface Options {
 
 const help = `
 With --checks no exercise is named:  foothold grade --checks spec.js program.js
-A single file counts as main.js, or as the one file that the spec imports. Of a folder every plain file counts.
+A single file counts as what the exercise wants (main.js, or answer.txt for a prediction), or as the one file
+that the spec imports. Of a folder every plain file counts.
 
 Exit codes: 0 passed, 1 not passed, 2 wrong use, 3 fault of the checks.`;
 
@@ -60,7 +61,7 @@ async function grade(name: string, program: string, options: Options): Promise<R
   if (!exercise.ok) return exercise;
   const files =
     options.checks === undefined
-      ? readProgram(program)
+      ? readProgram(exercise.value, program)
       : readProgramFor(options.checks, exercise.value.grading, program);
   if (!files.ok) return files;
   const grader = startGrader({ worker: built.worker, library: built.library });

@@ -18,7 +18,7 @@ export function runCommand(): Command {
     .argument("<program>", "a file, or a folder with a main.js")
     .addHelpText("after", help)
     .action(async (path: string) => {
-      const files = readProgram(path);
+      const files = readProgram({ kind: "write" }, path);
       if (!files.ok) {
         console.error(files.refusal.sentence);
         process.exitCode = 2;

@@ -82,13 +82,14 @@ export function lessonView(
     text: lesson.text,
     exercises: lesson.exercises.map((exercise): ExerciseView => {
       const { state, attempts, hints } = progressOf(standing, exercise.id);
-      const { id, kind, title, task, starter } = exercise;
+      const { id, kind, title, task, starter, grading } = exercise;
       return {
         id,
         kind,
         title,
         task,
         starter,
+        program: grading.by === "prediction" ? { files: grading.program, input: grading.input } : null,
         draft: draft(id),
         state,
         attempts,

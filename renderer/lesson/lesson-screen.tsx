@@ -7,6 +7,7 @@ import { useWords } from "../i18n/i18n.ts";
 import { BottomBar } from "./bottom-bar.tsx";
 import { type CodeHandle, CodePane } from "./code-pane.tsx";
 import { PaneTabs } from "./pane-tabs.tsx";
+import { ProgramToRead } from "./program-to-read.tsx";
 import { Reading } from "./reading.tsx";
 import { Results } from "./results.tsx";
 import { checkingOf, lessonMoved, openLesson } from "./state.ts";
@@ -66,17 +67,21 @@ export function LessonScreen({ view, wanted, name }: Props) {
           {exercise && (
             <div className="lesson-work" hidden={!show("code") && !show("checks")}>
               <div className="lesson-pane" id="pane-code" hidden={!show("code")}>
-                <CodePane
-                  ref={code}
-                  exercise={exercise.id}
-                  fileNames={Object.keys(drafts.files(exercise.id))}
-                  marks={marks}
-                  onChange={onChange}
-                />
+                <div className="code-below">
+                  {exercise.program && <ProgramToRead program={exercise.program} />}
+                  <CodePane
+                    ref={code}
+                    exercise={exercise.id}
+                    fileNames={Object.keys(drafts.files(exercise.id))}
+                    marks={marks}
+                    onChange={onChange}
+                  />
+                </div>
               </div>
               <div className="lesson-pane" id="pane-checks" hidden={!show("checks")}>
                 <Results
                   checking={checking}
+                  kind={exercise.kind}
                   isOneFile={Object.keys(exercise.starter).length === 1}
                   tab={lesson.tab}
                   onTab={(tab) => move({ kind: "tabChosen", tab })}

@@ -1,4 +1,4 @@
-import type { GradedAttempt } from "../../main/contract.ts";
+import type { ExerciseView, GradedAttempt } from "../../main/contract.ts";
 import type { Place } from "../../sandbox/verdict.ts";
 import { Notice } from "../common/notice.tsx";
 import { scrollsByKeyboard, Tabs } from "../common/tabs.tsx";
@@ -9,6 +9,7 @@ import { checksOf, outputOf, passedCount } from "./verdict-words.ts";
 
 interface Props {
   readonly checking: Checking;
+  readonly kind: ExerciseView["kind"];
   readonly isOneFile: boolean;
   readonly tab: ResultTab;
   readonly onTab: (tab: ResultTab) => void;
@@ -17,7 +18,7 @@ interface Props {
 }
 
 /** The pane under the program: what the checks said, and what the program printed. */
-export function Results({ checking, isOneFile, tab, onTab, onPlace, onAgain }: Props) {
+export function Results({ checking, kind, isOneFile, tab, onTab, onPlace, onAgain }: Props) {
   const { t } = useWords();
   const attempt = attemptOf(checking);
   const checks = attempt ? checksOf(attempt.verdict) : [];
@@ -44,7 +45,9 @@ export function Results({ checking, isOneFile, tab, onTab, onPlace, onAgain }: P
         hidden={tab !== "checks"}
         {...scrollsByKeyboard}
       >
-        {checking.kind === "none" && <p className="dim measure">{t("check.none")}</p>}
+        {checking.kind === "none" && (
+          <p className="dim measure">{t(kind === "predict" ? "check.nonePredict" : "check.none")}</p>
+        )}
         {checking.kind === "refused" && <Notice sentence={checking.sentence} again={onAgain} />}
         {attempt && (
           <VerdictView
@@ -63,18 +66,19 @@ export function Results({ checking, isOneFile, tab, onTab, onPlace, onAgain }: P
         hidden={tab !== "output"}
         {...scrollsByKeyboard}
       >
-        <Output attempt={attempt} />
+        <Output attempt={attempt} kind={kind} />
       </div>
     </section>
   );
 }
 
-function Output({ attempt }: { attempt: GradedAttempt | null }) {
+function Output({ attempt, kind }: { attempt: GradedAttempt | null; kind: ExerciseView["kind"] }) {
   const { t } = useWords();
-  if (!attempt) return <p className="dim measure">{t("check.noOutputYet")}</p>;
-  const output = outputOf(attempt.verdict);
+  const isPrediction = kind === "predict";
+  if (!attempt && !isPrediction) return <p className="dim measure">{t("check.noOutputYet")}</p>;
+  const output = attempt ? outputOf(attempt.verdict) : "";
   return output === "" ? (
-    <p className="dim measure">{t("check.noOutput")}</p>
+    <p className="dim measure">{t(isPrediction ? "check.noOutputPredict" : "check.noOutput")}</p>
   ) : (
     <pre className="output">{output}</pre>
   );

@@ -15,6 +15,14 @@ interface Props {
   readonly onChoose: (exercise: ExerciseId) => void;
 }
 
+/** What is to be done, where it is not to write a program. */
+const kindWords = {
+  fix: "lesson.kindFix",
+  output: "lesson.kindOutput",
+  predict: "lesson.kindPredict",
+  order: "lesson.kindOrder",
+} as const satisfies Record<Exclude<ExerciseView["kind"], "write">, string>;
+
 /** The lesson's exercises, and the task and hints of the chosen one. */
 export function YourTurn({ exercises, chosen, move, onChoose }: Props) {
   const { t, language } = useWords();
@@ -51,7 +59,7 @@ export function YourTurn({ exercises, chosen, move, onChoose }: Props) {
           {word(exercise.state)}
         </span>
       </div>
-      {exercise.kind === "fix" && <p>{t("lesson.kindFix")}</p>}
+      {exercise.kind !== "write" && <p>{t(kindWords[exercise.kind])}</p>}
       <Prose text={localText(exercise.task, language)} />
       <Hints key={exercise.id} exercise={exercise} move={move} />
     </section>

@@ -1,3 +1,4 @@
+import { kindsEs } from "./kinds-es.ts";
 import type { WordKey } from "./say.ts";
 
 export const es: Readonly<Record<WordKey, string>> = {
@@ -169,4 +170,6 @@ export const es: Readonly<Record<WordKey, string>> = {
   "wish.not.toMatchObject": "algo sin {value}",
   "wish.toHaveProperty": "algo con la propiedad {value}",
   "wish.not.toHaveProperty": "nada con la propiedad {value}",
+
+  ...kindsEs,
 };

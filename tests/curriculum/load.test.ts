@@ -65,7 +65,7 @@ describe("each problem has its sentence", () => {
   const lesson = "first/adding/lesson.yaml";
   const settings = `${one}/exercise.yaml`;
   const parts =
-    "exercise.yaml, task.en.md, task.es.md, starter, checks.js, solution, explanation.en.md, explanation.es.md, wrong";
+    "exercise.yaml, task.en.md, task.es.md, starter, checks.js, runs.yaml, solution, explanation.en.md, explanation.es.md, wrong";
   const cases: readonly (readonly [string, Tree, readonly string[]])[] = [
     [
       "YAML that cannot be read",
@@ -117,7 +117,9 @@ describe("each problem has its sentence", () => {
     [
       "an unknown kind",
       changed(good, settings, "kind: write", "kind: draw"),
-      [`${settings}, line 2: the key \`kind\`: found "draw", expected "write" or "fix".`],
+      [
+        `${settings}, line 2: the key \`kind\`: found "draw", expected "write" or "fix" or "output" or "predict" or "order".`,
+      ],
     ],
     [
       "no English",

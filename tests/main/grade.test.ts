@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { buildStale } from "../../tools/build.ts";
@@ -41,6 +41,22 @@ test("an exercise folder outside of the curriculum, with and without its solutio
     rmSync(join(folder, part), { recursive: true });
   }
   expect(grade(folder, join(openingHour, "solution", "main.js"))).toMatchObject({ code: 0, err: "" });
+  expect(grade(folder, join(folder, "starter")).code).toBe(1);
+});
+
+test.each([
+  ["printing/tea-order", "main.js", /^● Three cups for Ana\n/],
+  ["reading/bus-board", "answer.txt", /^● Line 1\n/],
+  [
+    "ordering/bus-fare",
+    "main.js",
+    /^● Only the given lines, each at most once\n● is free for a child of 5\n/,
+  ],
+])("an exercise of another kind, with a single file of any name: %s", (exercise, answer, told) => {
+  const folder = join(top, "tests", "fixtures", "kinds", "everyday", exercise);
+  const text = readFileSync(join(folder, "solution", answer), "utf8");
+  const graded = grade(folder, join(folderOf({ "mine.txt": text }), "mine.txt"));
+  expect(graded).toMatchObject({ code: 0, err: "", out: expect.stringMatching(told) });
   expect(grade(folder, join(folder, "starter")).code).toBe(1);
 });
 

@@ -27,6 +27,7 @@ function view(...states: ExerciseState[]): LessonView {
       starter: { "main.js": "" },
       draft: null,
       state,
+      program: null,
       attempts: 0,
       hints: { count: 2, opened: [] },
     })),

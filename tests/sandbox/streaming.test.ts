@@ -162,3 +162,27 @@ export function answer(n) { console.log("asked", n); if (n === 3) ${nativeLoop} 
     ],
   });
 });
+
+test("what runs printed before a worker had to be ended is judged, and a later run has its own time to end", async () => {
+  const runs = ["one", "two", "three"].map((line) => ({
+    name: { en: line },
+    input: [line],
+    prints: `${line}\n`,
+  }));
+  const source = `const line = prompt(); console.log(line); if (line === "two") ${nativeLoop}`;
+  const { verdict } = await workshop.grader.grade(
+    { by: "runs", runs },
+    { "main.js": source },
+    { provenance, budget: { deadlineMs: 500 } },
+  );
+  expect(verdict).toMatchObject({
+    kind: "stopped",
+    limit: "time",
+    output: "one\ntwo\n",
+    checks: [
+      { path: ["one"], state: "passed" },
+      { path: ["two"], state: "failed", message: "The program was stopped while this check ran." },
+      { path: ["three"], state: "notRun" },
+    ],
+  });
+});

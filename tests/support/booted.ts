@@ -18,10 +18,14 @@ export interface BootedForTest {
 }
 
 /** A whole terminal, with its real store, course and sandbox, but without a screen. */
-export async function bootIn(data: string, policy: object = {}): Promise<BootedForTest> {
+export async function bootIn(
+  data: string,
+  policy: object = {},
+  course: string = built.course,
+): Promise<BootedForTest> {
   const policyFile = join(data, "..", `${data.split("/").at(-1)}-policy.json`);
   writeFileSync(policyFile, JSON.stringify(policy));
-  const { course, library, worker } = built;
+  const { library, worker } = built;
   const booted = await bootTerminal({ data, policy: policyFile, course, library, worker }, "serve");
   if (!booted.ok) throw new Error(booted.refusal.sentence);
   const terminal = booted.value;
@@ -38,13 +42,13 @@ export async function bootIn(data: string, policy: object = {}): Promise<BootedF
 }
 
 /** The same, in a facility with the students Maria and James. */
-export async function bootProvisioned(data: string, policy: object = {}) {
+export async function bootProvisioned(data: string, policy: object = {}, course: string = built.course) {
   const { provisioning, reader } = await makeProvisioning();
   const file = join(data, "..", `${data.split("/").at(-1)}-provisioning.json`);
   writeFileSync(file, JSON.stringify(provisioning));
   const done = await provisionFolder(data, file, "update");
   if (!done.ok) throw new Error(done.refusal.sentence);
-  const terminal = await bootIn(data, policy);
+  const terminal = await bootIn(data, policy, course);
   const [maria, james] = provisioning.students.map(({ id }) => id) as [StudentId, StudentId];
   return {
     ...terminal,

@@ -1,0 +1,106 @@
+import { type CourseFolder, kindAt, readProse, readText, report, within } from "./folder.ts";
+import type { ExerciseFile, Grading, SourceFiles } from "./schema.ts";
+import { inputLines, runsFile } from "./schema-runs.ts";
+import { readSources } from "./sources.ts";
+import { readYaml } from "./yaml.ts";
+
+type ReadGrading = (
+  folder: CourseFolder,
+  path: string,
+  starter: SourceFiles | undefined,
+) => Grading | undefined;
+
+/** What a kind of exercise consists of, beside what all kinds have. */
+interface KindFormat {
+  /** The file that the student writes; a single file that is handed in counts as it. */
+  readonly answer: string;
+  /** True if the student has that file and no other. */
+  readonly isAnswerAlone: boolean;
+  /** Files and folders in the exercise's folder that say how it is graded; a `*` stands for any letters. */
+  readonly parts: readonly string[];
+  /** Reads them; undefined if there is a problem, there or in the starter, which is then noted. */
+  readonly readGrading: ReadGrading;
+}
+
+const checksOrRuns = {
+  answer: "main.js",
+  isAnswerAlone: false,
+  parts: ["checks.js", "runs.yaml"],
+  readGrading: readChecksOrRuns,
+} as const satisfies KindFormat;
+
+/** A new kind is one line here and one grader in the sandbox. */
+export const kinds: Readonly<Record<ExerciseFile["kind"], KindFormat>> = {
+  write: checksOrRuns,
+  fix: checksOrRuns,
+  output: { answer: "main.js", isAnswerAlone: false, parts: ["runs.yaml"], readGrading: readRuns },
+  predict: {
+    answer: "answer.txt",
+    isAnswerAlone: true,
+    parts: ["program", "input.txt"],
+    readGrading: readPrediction,
+  },
+  order: { ...checksOrRuns, isAnswerAlone: true, readGrading: readOrder },
+};
+
+function readChecksOrRuns(
+  folder: CourseFolder,
+  path: string,
+): Extract<Grading, { by: "checks" | "runs" }> | undefined {
+  const [checks, runs] = [within(path, "checks.js"), within(path, "runs.yaml")];
+  if (kindAt(folder, runs) === undefined) {
+    const text = readProse(folder, checks, "the exercise's checks");
+    return text === undefined ? undefined : { by: "checks", checks: text };
+  }
+  if (kindAt(folder, checks) !== undefined) {
+    return report(folder, runs, ": found it beside checks.js, expected only one of the two.");
+  }
+  return readRuns(folder, path);
+}
+
+function readRuns(folder: CourseFolder, path: string): Extract<Grading, { by: "runs" }> | undefined {
+  const yaml = readYaml(folder, within(path, "runs.yaml"), runsFile, "the exercise's runs");
+  return yaml && { by: "runs", runs: yaml.runs };
+}
+
+function readPrediction(folder: CourseFolder, path: string): Grading | undefined {
+  const inside = within(path, "program");
+  const program = readSources(folder, inside);
+  const input = readInput(folder, within(path, "input.txt"));
+  if (program === undefined || input === undefined) return undefined;
+  if (program["main.js"] === undefined) {
+    return report(
+      folder,
+      within(inside, "main.js"),
+      ": this file is missing; expected the program to predict.",
+    );
+  }
+  return { by: "prediction", program, input };
+}
+
+function readInput(folder: CourseFolder, path: string): readonly string[] | undefined {
+  if (kindAt(folder, path) === undefined) return [];
+  const text = readText(folder, path, "the lines that the program reads");
+  return text === undefined ? undefined : inputLines(text);
+}
+
+/** The starter's lines are the cards. */
+function readOrder(
+  folder: CourseFolder,
+  path: string,
+  starter: SourceFiles | undefined,
+): Grading | undefined {
+  const grading = readChecksOrRuns(folder, path);
+  if (starter === undefined) return undefined;
+  const lines = (starter[checksOrRuns.answer] ?? "").split("\n").map((line) => line.trim());
+  const cards = lines.filter((line) => line !== "");
+  if (cards.length < 2) {
+    const found = cards.length === 1 ? "one line" : "no line";
+    return report(
+      folder,
+      within(path, "starter/main.js"),
+      `: found ${found}, expected lines to put in order.`,
+    );
+  }
+  return grading && { by: "order", cards, grading };
+}

@@ -1,0 +1,31 @@
+import type { AnyNode } from "acorn";
+import { allIn, nameOf, treeOf } from "../explain-source.ts";
+import type { Say } from "../words/say.ts";
+
+/** Why a program that was run printed nothing, as far as its text tells. */
+export function nothingPrinted(source: string, say: Say): string {
+  const tree = treeOf(source);
+  const nodes = tree === null ? [] : [...allIn(tree)];
+  const called = nodes.flatMap((node) => (node.type === "CallExpression" ? [node.callee] : []));
+  if (!called.some(isConsole)) {
+    const returns = nodes.find(({ type }) => type === "ReturnStatement");
+    const line = returns?.loc?.start.line;
+    return line === undefined ? say("runs.nothing") : say("runs.nothingReturn", { line });
+  }
+  const names = new Set(called.map(nameOf));
+  const idle = nodes.map(functionName).find((name) => name !== null && !names.has(name));
+  return idle ? say("runs.nothingCalled", { name: idle }) : say("runs.nothing");
+}
+
+function isConsole(callee: AnyNode): boolean {
+  return callee.type === "MemberExpression" && nameOf(callee.object) === "console";
+}
+
+/** The name under which a function is declared here. */
+function functionName(node: AnyNode): string | null {
+  if (node.type === "FunctionDeclaration") return nameOf(node.id);
+  if (node.type !== "VariableDeclarator") return null;
+  const isFunction =
+    node.init?.type === "ArrowFunctionExpression" || node.init?.type === "FunctionExpression";
+  return isFunction ? nameOf(node.id) : null;
+}

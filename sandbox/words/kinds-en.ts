@@ -1,0 +1,100 @@
+/** What is said of exercises that are not graded by checks: runs, predictions, lines in order. Part of `en.ts`. */
+export const kindsEn = {
+  "runs.nothing": "The program printed nothing. To print a value, write console.log(…) with the value in it.",
+  "runs.nothingReturn":
+    "The program printed nothing. The return in line {line} gives a value back, but does not show it. To print it, write console.log(…).",
+  "runs.nothingCalled":
+    "The program printed nothing. The function {name} is there, but nothing calls it. Call it with {name}(…).",
+  "runs.nothingWanted": "The program should print nothing here, but printed {found}.",
+  "runs.blankLine": "an empty line",
+  "runs.line": "Line {line} should be {wanted}, but is {found}.",
+  "runs.oneLine":
+    "Everything stands in one line, but there should be {count} lines. Each console.log prints a line of its own.",
+  "runs.manyLines":
+    "It should be one line, but the program printed {count}. Put the values into one console.log.",
+  "runs.blankMore": "Line {line} is empty and should not be there. All other lines are right.",
+  "runs.blankLess": "An empty line is missing before line {line}. All other lines are right.",
+  "runs.missing":
+    "What was printed is right so far, but {count} more should follow. Line {line} should be {wanted}.",
+  "runs.extra": "The lines before are right, but nothing should follow them. Line {line} is {found}.",
+  "runs.leftOut": "A line is missing: line {line} should be {wanted}. The lines after it are right.",
+  "runs.putIn": "Line {line} should not be there: {found}. The lines after it are right.",
+  "runs.hint.order": "All the right lines are there, but not in this order.",
+  "runs.hint.case": "Only capital and small letters differ.",
+  "runs.hint.spaces": "Only the spaces differ.",
+  "runs.hint.quotes": "Quotation marks were printed too: one pair around the text in the code is enough.",
+  "runs.hint.lookAlike":
+    "The sign {sign} is not the one that is wanted, though it may look like it. Type it again.",
+  "runs.hint.punctuation": "Only signs such as . , : or ! differ.",
+  "runs.hint.promise": "A promise was printed, not the value that it will bring: is an await missing?",
+  "runs.hint.undefined": "undefined was printed: a value is missing there. Is a return or an input missing?",
+  "runs.hint.nan": "NaN was printed: something that is not a number was calculated with.",
+  "runs.hint.object":
+    "[object Object] was printed: an object was made into text. Print one of its properties.",
+  "runs.hint.null": "null was printed: there was no value, or no more input.",
+  "runs.hint.template":
+    "A value is put into a text only between backticks: write ` where the quotation marks are.",
+
+  "input.none": "This run has no input, but the program asked for a line of it. Then prompt() gives null.",
+  "input.more":
+    "Lines of input in this run: {count}. The program asked for {times}. After the last one prompt() gives null.",
+  "input.unread": "The program read none of its input. Each prompt() gives the next line.",
+  "input.less": "Lines of input in this run: {count}. The program read only {times}.",
+
+  "predict.answer": "Your answer",
+  "predict.line": "Line {line}",
+  "predict.end": "The end",
+  "predict.rest": "The lines after it",
+  "predict.empty":
+    "There is no answer yet. Read the program from top to bottom and write each line that it prints.",
+  "predict.tooFew": "Your lines are right so far, but the program does more after that.",
+  "predict.tooMany":
+    "All lines before are right. The program has already ended here, so there is no line {line}.",
+  "predict.wrong": "This line is not right yet.",
+  "predict.hint.steps":
+    "Go through the program step by step up to here, and write down each value as it changes.",
+  "predict.hint.quotes": "The text is right, but console.log prints it without quotation marks around it.",
+  "predict.hint.quotesPrinted": "The text is right, but here quotation marks are part of what is printed.",
+  "predict.hint.lookAlike":
+    "One of its signs only looks like the right one. Type the line again on the keyboard.",
+  "predict.hint.brackets":
+    "The values are right. Look at the spaces: a list is printed as [ 1, 2 ], and an object has the same spaces inside of its braces.",
+  "predict.hint.insideQuotes":
+    "The values are right. Inside a list or an object a text has single quotation marks around it; numbers have none.",
+  "predict.hint.noBrackets":
+    "The values are right, but a whole list or object is printed, with its brackets around it.",
+  "predict.hint.spaces": "Only the spaces differ. Between two values console.log puts one space.",
+  "predict.hint.case": "Look at capital and small letters: they are printed as the program has them.",
+  "predict.hint.zeros":
+    "The number is right, but JavaScript prints it in another way. Look at the zeros and at the decimal point.",
+  "predict.hint.noValue":
+    "Something in this line has no value when it is printed. Which word does JavaScript print then?",
+  "predict.hint.noNumber":
+    "The program calculates here with something that is not a number. Which word does JavaScript print then?",
+  "predict.hint.plus": "Look at each +: between numbers it adds, but with a text it puts both side by side.",
+  "predict.hint.order": "Your lines are all printed, but not in this order. Which line runs first?",
+  "predict.hint.later":
+    "Your lines are all printed, but not in this order. What waits comes only after the lines that do not wait.",
+  "predict.hint.joined": "This is more than one line: each console.log begins a new line.",
+  "predict.hint.leftOut": "Something is printed before this. Which line did you leave out?",
+  "predict.hint.code": "This is a line of the program itself. Write what the program shows when it runs.",
+  "predict.hint.stops":
+    "The program does not get to print this: it stops with an error. Write the error's name.",
+  "predict.hint.otherError": "The program does stop with an error here, but it is another kind of error.",
+  "predict.hint.goesOn": "The program does not stop with an error here: it prints something.",
+
+  "order.check": "Only the given lines, each at most once",
+  "order.empty": "No line is there yet. Put the given lines in the order in which they should run.",
+  "order.twice": "Line {line} is there again. Use each given line only as often as it was given.",
+  "order.joined": "Line {line} is more than one of the given lines. Put each on a line of its own.",
+  "order.near":
+    "Line {line} is not as it was given. It should be `{near}`. Lines are only moved, not changed.",
+  "order.strange": "Line {line} is not one of the given lines. Take it out, and only move the given ones.",
+  "order.open":
+    "In this order, no line closes the {opened} of the line `{card}`. Put a line with {closing} where that part ends.",
+  "order.closes":
+    "In this order, the line `{card}` closes something that no line before it opens. Move it down, or take it out.",
+  "order.declared":
+    "Two of your lines declare the name {name}. Only one of them belongs: take the other out.",
+  "order.unreadable": "In this order, JavaScript cannot read on at line {line}.",
+} as const;

@@ -1,0 +1,105 @@
+import type { kindsEn } from "./kinds-en.ts";
+
+export const kindsEs: Readonly<Record<keyof typeof kindsEn, string>> = {
+  "runs.nothing":
+    "El programa no mostró nada. Para mostrar un valor, escribe console.log(…) con el valor dentro.",
+  "runs.nothingReturn":
+    "El programa no mostró nada. El return de la línea {line} devuelve un valor, pero no lo muestra. Para mostrarlo, escribe console.log(…).",
+  "runs.nothingCalled":
+    "El programa no mostró nada. La función {name} está ahí, pero nada la llama. Llámala con {name}(…).",
+  "runs.nothingWanted": "El programa no debería mostrar nada aquí, pero mostró {found}.",
+  "runs.blankLine": "una línea vacía",
+  "runs.line": "La línea {line} debería ser {wanted}, pero es {found}.",
+  "runs.oneLine":
+    "Todo está en una sola línea, pero debería haber {count} líneas. Cada console.log muestra su propia línea.",
+  "runs.manyLines":
+    "Debería ser una sola línea, pero el programa mostró {count}. Pon los valores en un solo console.log.",
+  "runs.blankMore": "La línea {line} está vacía y sobra. Todas las demás líneas están bien.",
+  "runs.blankLess": "Falta una línea vacía antes de la línea {line}. Todas las demás líneas están bien.",
+  "runs.missing":
+    "Lo que se mostró está bien hasta ahí, pero falta más: {count}. La línea {line} debería ser {wanted}.",
+  "runs.extra":
+    "Las líneas de antes están bien, pero no debería venir nada después. La línea {line} es {found}.",
+  "runs.leftOut": "Falta una línea: la línea {line} debería ser {wanted}. Las líneas que siguen están bien.",
+  "runs.putIn": "La línea {line} sobra: {found}. Las líneas que siguen están bien.",
+  "runs.hint.order": "Están todas las líneas correctas, pero no en este orden.",
+  "runs.hint.case": "Solo se diferencian las mayúsculas y minúsculas.",
+  "runs.hint.spaces": "Solo se diferencian los espacios.",
+  "runs.hint.quotes":
+    "También se mostraron comillas: en el código basta un par de comillas alrededor del texto.",
+  "runs.hint.lookAlike": "El signo {sign} no es el que se pide, aunque se le parezca. Escríbelo otra vez.",
+  "runs.hint.punctuation": "Solo se diferencian signos como . , : o !.",
+  "runs.hint.promise": "Se mostró una promesa, no el valor que traerá: ¿falta un await?",
+  "runs.hint.undefined": "Se mostró undefined: ahí falta un valor. ¿Falta un return o una línea de entrada?",
+  "runs.hint.nan": "Se mostró NaN: se hizo una cuenta con algo que no es un número.",
+  "runs.hint.object":
+    "Se mostró [object Object]: un objeto se convirtió en texto. Muestra una de sus propiedades.",
+  "runs.hint.null": "Se mostró null: no había valor, o no quedaba entrada.",
+  "runs.hint.template":
+    "Un valor se pone dentro de un texto solo entre acentos graves: escribe ` donde están las comillas.",
+
+  "input.none":
+    "Esta ejecución no tiene entrada, pero el programa pidió una línea. Entonces prompt() da null.",
+  "input.more":
+    "Líneas de entrada en esta ejecución: {count}. El programa pidió {times}. Después de la última, prompt() da null.",
+  "input.unread": "El programa no leyó nada de su entrada. Cada prompt() da la línea siguiente.",
+  "input.less": "Líneas de entrada en esta ejecución: {count}. El programa solo leyó {times}.",
+
+  "predict.answer": "Tu respuesta",
+  "predict.line": "Línea {line}",
+  "predict.end": "El final",
+  "predict.rest": "Las líneas que siguen",
+  "predict.empty":
+    "Todavía no hay respuesta. Lee el programa de arriba abajo y escribe cada línea que muestra.",
+  "predict.tooFew": "Tus líneas están bien hasta ahí, pero el programa hace algo más después.",
+  "predict.tooMany":
+    "Todas las líneas de antes están bien. Aquí el programa ya terminó, así que no hay línea {line}.",
+  "predict.wrong": "Esta línea todavía no está bien.",
+  "predict.hint.steps": "Recorre el programa paso a paso hasta aquí y anota cada valor cuando cambia.",
+  "predict.hint.quotes": "El texto está bien, pero console.log lo muestra sin comillas alrededor.",
+  "predict.hint.quotesPrinted": "El texto está bien, pero aquí las comillas son parte de lo que se muestra.",
+  "predict.hint.lookAlike":
+    "Uno de sus signos solo se parece al correcto. Escribe la línea otra vez con el teclado.",
+  "predict.hint.brackets":
+    "Los valores están bien. Mira los espacios: una lista se muestra como [ 1, 2 ], y un objeto lleva los mismos espacios dentro de sus llaves.",
+  "predict.hint.insideQuotes":
+    "Los valores están bien. Dentro de una lista o un objeto, un texto va entre comillas simples; los números no.",
+  "predict.hint.noBrackets":
+    "Los valores están bien, pero se muestra una lista o un objeto entero, con sus corchetes o llaves.",
+  "predict.hint.spaces": "Solo se diferencian los espacios. Entre dos valores, console.log pone uno.",
+  "predict.hint.case": "Mira las mayúsculas y minúsculas: se muestran tal como están en el programa.",
+  "predict.hint.zeros":
+    "El número está bien, pero JavaScript lo muestra de otra manera. Mira los ceros y el punto decimal.",
+  "predict.hint.noValue":
+    "Algo de esta línea no tiene valor cuando se muestra. ¿Qué palabra muestra JavaScript entonces?",
+  "predict.hint.noNumber":
+    "Aquí el programa hace una cuenta con algo que no es un número. ¿Qué palabra muestra JavaScript entonces?",
+  "predict.hint.plus":
+    "Mira cada +: entre números suma, pero con un texto pone los dos uno al lado del otro.",
+  "predict.hint.order": "Todas tus líneas se muestran, pero no en este orden. ¿Qué línea se ejecuta primero?",
+  "predict.hint.later":
+    "Todas tus líneas se muestran, pero no en este orden. Lo que espera viene después de lo que no espera.",
+  "predict.hint.joined": "Esto es más de una línea: cada console.log empieza una línea nueva.",
+  "predict.hint.leftOut": "Antes de esto se muestra algo. ¿Qué línea te saltaste?",
+  "predict.hint.code":
+    "Esta es una línea del propio programa. Escribe lo que el programa muestra cuando se ejecuta.",
+  "predict.hint.stops":
+    "El programa no llega a mostrar esto: se detiene con un error. Escribe el nombre del error.",
+  "predict.hint.otherError": "Aquí el programa sí se detiene con un error, pero es de otra clase.",
+  "predict.hint.goesOn": "Aquí el programa no se detiene con un error: muestra algo.",
+
+  "order.check": "Solo las líneas dadas, cada una como mucho una vez",
+  "order.empty": "Todavía no hay ninguna línea. Pon las líneas dadas en el orden en que deben ejecutarse.",
+  "order.twice": "La línea {line} está repetida. Usa cada línea solo tantas veces como se dio.",
+  "order.joined": "La línea {line} es más de una de las líneas dadas. Pon cada una en su propia línea.",
+  "order.near":
+    "La línea {line} no está como se dio. Debería ser `{near}`. Las líneas solo se mueven, no se cambian.",
+  "order.strange": "La línea {line} no es una de las líneas dadas. Quítala y mueve solo las dadas.",
+  "order.open":
+    "En este orden, ninguna línea cierra el {opened} de la línea `{card}`. Pon una línea con {closing} donde termina esa parte.",
+  "order.closes":
+    "En este orden, la línea `{card}` cierra algo que ninguna línea de antes abre. Muévela hacia abajo o quítala.",
+  "order.declared":
+    "Dos de tus líneas declaran el nombre {name}. Solo una de ellas es correcta: quita la otra.",
+  "order.unreadable": "En este orden, JavaScript no puede seguir leyendo en la línea {line}.",
+};

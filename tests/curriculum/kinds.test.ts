@@ -1,0 +1,211 @@
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { checkCourse } from "../../curriculum/check.ts";
+import { hashExercise } from "../../curriculum/hash.ts";
+import { loadAuthored, loadCourse } from "../../curriculum/load.ts";
+import type { Exercise } from "../../curriculum/schema.ts";
+import { shipCourse } from "../../curriculum/ship.ts";
+import { changed, onDisk, type Tree, temporaryFolder, treeOf, without } from "./course-on-disk.ts";
+
+const all = treeOf(join(import.meta.dirname, "../fixtures/kinds"));
+const tea = "everyday/printing/tea-order";
+const kettles = "everyday/reading/two-kettles";
+const soup = "everyday/ordering/bean-soup";
+const till = "everyday/ordering/shop-till";
+
+function exercisesOf(folder: string): readonly Exercise[] {
+  const course = loadCourse(folder);
+  if (!course.ok) throw new Error(course.refusal.sentence);
+  return course.value.modules.flatMap(({ lessons }) => lessons.flatMap(({ exercises }) => exercises));
+}
+
+function exercise(id: string, folder = onDisk(all)): Exercise {
+  const found = exercisesOf(folder).find((one) => one.id === id);
+  if (found === undefined) throw new Error(`no exercise ${id}`);
+  return found;
+}
+
+describe("what a terminal gets of each kind", () => {
+  test("an output: its runs, with input as lines", () => {
+    const { kind, grading } = exercise("tea-order");
+    expect([kind, grading.by]).toEqual(["output", "runs"]);
+    expect(grading).toMatchObject({
+      runs: [
+        {
+          name: { es: "Tres tazas para Ana" },
+          input: ["Ana", "3"],
+          prints: "Order for Ana\n3 cups of tea\nTo pay: 6\n",
+        },
+        {},
+      ],
+    });
+    expect(exercise("bus-stops").grading).toMatchObject({
+      runs: [{ input: ["Market", "School", ""], case: "any" }, { input: [""] }],
+    });
+  });
+
+  test("a prediction: its program and input", () => {
+    const { kind, starter, grading } = exercise("ticket-machine");
+    expect([kind, Object.keys(starter)]).toEqual(["predict", ["answer.txt"]]);
+    expect(grading).toMatchObject({ by: "prediction", input: ["2", "3"] });
+    const board = exercise("bus-board").grading;
+    expect(board.by === "prediction" && Object.keys(board.program)).toEqual(["bus.js", "main.js"]);
+  });
+
+  test("lines in order: a card for each line of the starter, then what grades them", () => {
+    const { grading } = exercise("bean-soup");
+    expect(grading).toMatchObject({ by: "order", grading: { by: "runs" } });
+    expect(grading.by === "order" && grading.cards).toContain("const minutes = 90;");
+    expect(exercise("shop-till").grading).toMatchObject({ grading: { by: "checks" } });
+  });
+
+  test("a program to write may be graded by runs", () => {
+    expect(
+      exercise("tea-order", onDisk(changed(all, `${tea}/exercise.yaml`, "kind: output", "kind: write"))),
+    ).toMatchObject({ kind: "write", grading: { by: "runs" } });
+  });
+});
+
+describe("what ships", () => {
+  const to = () => {
+    const target = join(temporaryFolder(), "course");
+    const shipped = shipCourse(onDisk(all), target);
+    if (!shipped.ok) throw new Error(shipped.refusal.sentence);
+    return target;
+  };
+
+  test("is runs, programs, input and lines, and no answer", () => {
+    const tree = treeOf(to());
+    for (const file of [
+      `${tea}/runs.yaml`,
+      `${kettles}/program/main.js`,
+      "everyday/reading/ticket-machine/input.txt",
+    ]) {
+      expect(Object.keys(tree)).toContain(file);
+    }
+    expect(Object.keys(tree).filter((path) => /solution|wrong|explanation/.test(path))).toEqual([]);
+    expect(JSON.stringify(tree)).not.toMatch(/belief|earns|Tickets: 23/);
+  });
+
+  test("has the author's hashes", () => {
+    expect(exercisesOf(to()).map(hashExercise)).toEqual(exercisesOf(onDisk(all)).map(hashExercise));
+  });
+});
+
+test("a change to what decides a verdict changes the hash", () => {
+  const hashOf = (id: string, tree: Tree) => hashExercise(exercise(id, onDisk(tree)));
+  for (const [id, tree] of [
+    ["tea-order", changed(all, `${tea}/runs.yaml`, "To pay: 6", "To pay: 7")],
+    ["two-kettles", changed(all, `${kettles}/program/main.js`, "cups + 3", "cups + 4")],
+    ["ticket-machine", { ...all, "everyday/reading/ticket-machine/input.txt": "2\n4\n" }],
+    ["bean-soup", changed(all, `${soup}/starter/main.js`, "ninety", "many")],
+  ] as const) {
+    expect(hashOf(id, tree).checks, id).not.toBe(hashOf(id, all).checks);
+    expect(hashOf(id, tree).exercise, id).not.toBe(hashOf(id, all).exercise);
+  }
+  const reworded = changed(all, `${tea}/task.en.md`, "At the kitchen counter", "In the kitchen");
+  expect(hashOf("tea-order", reworded)).toEqual(hashOf("tea-order", all));
+});
+
+describe("what does not belong to a kind is refused, with file, found and expected", () => {
+  const common = "exercise.yaml, task.en.md, task.es.md, starter";
+  const kept = "solution, explanation.en.md, explanation.es.md, wrong";
+  test.each<[string, Tree, string]>([
+    [
+      "checks for an output",
+      { ...all, [`${tea}/checks.js`]: "" },
+      `${tea}/checks.js: found a file that nothing mentions; expected here only ${common}, runs.yaml, ${kept}.`,
+    ],
+    [
+      "runs for a prediction",
+      { ...all, [`${kettles}/runs.yaml`]: "runs: []" },
+      `${kettles}/runs.yaml: found a file that nothing mentions; expected here only ${common}, program, input.txt, ${kept}.`,
+    ],
+    [
+      "checks and runs",
+      { ...all, [`${soup}/checks.js`]: "// checks" },
+      `${soup}/runs.yaml: found it beside checks.js, expected only one of the two.`,
+    ],
+    [
+      "neither checks nor runs",
+      without(all, `${till}/checks.js`),
+      `${till}/checks.js: this file is missing; expected the exercise's checks.`,
+    ],
+    [
+      "no runs for an output",
+      without(all, `${tea}/runs.yaml`),
+      `${tea}/runs.yaml: this file is missing; expected the exercise's runs.`,
+    ],
+    [
+      "a prediction without a program",
+      without(all, `${kettles}/program`),
+      `${kettles}/program: this folder is missing; expected in it plain files such as main.js (.js, .json, .txt, .csv or .sql).`,
+    ],
+    [
+      "a program without main.js",
+      { ...without(all, `${kettles}/program`), [`${kettles}/program/tea.js`]: "" },
+      `${kettles}/program/main.js: this file is missing; expected the program to predict.`,
+    ],
+    [
+      "a program as an answer to a prediction",
+      { ...all, [`${kettles}/wrong/adds/main.js`]: "" },
+      `${kettles}/wrong/adds/main.js: found a file that nothing mentions; expected here only answer.txt.`,
+    ],
+    [
+      "a second file for lines in order",
+      { ...all, [`${soup}/solution/help.js`]: "" },
+      `${soup}/solution/help.js: found a file that nothing mentions; expected here only main.js.`,
+    ],
+    [
+      "one line to put in order",
+      { ...all, [`${till}/starter/main.js`]: "\n  let sum = 0;\n" },
+      `${till}/starter/main.js: found one line, expected lines to put in order.`,
+    ],
+    [
+      "a misspelt way to compare",
+      changed(all, `${tea}/runs.yaml`, "    prints: |", "    cases: any\n    prints: |"),
+      `${tea}/runs.yaml, line 2: found the key \`runs[0].cases\`, which is not known here; expected it to be spelt as the format has it, or left out.`,
+    ],
+    [
+      "a number where a text is wanted",
+      { ...all, [`${tea}/runs.yaml`]: "runs:\n  - { name: { en: a }, prints: 42 }\n" },
+      `${tea}/runs.yaml, line 2: the key \`runs[0].prints\`: found 42, expected text.`,
+    ],
+    [
+      "two runs of one name",
+      {
+        ...all,
+        [`${tea}/runs.yaml`]:
+          "runs:\n  - { name: { en: a }, prints: b }\n  - { name: { en: a }, prints: c }\n",
+      },
+      `${tea}/runs.yaml, line 3: the key \`runs[1].name.en\`: found "a", expected a name of its own.`,
+    ],
+    [
+      "a tolerance of nothing",
+      { ...all, [`${tea}/runs.yaml`]: "runs:\n  - { name: { en: a }, prints: b, numbers: 0 }\n" },
+      `${tea}/runs.yaml, line 2: the key \`runs[0].numbers\`: found 0, expected more than 0.`,
+    ],
+  ])("%s", (_, tree, sentence) => {
+    const course = loadAuthored(onDisk(tree));
+    expect(course.ok ? [] : course.refusal.problems.map((problem) => problem.sentence)).toContain(sentence);
+  });
+});
+
+test("a fault of the checks is told with what to correct, for each way of grading", async () => {
+  const course = loadAuthored(onDisk(all));
+  if (!course.ok) throw new Error(course.refusal.sentence);
+  const report = await checkCourse(course.value, async () => ({
+    verdict: { kind: "faultOfChecks", reason: "-" },
+  }));
+  const told = new Map(report.findings.map(({ file, why }) => [file, /Correct .*$/.exec(why)?.[0]]));
+  expect(
+    ["tea-order", "two-kettles", "bean-soup", "shop-till"].map(
+      (id) => [...told].find(([file]) => file.includes(id))?.[1],
+    ),
+  ).toEqual([
+    "Correct runs.yaml.",
+    "Correct the program in program/.",
+    "Correct runs.yaml.",
+    "Correct checks.js.",
+  ]);
+});

@@ -1,0 +1,52 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { shipCourse } from "../../../curriculum/ship.ts";
+import { answered, bootIn, bootProvisioned } from "../../support/booted.ts";
+import { temporaryFolder } from "../../support/folder.ts";
+
+const kinds = join(import.meta.dirname, "../../fixtures/kinds");
+
+/** The course with every kind, as terminals get it. */
+function shipped(): string {
+  const folder = join(temporaryFolder(), "course");
+  const done = shipCourse(kinds, folder);
+  if (!done.ok) throw new Error(done.refusal.sentence);
+  return folder;
+}
+
+test.each([
+  ["tea-order", { "main.js": 'console.log("Order for Ana");' }],
+  ["two-kettles", { "answer.txt": "Water for 4 cups\n8\n" }],
+  ["bean-soup", { "main.js": 'console.log("Add the salt");' }],
+])(
+  "an answer to %s is kept as a draft, graded, recorded and there after a restart",
+  async (exercise, files) => {
+    const [data, course] = [temporaryFolder(), shipped()];
+    const terminal = await bootProvisioned(data, {}, course);
+    await terminal.signIn();
+    expect(await terminal.call("draft:save", { exercise, files })).toMatchObject({ ok: true });
+    const first = answered(await terminal.call("attempt:grade", { exercise, files }));
+    expect([first.verdict.kind, first.number, first.exerciseState]).toEqual(["failed", 1, "tried"]);
+    await terminal.close();
+
+    const again = await bootIn(data, {}, course);
+    await again.call("session:signIn", { student: terminal.maria, pin: "482913" });
+    const lessons = ["printing", "reading", "ordering"];
+    const views = await Promise.all(lessons.map((lesson) => again.call("lesson:open", { lesson })));
+    const found = views.flatMap((view) => answered(view).exercises).find(({ id }) => id === exercise);
+    expect(found).toMatchObject({ state: "tried", attempts: 1, draft: { files } });
+  },
+);
+
+test("a screen gets the program of a prediction with its input, and of no other kind", async () => {
+  const terminal = await bootProvisioned(temporaryFolder(), {}, shipped());
+  await terminal.signIn();
+  const { exercises } = answered(await terminal.call("lesson:open", { lesson: "reading" }));
+  expect(exercises.at(-1)).toMatchObject({
+    kind: "predict",
+    starter: { "answer.txt": "" },
+    program: { files: { "main.js": expect.stringContaining("prompt") }, input: ["2", "3"] },
+  });
+  const others = answered(await terminal.call("lesson:open", { lesson: "ordering" }));
+  expect(others.exercises.map(({ program }) => program)).toEqual([null, null, null]);
+});
