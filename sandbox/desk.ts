@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { workerStackMb } from "./budget.ts";
-import type { Answer, Ask } from "./protocol.ts";
+import type { Answer, Ask, SqlAsk } from "./protocol.ts";
 import type { Verdict } from "./verdict.ts";
 
 interface Seat {
@@ -49,7 +49,7 @@ export class Desk {
   }
 
   /** The verdict; null if none came within `patienceMs`. Only after `ready`, and one at a time. */
-  ask(ask: Ask, patienceMs: number): Promise<Verdict | null> {
+  ask(ask: Ask | SqlAsk, patienceMs: number): Promise<Verdict | null> {
     const seat = this.#first();
     const { worker } = seat;
     const { promise, resolve, reject } = Promise.withResolvers<Verdict | null>();

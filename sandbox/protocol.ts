@@ -1,5 +1,6 @@
 import type { SourceFiles } from "../curriculum/schema.ts";
 import type { Budget } from "./budget.ts";
+import type { SqlGrading } from "./sql/grade-sql.ts";
 import type { Verdict } from "./verdict.ts";
 import type { Language } from "./words/say.ts";
 
@@ -10,6 +11,11 @@ export interface Ask {
   readonly budget: Budget;
   /** What the verdict speaks; English if it is left out. */
   readonly language?: Language | undefined;
+}
+
+/** What the grader asks a worker of `sql/worker.ts`. */
+export interface SqlAsk extends Omit<Ask, "checks"> {
+  readonly grading: SqlGrading;
 }
 
 /** What a worker says. */

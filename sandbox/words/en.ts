@@ -1,3 +1,5 @@
+import { sqlEn } from "./sql-en.ts";
+
 /**
  * What the sandbox says to a student, in English: the source of the catalogue. `{name}` stands for a value.
  * `es.ts` has the same keys and the same values; a test proves it.
@@ -165,4 +167,6 @@ export const en = {
   "wish.not.toMatchObject": "something without {value}",
   "wish.toHaveProperty": "something with the property {value}",
   "wish.not.toHaveProperty": "nothing with the property {value}",
+
+  ...sqlEn,
 } as const;

@@ -1,4 +1,5 @@
 import type { WordKey } from "./say.ts";
+import { sqlEs } from "./sql-es.ts";
 
 export const es: Readonly<Record<WordKey, string>> = {
   "unknown.plain": "El nombre {name} no se conoce aquí. Revisa cómo está escrito, o decláralo antes.",
@@ -167,4 +168,6 @@ export const es: Readonly<Record<WordKey, string>> = {
   "wish.not.toMatchObject": "algo sin {value}",
   "wish.toHaveProperty": "algo con la propiedad {value}",
   "wish.not.toHaveProperty": "nada con la propiedad {value}",
+
+  ...sqlEs,
 };

@@ -1,0 +1,36 @@
+import type { Say } from "../words/say.ts";
+import { compareTables } from "./check-rows.ts";
+import type { Work } from "./checked.ts";
+import { type CheckOf, type Finding, sentences } from "./checked.ts";
+import { habitOf } from "./habits.ts";
+import type { SqlTable } from "./value.ts";
+
+export function checkResult(
+  check: CheckOf<"result">,
+  work: Work,
+  wanted: SqlTable,
+  say: Say,
+): Finding | null {
+  const { statements, text } = work;
+  const number = check.statement;
+  const statement =
+    number === undefined ? statements.findLast((ran) => ran.table !== null) : statements[number - 1];
+  if (statement === undefined || statement.table === null) {
+    const message =
+      number === undefined
+        ? say("sql.result.none")
+        : statement === undefined
+          ? say("sql.result.noStatement", { number, count: statements.length })
+          : say("sql.result.noneOf", { number });
+    return { message, expected: null, actual: null, at: statement?.start ?? null };
+  }
+  const { table } = statement;
+  // Rows that an author wrote out have no names of their own.
+  const named =
+    wanted.columns.length === table.columns.length && check.columns === undefined && "rows" in check.wanted;
+  const finding = compareTables(named ? { ...wanted, columns: table.columns } : wanted, table, check, say);
+  if (finding === null) return null;
+  const rows = { wanted: wanted.rows.length, actual: table.rows.length };
+  const habit = habitOf(text.slice(statement.start, statement.end), rows, say);
+  return { ...finding, message: sentences(finding.message, habit), at: statement.start };
+}

@@ -1,0 +1,224 @@
+import { maxSourceLength, type SourceFiles } from "../../curriculum/schema.ts";
+import type { SqlCheck } from "../../curriculum/schema-sql.ts";
+import type { Budget } from "../budget.ts";
+import type { CheckResult, Limit, ProgramError, Verdict } from "../verdict.ts";
+import { type Language, type Say, speaker } from "../words/say.ts";
+import { checkPlan, checkSource } from "./check-query.ts";
+import { checkResult } from "./check-result.ts";
+import { checkSchema } from "./check-schema.ts";
+import { checkState, looksForMissing } from "./check-state.ts";
+import { type Finding, sentences, type Work } from "./checked.ts";
+import type { SqlEngine } from "./engine.ts";
+import { explainSql } from "./explain-sql.ts";
+import { Guard } from "./guard.ts";
+import { sqlLimitWords } from "./limits.ts";
+import { outputOf } from "./output.ts";
+import { placeAt, sqlFile } from "./place.ts";
+import { Fault, faultOf, type Prepared, prepare } from "./prepare.ts";
+import { NoMemory } from "./text.ts";
+import { tokensOf } from "./tokens.ts";
+import { askAfter, runText, type Worked } from "./work.ts";
+
+/** How an SQL exercise is graded. */
+export interface SqlGrading {
+  readonly by: "sql";
+  /** SQL that builds and fills the tables, by name. The first is the one that the student sees. */
+  readonly seeds: Readonly<Record<string, string>>;
+  readonly checks: readonly SqlCheck[];
+}
+
+export interface SqlGradeOptions {
+  readonly budget: Budget;
+  readonly language: Language;
+  /** A monotonic clock. */
+  readonly nowMs: () => number;
+}
+
+/**
+ * Grades `files["main.sql"]`: runs it on a copy of every seed and looks at what it gave and what it left. The author's
+ * queries run before, in databases of their own. Never throws but for a bug, or when the engine itself broke.
+ */
+export function gradeSql(
+  engine: SqlEngine,
+  grading: SqlGrading,
+  files: SourceFiles,
+  { budget, language, nowMs }: SqlGradeOptions,
+): Verdict {
+  const say = speaker(language);
+  const guard = new Guard(budget, nowMs);
+  try {
+    const seeds = prepare(engine, grading.seeds, grading.checks, guard);
+    if (seeds.length === 0) return { kind: "faultOfChecks", reason: "There is no seed." };
+    const text = files[sqlFile];
+    const unreadable = textFault(text, say);
+    if (text === undefined || unreadable !== null) {
+      const error: ProgramError = { name: "", raw: "", sentence: unreadable ?? "", place: null };
+      return { kind: "unreadable", error };
+    }
+    return new Grading({
+      engine,
+      checks: grading.checks,
+      text,
+      seeds,
+      guard,
+      budget,
+      language,
+      say,
+    }).verdict();
+  } catch (error) {
+    if (error instanceof Fault) return { kind: "faultOfChecks", reason: error.message };
+    const limit = brokenBy(error);
+    if (limit === null) throw error;
+    const sentence = sqlLimitWords(limit, null, budget, say);
+    return { kind: "stopped", limit, sentence, checks: [], output: "" };
+  }
+}
+
+function textFault(text: string | undefined, say: Say): string | null {
+  if (text === undefined) return say("sql.noFile");
+  if (text.length > maxSourceLength) return say("sql.long", { count: maxSourceLength });
+  if (text.includes("\0")) return say("sql.read.zero");
+  return tokensOf(text).some((token) => token.text !== ";") ? null : say("sql.empty");
+}
+
+/** The engine aborted (a trap of WebAssembly), or V8's own stack ran out below it. Null if it is a bug. */
+function brokenBy(error: unknown): Limit | null {
+  if (error instanceof NoMemory) return "memory";
+  if (error instanceof RangeError) return "stack";
+  return error instanceof Error && error.name === "RuntimeError" ? "memory" : null;
+}
+
+interface Case {
+  readonly engine: SqlEngine;
+  readonly checks: readonly SqlCheck[];
+  readonly text: string;
+  readonly seeds: readonly Prepared[];
+  readonly guard: Guard;
+  readonly budget: Budget;
+  readonly language: Language;
+  readonly say: Say;
+}
+
+/** One text on all its seeds. */
+class Grading {
+  readonly #case: Case;
+  #output = "";
+
+  constructor(grading: Case) {
+    this.#case = grading;
+  }
+
+  verdict(): Verdict {
+    const planned = this.#case.checks.some((check) => check.kind === "plan");
+    const findings = new Map<number, Finding>();
+    for (const [index, seed] of this.#case.seeds.entries()) {
+      const isFirst = index === 0;
+      const worked = runText(
+        this.#case.engine,
+        seed.image,
+        this.#case.text,
+        this.#case.guard,
+        planned && isFirst,
+      );
+      if (isFirst) this.#print(worked);
+      if (worked.kind === "failed") return this.#failed(worked, isFirst);
+      if (worked.kind === "stopped") return this.#stopped();
+      for (const [number, check] of this.#case.checks.entries()) {
+        if (findings.has(number)) continue;
+        const finding = this.#check(check, number, worked.work, worked.image, seed, isFirst);
+        if (this.#case.guard.stopped !== null) return this.#stopped();
+        if (finding === null) continue;
+        const message = isFirst
+          ? finding.message
+          : sentences(this.#case.say("sql.otherData"), finding.message);
+        findings.set(number, { ...finding, message });
+      }
+    }
+    const checks = this.#case.checks.map((check, number) =>
+      this.#result(check, findings.get(number) ?? null),
+    );
+    return { kind: findings.size === 0 ? "passed" : "failed", checks, output: this.#output };
+  }
+
+  #check(
+    check: SqlCheck,
+    number: number,
+    work: Work,
+    image: Uint8Array,
+    seed: Prepared,
+    isFirst: boolean,
+  ): Finding | null {
+    const say = this.#case.say;
+    switch (check.kind) {
+      case "result": {
+        const wanted = seed.tables.get(number);
+        return wanted === undefined ? null : checkResult(check, work, wanted, say);
+      }
+      case "state": {
+        const wanted = seed.states.get(number);
+        if (wanted === undefined) return null;
+        const actual = askAfter(this.#case.engine, image, check.query, this.#case.guard);
+        if (this.#case.guard.stopped !== null) return null;
+        const what = `the check "${check.name.en}"`;
+        if (actual === null) throw new Fault(`${what}: the query gives no rows.`);
+        if ("phase" in actual && !looksForMissing(actual))
+          throw new Fault(faultOf(what, check.query, actual));
+        return checkState(check, work, wanted, actual, say);
+      }
+      case "schema":
+        return isFirst ? checkSchema(check, work, say) : null;
+      case "plan":
+        return isFirst ? checkPlan(check, work, say) : null;
+      case "source":
+        return isFirst ? checkSource(check, work, say) : null;
+    }
+  }
+
+  #result(check: SqlCheck, finding: Finding | null): CheckResult {
+    const { en, es } = check.name;
+    const path = [this.#case.language === "es" ? (es ?? en) : en];
+    if (finding === null) {
+      return {
+        path,
+        state: "passed",
+        message: "",
+        call: null,
+        expected: null,
+        actual: null,
+        place: null,
+        output: "",
+      };
+    }
+    const { message, expected, actual, at } = finding;
+    const place = at === null ? null : placeAt(this.#case.text, at);
+    return { path, state: "failed", message, call: null, expected, actual, place, output: "" };
+  }
+
+  #failed({ failure, catalogue }: Extract<Worked, { kind: "failed" }>, isFirst: boolean): Verdict {
+    const told = explainSql(failure, this.#case.text, catalogue, this.#case.say);
+    const error = isFirst
+      ? told
+      : { ...told, sentence: sentences(this.#case.say("sql.otherData"), told.sentence) };
+    return failure.phase === "reading"
+      ? { kind: "unreadable", error }
+      : { kind: "crashed", error, output: this.#output };
+  }
+
+  #stopped(): Verdict {
+    const limit = this.#case.guard.stopped ?? "time";
+    const sentence = sqlLimitWords(limit, this.#case.guard.cause, this.#case.budget, this.#case.say);
+    return { kind: "stopped", limit, sentence, checks: [], output: this.#output };
+  }
+
+  #print(worked: Worked): void {
+    const { statements, unfinished } =
+      worked.kind === "done" ? { statements: worked.work.statements, unfinished: null } : worked.run;
+    this.#output = outputOf(
+      this.#case.text,
+      statements,
+      unfinished,
+      this.#case.budget.outputLimitChars,
+      this.#case.say,
+    );
+  }
+}

@@ -1,0 +1,19 @@
+import type { Budget } from "../budget.ts";
+import type { Limit } from "../verdict.ts";
+import type { Say } from "../words/say.ts";
+import { maxRows, maxValueBytes, type StopCause } from "./guard.ts";
+
+/** What it means that a limit was passed. */
+export function sqlLimitWords(limit: Limit, cause: StopCause | null, budget: Budget, say: Say): string {
+  if (cause === "value") return say("sql.limit.value", { count: maxValueBytes });
+  switch (limit) {
+    case "time":
+      return say("sql.limit.time", { seconds: budget.deadlineMs / 1000 });
+    case "memory":
+      return say("sql.limit.memory");
+    case "stack":
+      return say("sql.limit.stack");
+    case "output":
+      return cause === "bytes" ? say("sql.limit.bytes") : say("sql.limit.rows", { count: maxRows });
+  }
+}
