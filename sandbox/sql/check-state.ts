@@ -19,15 +19,12 @@ export interface StateWanted {
 export function checkState(
   check: CheckOf<"state">,
   work: Work,
-  { wanted, before, seed }: StateWanted,
+  { wanted, before }: StateWanted,
   actual: SqlTable | SqlFailure,
   say: Say,
 ): Finding | null {
-  const finding = (message: string): Finding => ({ message, expected: null, actual: null, at: null });
   const open = work.leftOpen ? say("sql.state.open") : null;
   if ("phase" in actual) return finding(sentences(missingSentence(actual, say), open));
-  const view = viewInstead(check.query, seed, work.catalogue);
-  if (view !== null) return finding(say("sql.state.view", { name: view }));
   const found = compareTables(wanted, actual, check, say);
   if (found === null) return null;
   const { wanted: _, ...how } = check;
@@ -53,12 +50,19 @@ function missingSentence(failure: SqlFailure, say: Say): string {
   return kind === "table" ? say("sql.state.noTable", { name }) : say("sql.state.noColumn", { name });
 }
 
-/** A table of the seed that the query reads and that is a view now: its rows could be anything. */
-function viewInstead(query: string, seed: Catalogue, now: Catalogue): string | null {
+/**
+ * A table of the seed that the query reads and that is a view now: its rows could be anything, and without end. To be looked
+ * at before the query is asked.
+ */
+export function viewInstead(query: string, seed: Catalogue, now: Catalogue, say: Say): Finding | null {
   for (const token of tokensOf(query)) {
     const name = nameOf(token);
     if (name === null || tableIn(seed, name)?.kind !== "table") continue;
-    if (tableIn(now, name)?.kind === "view") return name;
+    if (tableIn(now, name)?.kind === "view") return finding(say("sql.state.view", { name }));
   }
   return null;
+}
+
+function finding(message: string): Finding {
+  return { message, expected: null, actual: null, at: null };
 }

@@ -21,7 +21,13 @@ export function sameValue(a: SqlValue, b: SqlValue, tolerance: number): boolean 
   if (typeof a === "bigint" && typeof b === "bigint" && tolerance === 0) return a === b;
   if (isNumber(a) && isNumber(b)) {
     const [x, y] = [Number(a), Number(b)];
-    return x === y || Math.abs(x - y) <= Math.max(tolerance, rounding * Math.max(Math.abs(x), Math.abs(y)));
+    // Infinity is as far from anything as from itself.
+    return (
+      x === y ||
+      (Number.isFinite(x) &&
+        Number.isFinite(y) &&
+        Math.abs(x - y) <= Math.max(tolerance, rounding * Math.max(Math.abs(x), Math.abs(y))))
+    );
   }
   if (a instanceof Uint8Array && b instanceof Uint8Array) return Buffer.compare(a, b) === 0;
   return a === b;

@@ -139,7 +139,8 @@ export class Database {
     const base = code & 0xff;
     if (base === result.noMemory || base === result.full) guard.stop("memory");
     else if (base === result.tooBig) guard.stop("memory", "value");
-    else if (/^too many levels of trigger recursion/.test(message)) guard.stop("stack", "depth");
+    else if (/^(?:triggers nested too deep|too many levels of trigger recursion)/.test(message))
+      guard.stop("stack", "depth");
     else if (base === result.interrupt) guard.mustStop();
     if (guard.stopped !== null) return null;
     return { phase, code, message, start, at, refused };

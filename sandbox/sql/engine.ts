@@ -1,6 +1,6 @@
 import { refusalOf } from "./authorizer.ts";
 import { Database, type Occupant } from "./database.ts";
-import { type Guard, maxValueBytes } from "./guard.ts";
+import { type Guard, maxTriggerDepth, maxValueBytes } from "./guard.ts";
 import { type Raw, startRaw } from "./raw.ts";
 import { readText, withText } from "./text.ts";
 
@@ -21,7 +21,7 @@ const limits: readonly (readonly [id: number, value: number])[] = [
   [4, 100], // terms of a compound SELECT
   [5, 1_000_000], // steps of one compiled statement
   [8, 1_000], // bytes of a pattern for LIKE
-  [10, 100], // triggers within triggers
+  [10, maxTriggerDepth],
 ];
 const stepsBetweenLooks = 1_000;
 

@@ -74,6 +74,7 @@ const rules: readonly Rule[] = [
   ],
   [/^duplicate column name: (.*)$/, (say, [name = ""]) => say("sql.fail.columnTwice", { name })],
   [/^cannot modify (\S+) because it is a view$/, (say, [name = ""]) => say("sql.fail.view", { name })],
+  [/^view (\S+) is circularly defined$/, (say, [name = ""]) => say("sql.fail.circular", { name })],
   [
     /^use DROP (VIEW|TABLE) to delete (?:view|table) (.*)$/,
     (say, [kind = "", name = ""]) => say("sql.fail.drop", { kind, name }),

@@ -6,7 +6,7 @@ import { type Language, type Say, speaker } from "../words/say.ts";
 import { checkPlan, checkSource } from "./check-query.ts";
 import { checkResult } from "./check-result.ts";
 import { checkSchema } from "./check-schema.ts";
-import { checkState, looksForMissing } from "./check-state.ts";
+import { checkState, looksForMissing, viewInstead } from "./check-state.ts";
 import { type Finding, sentences, type Work } from "./checked.ts";
 import type { SqlEngine } from "./engine.ts";
 import { explainSql } from "./explain-sql.ts";
@@ -157,6 +157,8 @@ class Grading {
       case "state": {
         const wanted = seed.states.get(number);
         if (wanted === undefined) return null;
+        const view = viewInstead(check.query, wanted.seed, work.catalogue, say);
+        if (view !== null) return view;
         const actual = askAfter(this.#case.engine, image, check.query, this.#case.guard);
         if (this.#case.guard.stopped !== null) return null;
         const what = `the check "${check.name.en}"`;

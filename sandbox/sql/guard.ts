@@ -5,6 +5,8 @@ import type { Limit } from "../verdict.ts";
 export const maxValueBytes = 1_000_000;
 /** What one statement may give. Nobody reads more, and the host must hold it. */
 export const maxRows = 10_000;
+/** How many triggers may start one another in a row. */
+export const maxTriggerDepth = 100;
 const maxKeptBytes = 16 * 1024 * 1024;
 
 /** What stopped a grade, where the budget's own words would not say it well. */

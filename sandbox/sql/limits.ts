@@ -1,7 +1,7 @@
 import type { Budget } from "../budget.ts";
 import type { Limit } from "../verdict.ts";
 import type { Say } from "../words/say.ts";
-import { maxRows, maxValueBytes, type StopCause } from "./guard.ts";
+import { maxRows, maxTriggerDepth, maxValueBytes, type StopCause } from "./guard.ts";
 
 /** What it means that a limit was passed. */
 export function sqlLimitWords(limit: Limit, cause: StopCause | null, budget: Budget, say: Say): string {
@@ -12,7 +12,7 @@ export function sqlLimitWords(limit: Limit, cause: StopCause | null, budget: Bud
     case "memory":
       return say("sql.limit.memory");
     case "stack":
-      return say("sql.limit.stack");
+      return say("sql.limit.stack", { count: maxTriggerDepth });
     case "output":
       return cause === "bytes" ? say("sql.limit.bytes") : say("sql.limit.rows", { count: maxRows });
   }

@@ -92,6 +92,8 @@ export const sqlEn = {
   "sql.fail.exists": "There is already something called {name}. Choose another name, or drop it first.",
   "sql.fail.columnTwice": "The column {name} is there twice.",
   "sql.fail.view": "{name} is a view. It only shows rows of tables; change the tables.",
+  "sql.fail.circular":
+    "The view {name} is made from itself, by way of other views. A view must be made from tables in the end.",
   "sql.fail.drop": "{name} is of another kind. Write DROP {kind} {name}.",
   "sql.fail.term": "{word} BY names the column number {number}, but the result does not have so many.",
   "sql.fail.orderBefore": "ORDER BY and LIMIT stand once, after the last SELECT, not before {word}.",
@@ -116,7 +118,8 @@ export const sqlEn = {
   "sql.limit.memory":
     "The statements used more memory than they may and were stopped. Look for a join without ON, or a text that grows without end.",
   "sql.limit.value": "A text became longer than {count} characters, and the statements were stopped.",
-  "sql.limit.stack": "A trigger started itself again and again and was stopped. Give it a WHEN that ends it.",
+  "sql.limit.stack":
+    "Triggers started each other more than {count} times in a row and were stopped. Give one of them a WHEN that ends it.",
   "sql.limit.rows":
     "A statement gives more than {count} rows and was cut. Look for a join without ON, or use WHERE or LIMIT.",
   "sql.limit.bytes":

@@ -94,6 +94,8 @@ export const sqlEs: Readonly<Record<keyof typeof sqlEn, string>> = {
   "sql.fail.exists": "Ya hay algo que se llama {name}. Elige otro nombre o bórralo antes con DROP.",
   "sql.fail.columnTwice": "La columna {name} está dos veces.",
   "sql.fail.view": "{name} es una vista. Solo muestra filas de tablas; cambia las tablas.",
+  "sql.fail.circular":
+    "La vista {name} está hecha de sí misma, a través de otras vistas. Al final, una vista debe salir de tablas.",
   "sql.fail.drop": "{name} es de otro tipo. Escribe DROP {kind} {name}.",
   "sql.fail.term": "{word} BY nombra la columna número {number}, pero el resultado no tiene tantas.",
   "sql.fail.orderBefore": "ORDER BY y LIMIT van una sola vez, después del último SELECT, no antes de {word}.",
@@ -122,7 +124,7 @@ export const sqlEs: Readonly<Record<keyof typeof sqlEn, string>> = {
     "Las instrucciones usaron más memoria de la permitida y se detuvieron. Busca un JOIN sin ON o un texto que crezca sin fin.",
   "sql.limit.value": "Un texto pasó de {count} caracteres y las instrucciones se detuvieron.",
   "sql.limit.stack":
-    "Un disparador se activó a sí mismo una y otra vez y se detuvo. Dale un WHEN que lo termine.",
+    "Unos disparadores se activaron unos a otros más de {count} veces seguidas y se detuvieron. Dale a uno un WHEN que lo termine.",
   "sql.limit.rows":
     "Una instrucción da más de {count} filas y el resultado se cortó. Busca un JOIN sin ON, o usa WHERE o LIMIT.",
   "sql.limit.bytes":

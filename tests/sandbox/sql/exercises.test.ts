@@ -1,31 +1,21 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { parse } from "yaml";
-import { gradingOf, openSqlDesk, toldBy } from "./desk.ts";
+import { openSqlDesk, toldBy } from "./desk.ts";
+import { exerciseGrading, namesIn, textOf } from "./fixture.ts";
 
 /**
  * `tests/fixtures/sql/<exercise>/`: `checks.yaml`, `seed-1.sql`, …, and `right/` and `wrong/` with one text each. A wrong one
  * says in its first line what it earns: the kind of the verdict, the line where there is one, and words of the
  * message; `&` stands between words of different checks.
  */
-const fixtures = join(import.meta.dirname, "../../fixtures/sql");
 const desk = openSqlDesk();
 afterAll(() => desk.close());
-
-const namesIn = (...path: string[]): string[] => readdirSync(join(fixtures, ...path)).sort();
-const textOf = (...path: string[]): string => readFileSync(join(fixtures, ...path), "utf8");
 
 test("there are exercises enough", () => {
   expect(namesIn().length).toBeGreaterThanOrEqual(12);
 });
 
 describe.each(namesIn())("%s", (exercise) => {
-  const seeds = namesIn(exercise).filter((name) => name.startsWith("seed-"));
-  const grading = gradingOf(
-    seeds.map((name) => textOf(exercise, name)),
-    parse(textOf(exercise, "checks.yaml")),
-  );
+  const grading = exerciseGrading(exercise);
 
   test.each(namesIn(exercise, "right"))("right: %s", async (name) => {
     const { verdict } = await desk.grade(grading, textOf(exercise, "right", name));
