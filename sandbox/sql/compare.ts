@@ -68,11 +68,14 @@ function withoutPartners(
   for (const row of actual) {
     if (waiting.get(keyOf(row))?.pop() === undefined) rest.push(row);
   }
-  // What is left may still be within the tolerance.
+  // What is left may still be within the tolerance, but only where there is something to tolerate.
+  const inexact = (row: SqlRow): boolean => tolerance > 0 || row.some((value) => typeof value === "number");
   const missing = [...waiting.values()].flat();
   const extra: SqlRow[] = [];
   for (const row of rest) {
-    const partner = missing.findIndex((other) => sameRow(row, other, tolerance));
+    const partner = missing.findIndex(
+      (other) => (inexact(row) || inexact(other)) && sameRow(row, other, tolerance),
+    );
     if (partner === -1) extra.push(row);
     else missing.splice(partner, 1);
   }
@@ -81,13 +84,13 @@ function withoutPartners(
   return { missing, extra };
 }
 
-/** Equal for rows that are equal but for rounding; not for all of them, and so only a quick first way. */
+/** Equal only for rows that are the same; not for all of them, and so only a quick first way. */
 function keyOf(row: SqlRow): string {
   return JSON.stringify(
     row.map((value) => {
       if (typeof value === "bigint") return { n: value.toString() };
       if (typeof value === "number")
-        return { n: Number.isSafeInteger(value) ? String(value) : value.toPrecision(9) };
+        return { n: Number.isSafeInteger(value) ? String(value) : value.toPrecision(12) };
       return value instanceof Uint8Array ? { b: Buffer.from(value).toString("hex") } : value;
     }),
   );

@@ -44,6 +44,7 @@ export interface ScriptRun {
   readonly unfinished: Ran | null;
 }
 
+const withoutCopy = 1;
 const result = { noMemory: 7, interrupt: 9, full: 13, tooBig: 18, row: 100, done: 101 };
 
 export class Database {
@@ -84,7 +85,10 @@ export class Database {
   image(): Uint8Array {
     const { sqlite, memory } = this.#raw;
     const size = sqlite.malloc(8);
-    const data = sqlite.sqlite3_serialize(this.#db, 0, size, 0);
+    // A database that came from an image lies there in one piece and need not be copied; one made from nothing does not.
+    const data =
+      sqlite.sqlite3_serialize(this.#db, 0, size, withoutCopy) ||
+      sqlite.sqlite3_serialize(this.#db, 0, size, 0);
     const length = Number(new DataView(memory.buffer).getBigInt64(size, true));
     if (data === 0 && length > 0) throw new NoMemory("SQLite has no memory for a copy");
     return new Uint8Array(memory.buffer).slice(data, data + length);

@@ -1,8 +1,9 @@
-import { maxSourceLength, type SourceFiles } from "../../curriculum/schema.ts";
+import type { SourceFiles } from "../../curriculum/schema.ts";
 import type { SqlCheck } from "../../curriculum/schema-sql.ts";
 import type { Budget } from "../budget.ts";
-import type { CheckResult, Limit, ProgramError, Verdict } from "../verdict.ts";
+import type { CheckResult, ProgramError, Verdict } from "../verdict.ts";
 import { type Language, type Say, speaker } from "../words/say.ts";
+import { brokenBy } from "./broken.ts";
 import { checkPlan, checkSource } from "./check-query.ts";
 import { checkResult } from "./check-result.ts";
 import { checkSchema } from "./check-schema.ts";
@@ -15,8 +16,7 @@ import { sqlLimitWords } from "./limits.ts";
 import { outputOf } from "./output.ts";
 import { placeAt, sqlFile } from "./place.ts";
 import { Fault, faultOf, type Prepared, prepare } from "./prepare.ts";
-import { NoMemory } from "./text.ts";
-import { tokensOf } from "./tokens.ts";
+import { textFault } from "./text-fault.ts";
 import { askAfter, runText, type Worked } from "./work.ts";
 
 /** How an SQL exercise is graded. */
@@ -72,20 +72,6 @@ export function gradeSql(
     const sentence = sqlLimitWords(limit, null, budget, say);
     return { kind: "stopped", limit, sentence, checks: [], output: "" };
   }
-}
-
-function textFault(text: string | undefined, say: Say): string | null {
-  if (text === undefined) return say("sql.noFile");
-  if (text.length > maxSourceLength) return say("sql.long", { count: maxSourceLength });
-  if (text.includes("\0")) return say("sql.read.zero");
-  return tokensOf(text).some((token) => token.text !== ";") ? null : say("sql.empty");
-}
-
-/** The engine aborted (a trap of WebAssembly), or V8's own stack ran out below it. Null if it is a bug. */
-function brokenBy(error: unknown): Limit | null {
-  if (error instanceof NoMemory) return "memory";
-  if (error instanceof RangeError) return "stack";
-  return error instanceof Error && error.name === "RuntimeError" ? "memory" : null;
 }
 
 interface Case {

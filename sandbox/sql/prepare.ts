@@ -1,8 +1,10 @@
 import type { SqlCheck } from "../../curriculum/schema-sql.ts";
+import { turnRound } from "./backwards.ts";
 import { catalogueOf } from "./catalogue.ts";
 import type { StateWanted } from "./check-state.ts";
-import { compareRows } from "./compare.ts";
-import type { Database, SqlFailure } from "./database.ts";
+import type { CheckOf } from "./checked.ts";
+import { type Comparison, compareRows } from "./compare.ts";
+import type { Database, Ran, SqlFailure } from "./database.ts";
 import type { SqlEngine } from "./engine.ts";
 import type { Guard } from "./guard.ts";
 import type { SqlTable, SqlValue } from "./value.ts";
@@ -31,80 +33,96 @@ export function prepare(
 ): readonly Prepared[] {
   const names = Object.keys(seeds);
   return names.map((name, seedIndex) => {
-    const image = engine.withDatabase(null, guard, (db) => {
-      runAll(db, seeds[name] ?? "", guard, `the seed ${name}`);
-      return db.image();
-    });
+    const image = loadSeed(engine, seeds[name] ?? "", guard, `the seed ${name}`);
     const tables = new Map<number, SqlTable>();
     const states = new Map<number, StateWanted>();
-    checks.forEach((check, index) => {
-      if (check.kind !== "result" && check.kind !== "state") return;
+    for (const [index, check] of checks.entries()) {
+      if (check.kind !== "result" && check.kind !== "state") continue;
       const what = `the check "${check.name.en}" on the seed ${name}`;
-      const wanted = check.wanted;
-      if ("rows" in wanted) {
-        if (seedIndex > 0) return;
-        const table = literalTable(wanted.rows, check.columns);
-        if (check.kind === "result") tables.set(index, table);
-        else states.set(index, { wanted: table, ...before(engine, image, check.query, guard) });
-        return;
-      }
-      const ask = check.kind === "result" ? wanted : { query: check.query };
-      const setUp = "solution" in wanted ? wanted.solution : "";
-      const table = reference(engine, image, setUp, "query" in ask ? ask.query : "", guard, what);
-      refuseTies(engine, image, setUp, "query" in ask ? ask.query : "", guard, what, table, check);
-      if (check.kind === "result") tables.set(index, table);
-      else states.set(index, { wanted: table, ...before(engine, image, check.query, guard) });
-    });
+      const wanted = wantedBy(check, { engine, image, guard, what }, seedIndex === 0);
+      if (wanted === null) continue;
+      if (check.kind === "result") tables.set(index, wanted);
+      else states.set(index, { wanted, ...before(engine, image, check.query, guard) });
+    }
     return { name, image, tables, states };
   });
 }
 
-/** The rows that the author's query gives once `setUp` has run. */
-function reference(
-  engine: SqlEngine,
-  image: Uint8Array,
-  setUp: string,
-  query: string,
-  guard: Guard,
-  what: string,
-  settings = "",
-): SqlTable {
-  return engine.withDatabase(image, guard, (db) => {
-    if (setUp !== "") runAll(db, setUp, guard, what);
-    if (settings !== "") runAll(db, settings, guard, what);
-    const table = runAll(db, query, guard, what).findLast((ran) => ran.table !== null)?.table;
-    if (table == null) throw new Fault(`${what}: the query gives no rows, not even none.`);
-    return table;
+/** The database that a seed builds. Throws a `Fault` if it cannot be built. */
+export function loadSeed(engine: SqlEngine, seed: string, guard: Guard, what: string): Uint8Array {
+  return engine.withDatabase(null, guard, (db) => {
+    runAll(db, seed, guard, what);
+    if (db.inTransaction) throw new Fault(`${what}: a transaction is begun and never ended.`);
+    return db.image();
   });
 }
 
-/**
- * Asks the same query of a database that goes through its tables backwards. Where the rows then differ, ORDER BY leaves
- * ties or LIMIT cuts through them, and a right answer could be refused.
- */
-function refuseTies(
-  engine: SqlEngine,
-  image: Uint8Array,
-  setUp: string,
-  query: string,
-  guard: Guard,
-  what: string,
-  table: SqlTable,
-  how: { readonly ordered: boolean | readonly number[]; readonly tolerance: number },
-): void {
-  const backwards = reference(
-    engine,
-    image,
-    setUp,
-    query,
-    guard,
-    what,
-    "PRAGMA reverse_unordered_selects = ON",
-  );
-  if (compareRows(table.rows, backwards.rows, how) === null) return;
+/** Where an author's query is asked. */
+interface Asked {
+  readonly engine: SqlEngine;
+  readonly image: Uint8Array;
+  readonly guard: Guard;
+  /** What is asked, for the author. */
+  readonly what: string;
+}
+
+interface Reference {
+  /** Statements that run before it. */
+  readonly setUp: string;
+  readonly query: string;
+}
+
+/** The rows that a check wants; null if it is not looked at with this seed. */
+function wantedBy(
+  check: CheckOf<"result"> | CheckOf<"state">,
+  asked: Asked,
+  isFirst: boolean,
+): SqlTable | null {
+  if ("rows" in check.wanted)
+    return isFirst ? literalTable(check.wanted.rows, check.columns, asked.what) : null;
+  const reference = referenceOf(check);
+  if (reference === null) return null;
+  const table = answer(asked, reference);
+  if (table === null) throw new Fault(`${asked.what}: no statement of the query gives rows.`);
+  if (!leavesOpen(table, asked, reference, check)) return table;
   throw new Fault(
-    `${what}: the query leaves open which rows come, or in which order. Give ORDER BY more columns, or name in \`ordered\` the columns whose order counts.`,
+    `${asked.what}: the query leaves open which rows come, or in which order. Give ORDER BY more columns, or name in \`ordered\` the columns whose order counts.`,
   );
+}
+
+function referenceOf(check: CheckOf<"result"> | CheckOf<"state">): Reference | null {
+  if (check.kind === "result")
+    return "query" in check.wanted ? { setUp: "", query: check.wanted.query } : null;
+  return "solution" in check.wanted ? { setUp: check.wanted.solution, query: check.query } : null;
+}
+
+function answer({ engine, image, guard, what }: Asked, { setUp, query }: Reference): SqlTable | null {
+  return engine.withDatabase(image, guard, (db) => {
+    runAll(db, setUp, guard, what);
+    return lastTable(runAll(db, query, guard, what));
+  });
+}
+
+/** Would a right answer have to break ties in the author's way? Asked again with all tables turned round. */
+function leavesOpen(
+  table: SqlTable,
+  { engine, image, guard, what }: Asked,
+  { setUp, query }: Reference,
+  how: Comparison,
+): boolean {
+  return engine.withDatabase(image, guard, (db) => {
+    runAll(db, setUp, guard, what);
+    turnRound(db);
+    const { statements, failure } = db.run(query);
+    if (guard.stopped !== null) throw new Fault(`${what}: stopped by the limit of ${guard.stopped}.`);
+    const other = lastTable(statements);
+    // A query that needs a rowid, or that writes, cannot be asked so.
+    return failure === null && other !== null && compareRows(table.rows, other.rows, how) !== null;
+  });
+}
+
+function lastTable(statements: readonly Ran[]): SqlTable | null {
+  return statements.findLast((ran) => ran.table !== null)?.table ?? null;
 }
 
 function before(
@@ -134,10 +152,11 @@ export function faultOf(what: string, sql: string, failure: SqlFailure): string 
 function literalTable(
   rows: readonly (readonly (string | number | null)[])[],
   columns: readonly string[] | undefined,
+  what: string,
 ): SqlTable {
   const width = rows[0]?.length ?? columns?.length ?? 0;
   if (columns !== undefined && columns.length !== width)
-    throw new Fault("A check has rows that do not fit its columns.");
+    throw new Fault(`${what}: the rows do not fit the columns.`);
   return {
     columns: columns ?? Array.from({ length: width }, (_, column) => `${column + 1}`),
     rows: rows.map((row) => row.map(literal)),
