@@ -30,7 +30,7 @@ export function checkResult(
     wanted.columns.length === table.columns.length && check.columns === undefined && "rows" in check.wanted;
   const finding = compareTables(named ? { ...wanted, columns: table.columns } : wanted, table, check, say);
   if (finding === null) return null;
-  const rows = { wanted: wanted.rows.length, actual: table.rows.length };
-  const habit = habitOf(text.slice(statement.start, statement.end), rows, say);
+  const written = text.slice(statement.start, statement.end);
+  const habit = habitOf(written, wanted, table, work.catalogue, say);
   return { ...finding, message: sentences(finding.message, habit), at: statement.start };
 }

@@ -93,6 +93,8 @@ function unknownColumn(written: string, statement: readonly Token[], catalogue: 
     (table) => tableIn(catalogue, table)?.columns.map((column) => column.name) ?? [],
   );
   const near = nearest(name, columns) ?? plural(name, columns);
+  const word = nearest(name.toUpperCase(), ["NULL", "TRUE", "FALSE"]);
+  if (near === null && word !== null) return say("sql.read.word", { word: name, near: word });
   if (near !== null) return say("sql.name.columnNear", { name: written, near });
   const elsewhere = catalogue.find(
     (table) =>

@@ -2,7 +2,10 @@ import type { Say } from "../words/say.ts";
 import type { SqlFailure } from "./database.ts";
 import type { Told } from "./explain-sql.ts";
 
-type Rule = readonly [pattern: RegExp, sentence: (say: Say, parts: readonly string[]) => string];
+type Rule = readonly [
+  pattern: RegExp,
+  sentence: (say: Say, parts: readonly string[], word: string) => string,
+];
 
 const columnOf = (name: string): { readonly table: string; readonly name: string } => {
   const [table = "", column = name] = name.split(".");
@@ -14,7 +17,15 @@ const rules: readonly Rule[] = [
   [/^UNIQUE constraint failed: (.*)$/, (say, [names = ""]) => say("sql.fail.unique", severalColumns(names))],
   [/^NOT NULL constraint failed: (.*)$/, (say, [name = ""]) => say("sql.fail.notNull", columnOf(name))],
   [/^CHECK constraint failed: (.*)$/, (say, [rule = ""]) => say("sql.fail.check", { rule })],
-  [/^FOREIGN KEY constraint failed$/, (say) => say("sql.fail.foreignKey")],
+  [
+    /^FOREIGN KEY constraint failed$/,
+    (say, _, word) =>
+      word === "INSERT"
+        ? say("sql.fail.foreignKeyInsert")
+        : word === "DELETE"
+          ? say("sql.fail.foreignKeyDelete")
+          : say("sql.fail.foreignKey"),
+  ],
   [
     /^foreign key mismatch - "(.*)" referencing "(.*)"$/,
     (say, [table = "", other = ""]) => say("sql.fail.foreignKeyTable", { table, other }),
@@ -74,15 +85,14 @@ const rules: readonly Rule[] = [
   ],
   [/^duplicate column name: (.*)$/, (say, [name = ""]) => say("sql.fail.columnTwice", { name })],
   [/^cannot modify (\S+) because it is a view$/, (say, [name = ""]) => say("sql.fail.view", { name })],
+  [/^a NATURAL join may not have/, (say) => say("sql.fail.natural")],
+  [/^unknown column "(.*)" in foreign key/, (say, [name = ""]) => say("sql.fail.keyColumn", { name })],
   [/^view (\S+) is circularly defined$/, (say, [name = ""]) => say("sql.fail.circular", { name })],
   [
     /^use DROP (VIEW|TABLE) to delete (?:view|table) (.*)$/,
     (say, [kind = "", name = ""]) => say("sql.fail.drop", { kind, name }),
   ],
-  [
-    /^(\d+)\w\w (ORDER|GROUP) BY term out of range/,
-    (say, [number = "", word = ""]) => say("sql.fail.term", { number, word }),
-  ],
+  [/^\d+\w\w (ORDER|GROUP) BY term out of range/, (say, [word = ""]) => say("sql.fail.term", { word })],
   [
     /^ORDER BY clause should come after (.+) not before$/,
     (say, [word = ""]) => say("sql.fail.orderBefore", { word }),
@@ -108,10 +118,11 @@ function severalColumns(names: string): { readonly table: string; readonly name:
   return { table: columns[0]?.table ?? "", name: columns.map(({ name }) => name).join(" + ") };
 }
 
-export function explainRunning({ message, at }: SqlFailure, say: Say): Told | null {
+/** `word` is the first of the statement, in capitals. */
+export function explainRunning({ message, at }: SqlFailure, word: string, say: Say): Told | null {
   for (const [pattern, sentence] of rules) {
     const found = pattern.exec(message);
-    if (found !== null) return { sentence: sentence(say, found.slice(1)), at };
+    if (found !== null) return { sentence: sentence(say, found.slice(1), word), at };
   }
   return null;
 }

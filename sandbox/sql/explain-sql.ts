@@ -7,7 +7,7 @@ import { explainName } from "./explain-name.ts";
 import { explainRunning } from "./explain-running.ts";
 import { explainSyntax } from "./explain-syntax.ts";
 import { placeAt } from "./place.ts";
-import { tokensOf } from "./tokens.ts";
+import { tokensOf, wordOf } from "./tokens.ts";
 
 /** A sentence, and where in the text to look, as an index. */
 export interface Told {
@@ -23,12 +23,18 @@ export function explainSql(failure: SqlFailure, text: string, catalogue: Catalog
 
 function told(failure: SqlFailure, text: string, catalogue: Catalogue, say: Say): Told {
   const { message, at } = failure;
-  if (failure.refused !== null) return { sentence: refusedSentence(failure.refused, say), at };
   const tokens = tokensOf(text);
+  const first = wordOf(tokens.find(({ start }) => start >= failure.start));
+  if (failure.refused !== null) {
+    return {
+      sentence: first === "VACUUM" ? say("sql.refused.vacuum") : refusedSentence(failure.refused, say),
+      at,
+    };
+  }
   const words =
     explainSyntax(failure, text, tokens, catalogue, say) ??
     explainName(failure, tokens, catalogue, say) ??
-    explainRunning(failure, say);
+    explainRunning(failure, first, say);
   return words ?? { sentence: say("sql.plain", { message }), at };
 }
 

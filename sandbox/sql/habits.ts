@@ -1,15 +1,53 @@
+import { nearest } from "../words/nearest.ts";
 import type { Say } from "../words/say.ts";
-import { type Token, tokensOf, wordOf } from "./tokens.ts";
+import { type Catalogue, sameName } from "./catalogue.ts";
+import { keywords } from "./keywords.ts";
+import { nameOf, type Token, tokensOf, wordOf } from "./tokens.ts";
+import type { SqlTable } from "./value.ts";
 
 /** What stands in a statement that so often goes wrong that it is worth a sentence, once its rows are not right. */
 export function habitOf(
   statement: string,
-  rows: { readonly wanted: number; readonly actual: number },
+  wanted: SqlTable,
+  actual: SqlTable,
+  catalogue: Catalogue,
   say: Say,
-) {
+): string | null {
   const tokens = tokensOf(statement);
+  if (actual.columns.length < wanted.columns.length) return commaMissing(tokens, catalogue, say);
   if (comparesWithNull(tokens)) return say("sql.habit.null");
-  if (rows.actual > rows.wanted && joinsAll(tokens)) return say("sql.habit.join");
+  const alias = misspeltAlias(tokens, say);
+  if (alias !== null) return alias;
+  return actual.rows.length > wanted.rows.length && joinsAll(tokens) ? say("sql.habit.join") : null;
+}
+
+/** Two columns with nothing between them: SQLite takes the second for a name of the first. */
+function commaMissing(tokens: readonly Token[], catalogue: Catalogue, say: Say): string | null {
+  const isColumn = (token: Token | undefined): boolean =>
+    catalogue.some(({ columns }) => columns.some(({ name }) => sameName(name, nameOf(token) ?? "")));
+  for (const [index, token] of tokens.entries()) {
+    const next = tokens[index + 1];
+    if (wordOf(token) === "FROM") return null;
+    if (next !== undefined && isColumn(token) && isColumn(next)) {
+      return say("sql.habit.comma", { name: token.text, next: next.text });
+    }
+  }
+  return null;
+}
+
+const joinWords = ["LEFT", "RIGHT", "FULL", "INNER", "OUTER", "CROSS", "NATURAL", "WHERE"];
+
+/** `LEFFT JOIN` joins a table that is called LEFFT. */
+function misspeltAlias(tokens: readonly Token[], say: Say): string | null {
+  for (const [index, token] of tokens.entries()) {
+    if (!["FROM", "JOIN"].includes(wordOf(token))) continue;
+    const [table, alias] = [tokens[index + 1], tokens[index + 2]];
+    const word = wordOf(alias);
+    const near = word === "" || keywords.has(word) ? null : nearest(word, joinWords);
+    if (near !== null) {
+      return say("sql.habit.alias", { word: alias?.text ?? "", table: table?.text ?? "", near });
+    }
+  }
   return null;
 }
 

@@ -32,12 +32,25 @@ export const sqlEn = {
   "sql.read.order":
     "{word} stands after {later}, but it must come before it. The order is SELECT, FROM, WHERE, GROUP BY, HAVING, ORDER BY, LIMIT.",
   "sql.read.reserved":
-    'The word {word} belongs to SQL itself, so it cannot be a name here. Choose another name, or write it as "{word}". If it was not meant as a name, a name is missing before it.',
+    'The word {word} belongs to SQL itself, so it cannot be a name here. Choose another name, or write it as "{word}".',
   "sql.read.set": "An UPDATE needs SET: UPDATE table SET column = value WHERE ….",
   "sql.read.equals": "There is one = too many. To compare, write one =.",
   "sql.read.comma": "{next} is not expected after {before}. Is a comma or another sign missing between them?",
-  "sql.read.unexpected": "{next} is not expected here. Is something missing or misspelt before it?",
+  "sql.read.unexpected": "{next} is not expected after {before}. Is something missing or misspelt there?",
   "sql.read.zero": "The text has a sign in it that cannot be read. Delete it and type that part again.",
+  "sql.read.first":
+    "A statement cannot begin with {next}. It begins with a word such as SELECT, INSERT, UPDATE, DELETE or CREATE.",
+  "sql.read.bracketBefore": "This ( is not closed before {next}: a ) is missing.",
+  "sql.read.case": "A CASE is not finished here: its END is missing.",
+  "sql.read.top": "SQLite does not know TOP. Write LIMIT and the number at the end of the SELECT.",
+  "sql.read.list": "After {word} round brackets are needed: {word} (…).",
+  "sql.read.pattern": "The pattern is a text, so it stands in single quotes: LIKE '%a%'.",
+  "sql.read.comment": "A comment begins with -- in SQL.",
+  "sql.read.call": "After {name} round brackets are needed: {name}(*).",
+  "sql.read.index": "An index needs ON and a table: CREATE INDEX name ON table (column).",
+  "sql.read.table": "The columns of a new table stand in round brackets: CREATE TABLE name (column TYPE, …).",
+  "sql.read.as": "Before this SELECT the word AS is missing.",
+  "sql.read.name": "A name is missing between {before} and {next}.",
 
   "sql.name.table": "There is no table {name}. The tables are: {names}.",
   "sql.name.tableNear": "There is no table {name}. Did you mean {near}?",
@@ -65,6 +78,10 @@ export const sqlEn = {
   "sql.fail.check": "A value breaks a rule of the table: {rule}.",
   "sql.fail.foreignKey":
     "A foreign key does not fit. Either the row that is referred to is not there, or a row is deleted that others still refer to.",
+  "sql.fail.foreignKeyDelete":
+    "Rows of another table still refer to a row that is to be deleted. Change or delete those first.",
+  "sql.fail.foreignKeyInsert":
+    "The new row refers to a row of another table that is not there. Check the value, or add that row first.",
   "sql.fail.foreignKeyTable":
     "The foreign key of {table} refers to {other}, but to a column that is not its primary key and not unique.",
   "sql.fail.type": "The column {name} of {table} takes only {type}, and the value is {found}.",
@@ -95,7 +112,8 @@ export const sqlEn = {
   "sql.fail.circular":
     "The view {name} is made from itself, by way of other views. A view must be made from tables in the end.",
   "sql.fail.drop": "{name} is of another kind. Write DROP {kind} {name}.",
-  "sql.fail.term": "{word} BY names the column number {number}, but the result does not have so many.",
+  "sql.fail.term":
+    "A number after {word} BY stands for a column of the result, and there are not so many columns.",
   "sql.fail.orderBefore": "ORDER BY and LIMIT stand once, after the last SELECT, not before {word}.",
   "sql.fail.noFrom": "The * stands for all columns of a table, but no table is named. FROM is missing.",
   "sql.fail.addNotNull":
@@ -106,12 +124,16 @@ export const sqlEn = {
     "ON CONFLICT names columns that are not unique together. Name a primary key or UNIQUE columns.",
   "sql.fail.json": "A text here is not JSON, so nothing can be read from it.",
   "sql.fail.overflow": "A number became too large to be counted with.",
+  "sql.fail.natural":
+    "A NATURAL JOIN finds by itself which columns belong together. Leave out NATURAL, or leave out ON.",
+  "sql.fail.keyColumn": "The foreign key names a column {name}, and the new table has no such column.",
 
   "sql.refused.file":
     "Other databases, files and extensions cannot be opened here. Everything is in the tables of this database.",
   "sql.refused.pragma": "PRAGMA {name} cannot be used here: it would change how the database itself works.",
   "sql.refused.inner": "{name} shows how SQLite works inside. It cannot be read here.",
   "sql.refused.virtual": "CREATE VIRTUAL TABLE cannot be used here. Use CREATE TABLE.",
+  "sql.refused.vacuum": "VACUUM cannot be used here, and nothing here needs it.",
 
   "sql.limit.time":
     "The statements ran for more than {seconds} seconds and were stopped. Look for a WITH RECURSIVE that never ends, or a join without ON.",
@@ -148,6 +170,9 @@ export const sqlEn = {
     "Nothing is ever equal to NULL. To find rows without a value, write IS NULL, or IS NOT NULL.",
   "sql.habit.join":
     "Every row of one table is joined with every row of the other. Say after ON which belong together.",
+  "sql.habit.alias": "{word} was taken as another name for {table}. Did you mean {near}?",
+  "sql.habit.comma":
+    "{name} {next} gives the column {name} the name {next}. Is a comma missing between them?",
 
   "sql.state.open": "A transaction was begun and never ended, so its changes are gone. End it with COMMIT.",
   "sql.state.noTable": "There is no table {name} after the statements. It should be there.",

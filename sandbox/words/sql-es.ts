@@ -35,12 +35,26 @@ export const sqlEs: Readonly<Record<keyof typeof sqlEn, string>> = {
   "sql.read.order":
     "{word} está después de {later}, pero debe ir antes. El orden es SELECT, FROM, WHERE, GROUP BY, HAVING, ORDER BY, LIMIT.",
   "sql.read.reserved":
-    'La palabra {word} es del propio SQL, así que aquí no puede ser un nombre. Elige otro nombre o escríbelo como "{word}". Si no era un nombre, falta un nombre antes.',
+    'La palabra {word} es del propio SQL, así que aquí no puede ser un nombre. Elige otro nombre o escríbelo como "{word}".',
   "sql.read.set": "Un UPDATE necesita SET: UPDATE tabla SET columna = valor WHERE ….",
   "sql.read.equals": "Sobra un =. Para comparar, escribe un solo =.",
   "sql.read.comma": "No se espera {next} después de {before}. ¿Falta una coma u otro signo entre los dos?",
-  "sql.read.unexpected": "Aquí no se espera {next}. ¿Falta algo antes, o hay algo mal escrito?",
+  "sql.read.unexpected": "No se espera {next} después de {before}. ¿Falta algo ahí, o hay algo mal escrito?",
   "sql.read.zero": "El texto tiene un signo que no se puede leer. Bórralo y escribe esa parte otra vez.",
+  "sql.read.first":
+    "Una instrucción no puede empezar con {next}. Empieza con una palabra como SELECT, INSERT, UPDATE, DELETE o CREATE.",
+  "sql.read.bracketBefore": "Este ( no se cierra antes de {next}: falta un ).",
+  "sql.read.case": "Aquí hay un CASE sin terminar: falta su END.",
+  "sql.read.top": "SQLite no conoce TOP. Escribe LIMIT y el número al final del SELECT.",
+  "sql.read.list": "Después de {word} hacen falta paréntesis: {word} (…).",
+  "sql.read.pattern": "El patrón es un texto, así que va entre comillas simples: LIKE '%a%'.",
+  "sql.read.comment": "En SQL, un comentario empieza con --.",
+  "sql.read.call": "Después de {name} hacen falta paréntesis: {name}(*).",
+  "sql.read.index": "Un índice necesita ON y una tabla: CREATE INDEX nombre ON tabla (columna).",
+  "sql.read.table":
+    "Las columnas de una tabla nueva van entre paréntesis: CREATE TABLE nombre (columna TIPO, …).",
+  "sql.read.as": "Antes de este SELECT falta la palabra AS.",
+  "sql.read.name": "Falta un nombre entre {before} y {next}.",
 
   "sql.name.table": "No hay una tabla {name}. Las tablas son: {names}.",
   "sql.name.tableNear": "No hay una tabla {name}. ¿Querías escribir {near}?",
@@ -67,6 +81,10 @@ export const sqlEs: Readonly<Record<keyof typeof sqlEn, string>> = {
   "sql.fail.check": "Un valor no cumple una regla de la tabla: {rule}.",
   "sql.fail.foreignKey":
     "Una clave foránea no encaja. O no existe la fila a la que se refiere, o se borra una fila que otras todavía usan.",
+  "sql.fail.foreignKeyDelete":
+    "Filas de otra tabla todavía se refieren a una fila que se quiere borrar. Cambia o borra antes esas filas.",
+  "sql.fail.foreignKeyInsert":
+    "La fila nueva se refiere a una fila de otra tabla que no existe. Revisa el valor o agrega antes esa fila.",
   "sql.fail.foreignKeyTable":
     "La clave foránea de {table} se refiere a {other}, pero a una columna que no es su clave primaria ni es única.",
   "sql.fail.type": "La columna {name} de {table} solo acepta {type}, y el valor es {found}.",
@@ -97,7 +115,7 @@ export const sqlEs: Readonly<Record<keyof typeof sqlEn, string>> = {
   "sql.fail.circular":
     "La vista {name} está hecha de sí misma, a través de otras vistas. Al final, una vista debe salir de tablas.",
   "sql.fail.drop": "{name} es de otro tipo. Escribe DROP {kind} {name}.",
-  "sql.fail.term": "{word} BY nombra la columna número {number}, pero el resultado no tiene tantas.",
+  "sql.fail.term": "Un número después de {word} BY es una columna del resultado, y no hay tantas columnas.",
   "sql.fail.orderBefore": "ORDER BY y LIMIT van una sola vez, después del último SELECT, no antes de {word}.",
   "sql.fail.noFrom":
     "El * significa todas las columnas de una tabla, pero no se nombra ninguna tabla. Falta FROM.",
@@ -110,6 +128,9 @@ export const sqlEs: Readonly<Record<keyof typeof sqlEn, string>> = {
     "ON CONFLICT nombra columnas que juntas no son únicas. Nombra una clave primaria o columnas con UNIQUE.",
   "sql.fail.json": "Aquí hay un texto que no es JSON, así que no se puede leer nada de él.",
   "sql.fail.overflow": "Un número se hizo demasiado grande para calcular con él.",
+  "sql.fail.natural":
+    "Un NATURAL JOIN encuentra por sí solo qué columnas van juntas. Quita NATURAL o quita ON.",
+  "sql.fail.keyColumn": "La clave foránea nombra una columna {name}, y la tabla nueva no tiene esa columna.",
 
   "sql.refused.file":
     "Aquí no se pueden abrir otras bases de datos, archivos ni extensiones. Todo está en las tablas de esta base de datos.",
@@ -117,6 +138,7 @@ export const sqlEs: Readonly<Record<keyof typeof sqlEn, string>> = {
     "PRAGMA {name} no se puede usar aquí: cambiaría cómo funciona la propia base de datos.",
   "sql.refused.inner": "{name} muestra cómo trabaja SQLite por dentro. Aquí no se puede leer.",
   "sql.refused.virtual": "CREATE VIRTUAL TABLE no se puede usar aquí. Usa CREATE TABLE.",
+  "sql.refused.vacuum": "VACUUM no se puede usar aquí, y nada lo necesita.",
 
   "sql.limit.time":
     "Las instrucciones se ejecutaron durante más de {seconds} segundos y se detuvieron. Busca un WITH RECURSIVE que nunca termine o un JOIN sin ON.",
@@ -153,6 +175,9 @@ export const sqlEs: Readonly<Record<keyof typeof sqlEn, string>> = {
     "Nada es igual a NULL. Para encontrar filas sin valor, escribe IS NULL; para las que tienen valor, IS NOT NULL.",
   "sql.habit.join":
     "Cada fila de una tabla se une con todas las filas de la otra. Di con ON cuáles van juntas.",
+  "sql.habit.alias": "{word} se tomó como otro nombre de {table}. ¿Querías escribir {near}?",
+  "sql.habit.comma":
+    "{name} {next} le da a la columna {name} el nombre {next}. ¿Falta una coma entre los dos?",
 
   "sql.state.open":
     "Se empezó una transacción que nunca terminó, así que sus cambios se perdieron. Termínala con COMMIT.",

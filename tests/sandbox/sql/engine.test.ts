@@ -3,6 +3,7 @@ import { type Budget, defaultBudget } from "../../../sandbox/budget.ts";
 import { type SqlEngine, startSqlEngine } from "../../../sandbox/sql/engine.ts";
 import { gradeSql } from "../../../sandbox/sql/grade-sql.ts";
 import { runSql } from "../../../sandbox/sql/run-sql.ts";
+import { sqlRunnerVersion } from "../../../sandbox/sql/runner-version.ts";
 import type { Language } from "../../../sandbox/words/say.ts";
 import { gradingOf, toldBy } from "./desk.ts";
 
@@ -308,4 +309,23 @@ test("a file that is missing, and a text that is too long", () => {
     error: { place: null },
   });
   expect(toldBy(grade([], "x".repeat(200_001)))).toContain("The text is longer than 200000 characters.");
+});
+
+test("what graded is named with its version", () => {
+  expect(sqlRunnerVersion).toMatch(/^foothold-sql 1; sqlite-wasm \d+\.\d+\.\d+/);
+  expect(rowsOf("SELECT sqlite_version()")?.[0]?.[0]).toBe(
+    /wasm (\d+\.\d+\.\d+)/.exec(sqlRunnerVersion)?.[1],
+  );
+});
+
+test("what nobody may do is refused, also where SQLite does it only while it runs", () => {
+  expect(run("VACUUM INTO 'copy.db'").error?.sentence).toBe(
+    "VACUUM cannot be used here, and nothing here needs it.",
+  );
+  expect(run("ATTACH 'other.db' AS other").error?.sentence).toBe(
+    "Other databases, files and extensions cannot be opened here. Everything is in the tables of this database.",
+  );
+  expect(run("PRAGMA foreign_keys = OFF").error?.sentence).toContain(
+    "PRAGMA foreign_keys cannot be used here",
+  );
 });
