@@ -24,7 +24,8 @@ const comparison = {
   /**
    * `false`: the rows in any order. `true`: exactly in this order. A list of column numbers (from 1): the rows in the
    * order of these columns, and rows that are alike in them in any order. Take the list wherever ORDER BY leaves
-   * ties: a student cannot know how to break them.
+   * ties: a student cannot know how to break them. A text without ORDER BY does not pass where an order is wanted, even
+   * if its rows happen to come in it.
    */
   ordered: z.union([z.boolean(), z.array(z.int().min(1)).min(1)]).default(false),
   /** How far a number may be from the wanted one. Rounding far behind the point is always let pass. */
@@ -110,7 +111,7 @@ const schemaCheck = z.strictObject({
 const planCheck = z.strictObject({
   kind: z.literal("plan"),
   ...common,
-  /** `true`: it uses any index; a name: it uses this one. */
+  /** `true`: it uses any index; a name: it uses this one. An INTEGER PRIMARY KEY leads to its row without one. */
   usesIndex: z.union([z.literal(true), sqlName]).optional(),
   /** Tables that it may not walk through from end to end, not even by an index. */
   doesNotScan: z.array(sqlName).default([]),

@@ -1,7 +1,8 @@
 import type { Say } from "../words/say.ts";
 import { compareTables } from "./check-rows.ts";
-import type { Work } from "./checked.ts";
-import { type CheckOf, type Finding, sentences } from "./checked.ts";
+import { type CheckOf, type Finding, sentences, type Work } from "./checked.ts";
+import { compareRows } from "./compare.ts";
+import type { Ran } from "./database.ts";
 import { habitOf } from "./habits.ts";
 import type { SqlTable } from "./value.ts";
 
@@ -13,8 +14,7 @@ export function checkResult(
 ): Finding | null {
   const { statements, text } = work;
   const number = check.statement;
-  const statement =
-    number === undefined ? statements.findLast((ran) => ran.table !== null) : statements[number - 1];
+  const statement = statementOf(check, work);
   if (statement === undefined || statement.table === null) {
     const message =
       number === undefined
@@ -33,4 +33,25 @@ export function checkResult(
   const written = text.slice(statement.start, statement.end);
   const habit = habitOf(written, wanted, table, work.catalogue, say);
   return { ...finding, message: sentences(finding.message, habit), at: statement.start };
+}
+
+function statementOf(check: CheckOf<"result">, { statements }: Work): Ran | undefined {
+  const number = check.statement;
+  return number === undefined ? statements.findLast((ran) => ran.table !== null) : statements[number - 1];
+}
+
+/**
+ * The rows were right, but only because SQLite happened to find them in this order: `reversed` is the same text, run where
+ * rows that no ORDER BY holds come the other way round.
+ */
+export function checkChance(
+  check: CheckOf<"result">,
+  reversed: Work,
+  wanted: SqlTable,
+  say: Say,
+): Finding | null {
+  const statement = statementOf(check, reversed);
+  if (check.ordered === false || statement?.table == null) return null;
+  if (compareRows(wanted.rows, statement.table.rows, check)?.kind !== "order") return null;
+  return { message: say("sql.result.chance"), expected: null, actual: null, at: statement.start };
 }

@@ -5,7 +5,7 @@ import type { CheckResult, ProgramError, Verdict } from "../verdict.ts";
 import { type Language, type Say, speaker } from "../words/say.ts";
 import { brokenBy } from "./broken.ts";
 import { checkPlan, checkSource } from "./check-query.ts";
-import { checkResult } from "./check-result.ts";
+import { checkChance, checkResult } from "./check-result.ts";
 import { checkSchema } from "./check-schema.ts";
 import { checkState, looksForMissing, viewInstead } from "./check-state.ts";
 import { type Finding, sentences, type Work } from "./checked.ts";
@@ -95,35 +95,47 @@ class Grading {
   }
 
   verdict(): Verdict {
-    const planned = this.#case.checks.some((check) => check.kind === "plan");
+    const { checks, engine, guard, text, say } = this.#case;
+    const planned = checks.some((check) => check.kind === "plan");
     const findings = new Map<number, Finding>();
     for (const [index, seed] of this.#case.seeds.entries()) {
       const isFirst = index === 0;
-      const worked = runText(
-        this.#case.engine,
-        seed.image,
-        this.#case.text,
-        this.#case.guard,
-        planned && isFirst,
-      );
+      const worked = runText(engine, seed.image, text, guard, { planned: planned && isFirst });
       if (isFirst) this.#print(worked);
       if (worked.kind === "failed") return this.#failed(worked, isFirst);
       if (worked.kind === "stopped") return this.#stopped();
-      for (const [number, check] of this.#case.checks.entries()) {
+      for (const [number, check] of checks.entries()) {
         if (findings.has(number)) continue;
         const finding = this.#check(check, number, worked.work, worked.image, seed, isFirst);
-        if (this.#case.guard.stopped !== null) return this.#stopped();
+        if (guard.stopped !== null) return this.#stopped();
         if (finding === null) continue;
-        const message = isFirst
-          ? finding.message
-          : sentences(this.#case.say("sql.otherData"), finding.message);
+        const message = isFirst ? finding.message : sentences(say("sql.otherData"), finding.message);
         findings.set(number, { ...finding, message });
       }
     }
-    const checks = this.#case.checks.map((check, number) =>
-      this.#result(check, findings.get(number) ?? null),
-    );
-    return { kind: findings.size === 0 ? "passed" : "failed", checks, output: this.#output };
+    for (const [number, finding] of this.#byChance())
+      if (!findings.has(number)) findings.set(number, finding);
+    if (guard.stopped !== null) return this.#stopped();
+    const results = checks.map((check, number) => this.#result(check, findings.get(number) ?? null));
+    return { kind: findings.size === 0 ? "passed" : "failed", checks: results, output: this.#output };
+  }
+
+  /** Checks whose rows are in order only as long as SQLite happens to find them so. */
+  #byChance(): Map<number, Finding> {
+    const { checks, engine, guard, text, say, seeds } = this.#case;
+    const findings = new Map<number, Finding>();
+    const [seed] = seeds;
+    const ordered = checks.some((check) => check.kind === "result" && check.ordered !== false);
+    if (seed === undefined || !ordered) return findings;
+    const worked = runText(engine, seed.image, text, guard, { reversed: true });
+    if (worked.kind !== "done") return findings;
+    for (const [number, check] of checks.entries()) {
+      const wanted = seed.tables.get(number);
+      if (check.kind !== "result" || wanted === undefined) continue;
+      const finding = checkChance(check, worked.work, wanted, say);
+      if (finding !== null) findings.set(number, finding);
+    }
+    return findings;
   }
 
   #check(

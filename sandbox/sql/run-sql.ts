@@ -60,7 +60,7 @@ export function runSql(
     return { statements: [], error, stopped: null, note: null };
   }
   try {
-    const worked = runText(engine, loadSeed(engine, seed, guard, "the seed"), text, guard, false);
+    const worked = runText(engine, loadSeed(engine, seed, guard, "the seed"), text, guard);
     const ran = worked.kind === "done" ? worked.work.statements : worked.run.statements;
     const unfinished = worked.kind === "stopped" ? worked.run.unfinished : null;
     const shown = [...ran, ...(unfinished === null ? [] : [unfinished])].map((each) =>

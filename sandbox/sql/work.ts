@@ -20,18 +20,29 @@ export type Worked =
   /** The guard says which limit it was. */
   | { readonly kind: "stopped"; readonly run: ScriptRun };
 
-/** Runs a student's text on a copy of a seed. `planned` asks for the plan of the last SELECT. */
+/** How a text is to be run. */
+export interface Way {
+  /** Tells the plan of the last SELECT. */
+  readonly planned?: boolean;
+  /** Gives rows the other way round wherever no ORDER BY holds them. */
+  readonly reversed?: boolean;
+}
+
+const selects = /^(?:select|with|values)\b/i;
+
+/** Runs a student's text on a copy of a seed. */
 export function runText(
   engine: SqlEngine,
   seed: Uint8Array | null,
   text: string,
   guard: Guard,
-  planned: boolean,
+  { planned = false, reversed = false }: Way = {},
 ): Worked {
   const first = engine.withDatabase(seed, guard, (db) => {
     let plan: Plan | null = null;
+    if (reversed) db.run("PRAGMA reverse_unordered_selects = ON");
     const run = db.runRestricted(text, (query) => {
-      if (planned) plan = planOf(db, query);
+      if (planned && selects.test(query)) plan = planOf(db, query);
     });
     if (guard.stopped !== null) return { kind: "stopped" as const, run };
     const { failure } = run;

@@ -157,6 +157,8 @@ export const sqlEn = {
   "sql.result.columnOrder": "The columns are right but stand in another order. Wanted: {names}.",
   "sql.result.order":
     "The rows are right, but not in the right order. The first wrong one is row {row}. Look at ORDER BY.",
+  "sql.result.chance":
+    "The rows come in the right order only by chance. Without ORDER BY a database may give them in any order: say with ORDER BY which comes first.",
   "sql.result.empty": "The result has no rows. Rows wanted: {count}.",
   "sql.result.twice":
     "Rows come more often than they should: {count} too many, such as {rows}. Look at the join, or use DISTINCT if each row counts once.",

@@ -162,6 +162,8 @@ export const sqlEs: Readonly<Record<keyof typeof sqlEn, string>> = {
   "sql.result.columnOrder": "Las columnas son correctas, pero están en otro orden. Se piden: {names}.",
   "sql.result.order":
     "Las filas son correctas, pero no están en el orden correcto. La primera que no está bien es la fila {row}. Mira el ORDER BY.",
+  "sql.result.chance":
+    "Las filas salen en el orden correcto solo por casualidad. Sin ORDER BY, una base de datos puede darlas en cualquier orden: di con ORDER BY cuál va primero.",
   "sql.result.empty": "El resultado no tiene filas. Filas que se piden: {count}.",
   "sql.result.twice":
     "Hay filas que salen más veces de lo debido: sobran {count}, como {rows}. Mira el JOIN, o usa DISTINCT si cada fila cuenta una sola vez.",

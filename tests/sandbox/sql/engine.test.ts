@@ -286,6 +286,33 @@ test("ties may be broken in any way where only some columns are ordered", () => 
   expect(grade([check], "SELECT zone, name FROM stop ORDER BY zone DESC").kind).toBe("failed");
 });
 
+test("an order that comes by chance does not pass", () => {
+  const check = {
+    kind: "result",
+    name,
+    wanted: { query: "SELECT name FROM stop ORDER BY id" },
+    ordered: true,
+  };
+  expect(toldBy(grade([check], "SELECT name FROM stop"))).toContain("only by chance");
+  expect(grade([check], "SELECT name FROM stop ORDER BY id, name").kind).toBe("passed");
+  // SQLite takes this order over, so there is nothing of chance in it.
+  expect(grade([check], "SELECT name FROM (SELECT * FROM stop ORDER BY id)").kind).toBe("passed");
+  expect(
+    grade([check], "CREATE TABLE s AS SELECT * FROM stop; SELECT name FROM s ORDER BY id LIMIT 9").kind,
+  ).toBe("passed");
+  expect(grade([{ ...check, ordered: false }], "SELECT name FROM stop").kind).toBe("passed");
+});
+
+test("a pragma after the SELECT does not hide its plan", () => {
+  const check = { kind: "plan", name, usesIndex: "z" };
+  const text = "CREATE INDEX z ON stop (zone); SELECT * FROM stop WHERE zone = 1; PRAGMA index_list(stop);";
+  expect(grade([check], text).kind).toBe("passed");
+  expect(grade([check], text.replace("zone = 1", "zone + 0 = 1"))).toMatchObject({
+    kind: "failed",
+    checks: [{ message: "The SELECT does not use the index z.", actual: "SCAN stop" }],
+  });
+});
+
 test("rows that are written out count for the first seed only", () => {
   const check = { kind: "result", name, wanted: { rows: [["Market"], ["Station"], ["Harbor"]] } };
   expect(grade([check], "SELECT name FROM stop", [seed, "CREATE TABLE stop (name)"]).kind).toBe("passed");
