@@ -1,6 +1,6 @@
 import type { Budget } from "../budget.ts";
-import type { Limit } from "../verdict.ts";
-import type { Say } from "../words/say.ts";
+import type { Limit, Verdict } from "../verdict.ts";
+import { type Language, type Say, speaker } from "../words/say.ts";
 import { maxRows, maxTriggerDepth, maxValueBytes, type StopCause } from "./guard.ts";
 
 /** What it means that a limit was passed. */
@@ -16,4 +16,10 @@ export function sqlLimitWords(limit: Limit, cause: StopCause | null, budget: Bud
     case "output":
       return cause === "bytes" ? say("sql.limit.bytes") : say("sql.limit.rows", { count: maxRows });
   }
+}
+
+/** The verdict on a text whose worker was silent for too long and was ended. */
+export function endedVerdict(budget: Budget, language: Language = "en"): Verdict {
+  const sentence = sqlLimitWords("time", null, budget, speaker(language));
+  return { kind: "stopped", limit: "time", sentence, checks: [], output: "" };
 }

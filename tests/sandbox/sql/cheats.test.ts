@@ -19,7 +19,7 @@ test.each(names)("%s does not pass", async (file) => {
   const exercise = /^-- exercise: (\S+)/.exec(text)?.[1] ?? "";
   const grading = exerciseGrading(exercise);
   const { verdict } = await desk.grade(grading, text);
-  expect(verdict?.kind).toMatch(/^(?:failed|crashed|stopped|unreadable)$/);
+  expect(verdict.kind).toMatch(/^(?:failed|crashed|stopped|unreadable)$/);
   // No cheat may leave the sandbox grading wrongly.
   const right = textOf(exercise, "right", namesIn(exercise, "right")[0] ?? "");
   expect((await desk.grade(grading, right)).verdict).toMatchObject({ kind: "passed" });

@@ -4,18 +4,19 @@ import { sqlChecksFile } from "../../../curriculum/schema-sql.ts";
 import { type Budget, defaultBudget, graceMs } from "../../../sandbox/budget.ts";
 import { Desk } from "../../../sandbox/desk.ts";
 import type { SqlGrading } from "../../../sandbox/sql/grade-sql.ts";
+import { endedVerdict } from "../../../sandbox/sql/limits.ts";
 import type { Verdict } from "../../../sandbox/verdict.ts";
 import type { Language } from "../../../sandbox/words/say.ts";
 
 const worker = join(import.meta.dirname, "../../../sandbox/sql/worker.ts");
 
 export interface SqlDesk {
-  /** The verdict, or null where the worker was silent for too long and was ended; and how long it took. */
+  /** The verdict, and how long it took. */
   grade(
     grading: SqlGrading,
     text: string,
     options?: { readonly budget?: Partial<Budget>; readonly language?: Language },
-  ): Promise<{ readonly verdict: Verdict | null; readonly ms: number }>;
+  ): Promise<{ readonly verdict: Verdict; readonly ms: number }>;
   close(): Promise<void>;
 }
 
@@ -28,7 +29,8 @@ export function openSqlDesk(): SqlDesk {
       await desk.ready();
       const startMs = performance.now();
       const ask = { grading, files: { "main.sql": text }, budget, language };
-      const verdict = await desk.ask(ask, budget.deadlineMs + graceMs);
+      const answer = await desk.ask(ask, budget.deadlineMs + graceMs);
+      const verdict = answer ?? endedVerdict(budget, language);
       return { verdict, ms: performance.now() - startMs };
     },
     close: () => desk.close(),
