@@ -41,6 +41,10 @@ export function prepare(
       const what = `the check "${check.name.en}" on the seed ${name}`;
       const wanted = wantedBy(check, { engine, image, guard, what }, seedIndex === 0);
       if (wanted === null) continue;
+      const width = wanted.columns.length;
+      if (typeof check.ordered !== "boolean" && check.ordered.some((column) => column > width)) {
+        throw new Fault(`${what}: \`ordered\` names a column that is not there.`);
+      }
       if (check.kind === "result") tables.set(index, wanted);
       else states.set(index, { wanted, ...before(engine, image, check.query, guard) });
     }

@@ -238,6 +238,12 @@ test.each([
     "the rows do not fit the columns.",
   ],
   [
+    "an order by a column that is not there",
+    [{ kind: "result", name, wanted: { query: "SELECT name FROM stop" }, ordered: [2] }],
+    seed,
+    "`ordered` names a column that is not there.",
+  ],
+  [
     "an order with ties",
     [{ kind: "result", name, wanted: { query: "SELECT name FROM stop ORDER BY zone" }, ordered: true }],
     seed,
