@@ -8,19 +8,19 @@ const top = import.meta.dirname;
 const out = join(top, "out");
 
 /**
- * What stays a package beside the bundle: the native module, and the engine, which finds its WASM file beside
- * itself. Everything else is bundled, so that the installed program carries only code that it can reach.
+ * What stays a package beside the bundle: the native module, and the engines, which find their WASM files beside
+ * themselves. Everything else is bundled, so that the installed program carries only code that it can reach.
  */
-const external = ["better-sqlite3", /^@jitl\/quickjs-wasmfile-[\w-]+$/];
+const external = ["better-sqlite3", "@sqlite.org/sqlite-wasm", /^@jitl\/quickjs-wasmfile-[\w-]+$/];
 
 /**
- * The sandbox's worker, as one file of its own. It is opened by Node from outside the archive, so it must not share
+ * A worker of the sandbox, as one file of its own. It is opened by Node from outside the archive, so it must not share
  * chunks with the main program, which stay inside.
  */
-function workerFile(): Plugin {
-  const entry = join(top, "sandbox", "worker.ts");
+function workerFile(name: string, ...source: readonly string[]): Plugin {
+  const entry = join(top, ...source);
   return {
-    name: "foothold-worker",
+    name: `foothold-${name}`,
     apply: "build",
     async writeBundle() {
       if (!existsSync(entry)) throw new Error(`${entry} is missing: there is no worker to build.`);
@@ -38,7 +38,7 @@ function workerFile(): Plugin {
           minify: false,
           sourcemap: false,
           rolldownOptions: {
-            input: { worker: entry },
+            input: { [name]: entry },
             external,
             output: { format: "es", entryFileNames: "[name].mjs", codeSplitting: false },
           },
@@ -51,7 +51,10 @@ function workerFile(): Plugin {
 /** Builds the Electron program into `out/{main,preload,renderer}`. */
 export default defineConfig({
   main: {
-    plugins: [workerFile()],
+    plugins: [
+      workerFile("worker", "sandbox", "worker.ts"),
+      workerFile("sql-worker", "sandbox", "sql", "worker.ts"),
+    ],
     build: {
       outDir: join(out, "main"),
       emptyOutDir: true,

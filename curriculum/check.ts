@@ -126,6 +126,8 @@ function checksFile(grading: Grading): string {
       return "runs.yaml";
     case "prediction":
       return "the program in program/";
+    case "sql":
+      return "checks.yaml or the seeds";
     case "order":
       return checksFile(grading.grading);
   }

@@ -41,6 +41,11 @@ export function kindAt(folder: CourseFolder, path: string): EntryKind | undefine
   return stats === undefined ? undefined : kindOf(stats);
 }
 
+/** The names of all entries of a folder that is there, in order. */
+export function namesIn(folder: CourseFolder, path: string): readonly string[] {
+  return readdirSync(join(folder.root, path)).sort();
+}
+
 /**
  * The names of a folder's entries, without those that do not belong. Every entry must be one that the format or
  * the YAML beside it names, and none may be a symbolic link: a link could lead out of the course, and would not
@@ -68,7 +73,7 @@ function listing(folder: CourseFolder, path: string, expected: string): readonly
   const kind = path === "" ? "folder" : kindAt(folder, path);
   switch (kind) {
     case "folder":
-      return readdirSync(join(folder.root, path)).sort();
+      return namesIn(folder, path);
     case undefined:
       report(folder, path, `: this folder is missing; expected in it ${expected}.`);
       return [];

@@ -1,6 +1,7 @@
-import { type CourseFolder, kindAt, readProse, readText, report, within } from "./folder.ts";
+import { type CourseFolder, kindAt, namesIn, readProse, readText, report, within } from "./folder.ts";
 import type { ExerciseFile, Grading, SourceFiles } from "./schema.ts";
 import { inputLines, runsFile } from "./schema-runs.ts";
+import { sqlChecksFile } from "./schema-sql.ts";
 import { readSources } from "./sources.ts";
 import { readYaml } from "./yaml.ts";
 
@@ -41,6 +42,12 @@ export const kinds: Readonly<Record<ExerciseFile["kind"], KindFormat>> = {
     readGrading: readPrediction,
   },
   order: { ...checksOrRuns, isAnswerAlone: true, readGrading: readOrder },
+  sql: {
+    answer: "main.sql",
+    isAnswerAlone: true,
+    parts: ["checks.yaml", "seed.sql", "seed-*.sql"],
+    readGrading: readSql,
+  },
 };
 
 function readChecksOrRuns(
@@ -103,4 +110,16 @@ function readOrder(
     );
   }
   return grading && { by: "order", cards, grading };
+}
+
+/** The seed that the student sees, and others with which constants in place of a query do not pass. */
+function readSql(folder: CourseFolder, path: string): Grading | undefined {
+  const checks = readYaml(folder, within(path, "checks.yaml"), sqlChecksFile, "the exercise's checks");
+  const others = namesIn(folder, path).filter((name) => /^seed-.*\.sql$/.test(name));
+  const seeds: Record<string, string> = {};
+  for (const name of ["seed.sql", ...others]) {
+    const text = readProse(folder, within(path, name), "the tables that the exercise is about");
+    if (text !== undefined) seeds[name] = text;
+  }
+  return checks === undefined || seeds["seed.sql"] === undefined ? undefined : { by: "sql", seeds, checks };
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Brand } from "../bundle/std.ts";
 import type { Run } from "./schema-runs.ts";
+import type { SqlCheck } from "./schema-sql.ts";
 
 export type { Run };
 
@@ -88,8 +89,9 @@ export const exerciseFile = z.strictObject({
   /**
    * `write`: from a nearly empty starter. `fix`: the starter is a program with a fault. `output`: a program that
    * prints what it should. `predict`: what a given program prints. `order`: given lines, to be put in order.
+   * `sql`: statements over given tables.
    */
-  kind: z.enum(["write", "fix", "output", "predict", "order"]),
+  kind: z.enum(["write", "fix", "output", "predict", "order", "sql"]),
   title: localText,
   skills: z.array(slug).min(1),
   /** From a nudge to nearly the solution. */
@@ -125,6 +127,12 @@ export type Grading =
       readonly by: "order";
       readonly cards: readonly string[];
       readonly grading: Extract<Grading, { by: "checks" | "runs" }>;
+    }
+  /** `seeds`: SQL that builds and fills the tables, by file name; the first is the one that the student sees. */
+  | {
+      readonly by: "sql";
+      readonly seeds: Readonly<Record<string, string>>;
+      readonly checks: readonly SqlCheck[];
     };
 
 /** One exercise as a terminal ships it: without its solutions. */

@@ -30,6 +30,8 @@ export interface BootPaths {
   readonly course: string;
   /** The sandbox's worker script. */
   readonly worker: string;
+  /** The same for SQL. */
+  readonly sqlWorker: string;
   /** The built check library, which the worker reads. */
   readonly library: string;
 }
@@ -64,7 +66,7 @@ export async function bootTerminal(
     store.value.close();
     return otherIdentity;
   }
-  const grader = startGrader({ worker: paths.worker, library: paths.library });
+  const grader = startGrader(paths);
   const terminal = createTerminal({
     version: packageFile.version,
     policy: policy.value,

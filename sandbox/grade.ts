@@ -28,6 +28,8 @@ function gradeByKind(engine: Engine, ask: Omit<GradeAsk, "kind">, watch: Watch |
       return gradeByOrder(grading.cards, attempt, (files) =>
         gradeByKind(engine, { ...ask, files, grading: grading.grading }, watch),
       );
+    case "sql":
+      throw new Error("SQL is graded by a worker of its own");
     default:
       return never(grading);
   }

@@ -6,12 +6,16 @@ import { Desk } from "./desk.ts";
 import { judgeKilled, judgeKilledRun } from "./killed.ts";
 import type { LastAnswer } from "./protocol.ts";
 import { runnerVersion } from "./runner-version.ts";
+import { endedVerdict } from "./sql/limits.ts";
+import { sqlRunnerVersion } from "./sql/runner-version.ts";
 import type { Grade, RunResult, Sha256Hex, Verdict } from "./verdict.ts";
 import type { Language } from "./words/say.ts";
 
 export interface GraderOptions {
   /** Full path of the worker script: `sandbox/worker.ts` or what was built from it. */
   readonly worker: string;
+  /** The same for SQL: `sandbox/sql/worker.ts`. */
+  readonly sqlWorker: string;
   /** Full path of the check library that `buildLibrary` made. */
   readonly library: string;
   readonly budget?: Partial<Budget>;
@@ -55,9 +59,14 @@ export interface Grader {
   close(): Promise<void>;
 }
 
-/** Starts the sandbox: one worker that grades and one that stands ready to take its place. */
-export function startGrader({ worker, library, budget: general }: GraderOptions): Grader {
+/**
+ * Starts the sandbox: one worker that grades and one that stands ready to take its place. Those for SQL start with the
+ * first exercise in it.
+ */
+export function startGrader({ worker, sqlWorker, library, budget: general }: GraderOptions): Grader {
   const desk = new Desk(worker, library);
+  let sqlDesk: Desk | null = null;
+  let closed = false;
   const runner = readFile(library, "utf8").then(runnerVersion);
   // Whoever asks for a grade hears of a library that cannot be read; until then nobody may be surprised by it.
   runner.catch(() => {});
@@ -68,10 +77,18 @@ export function startGrader({ worker, library, budget: general }: GraderOptions)
     return done;
   }
 
+  /** Who grades, and under which name. */
+  async function deskFor(grading: Grading): Promise<{ readonly desk: Desk; readonly version: string }> {
+    if (grading.by !== "sql") return { desk, version: await runner };
+    if (closed) throw new Error("the sandbox is closed");
+    sqlDesk ??= new Desk(sqlWorker, library);
+    return { desk: sqlDesk, version: sqlRunnerVersion };
+  }
+
   async function gradeNow(grading: Grading, files: SourceFiles, options: GradeOptions): Promise<Grade> {
     const budget = { ...defaultBudget, ...general, ...options.budget };
     const { language, provenance } = options;
-    const version = await runner;
+    const { desk, version } = await deskFor(grading);
     await desk.ready();
     const startMs = performance.now();
     const ask = { kind: "grade", grading, files, budget, language } as const;
@@ -79,7 +96,9 @@ export function startGrader({ worker, library, budget: general }: GraderOptions)
     const verdict: Verdict =
       ended.kind === "answered"
         ? answerOf("verdict", ended.answer).verdict
-        : judgeKilled(ended, { files, budget, language });
+        : grading.by === "sql"
+          ? endedVerdict(budget, language)
+          : judgeKilled(ended, { files, budget, language });
     return {
       verdict,
       provenance: { ...provenance, runner: version },
@@ -131,7 +150,8 @@ export function startGrader({ worker, library, budget: general }: GraderOptions)
     grade: (grading, files, options) => inTurn(() => gradeNow(grading, files, options)),
     run,
     async close() {
-      await desk.close();
+      closed = true;
+      await Promise.all([desk.close(), sqlDesk?.close()]);
     },
   };
 }

@@ -4,4 +4,13 @@ declare namespace WebAssembly {
     constructor(descriptor: { initial: number; maximum: number });
     readonly buffer: ArrayBuffer;
   }
+  interface Instance {
+    readonly exports: object;
+  }
+  type Module = object;
+  type Imports = Record<string, Record<string, unknown>>;
+  function instantiate(
+    bytes: Uint8Array,
+    imports: Imports,
+  ): Promise<{ readonly instance: Instance; readonly module: Module }>;
 }

@@ -5,7 +5,7 @@ const allowed: readonly RegExp[] = [
   /^package\.json$/,
   /^out\/main\/index\.js$/,
   /^out\/main\/chunks\/[\w-]+\.js$/,
-  /^out\/main\/worker\.mjs$/,
+  /^out\/main\/(?:sql-)?worker\.mjs$/,
   /^out\/preload\/preload\.cjs$/,
   /^out\/renderer\/index\.html$/,
   /^out\/renderer\/assets\/[\w.-]+\.(js|css|woff2?|ttf|svg|png)$/,
@@ -13,14 +13,15 @@ const allowed: readonly RegExp[] = [
   /^out\/sandbox\/library\.js$/,
   /^node_modules\/better-sqlite3\/(package\.json|LICENSE|lib\/(?:methods\/)?[\w-]+\.js|prebuilds\/linux-x64\.node)$/,
   /^node_modules\/@jitl\/quickjs-wasmfile-release-sync\/(package\.json|LICENSE|dist\/(index|ffi|emscripten-module)\.mjs|dist\/emscripten-module\.wasm)$/,
+  /^node_modules\/@sqlite\.org\/sqlite-wasm\/(package\.json|dist\/(node\.mjs|sqlite3\.wasm))$/,
 ];
 
 /** What must lie beside the archive, because a thread or the system's loader opens it. Everything else is inside. */
 const beside: readonly RegExp[] = [
-  /^out\/main\/worker\.mjs$/,
+  /^out\/main\/(?:sql-)?worker\.mjs$/,
   /^out\/sandbox\/library\.js$/,
   /^node_modules\/better-sqlite3\/prebuilds\//,
-  /^node_modules\/@jitl\//,
+  /^node_modules\/@(?:jitl|sqlite\.org)\//,
 ];
 
 /** Without these the program cannot start. */
@@ -28,12 +29,15 @@ const required: readonly string[] = [
   "package.json",
   "out/main/index.js",
   "out/main/worker.mjs",
+  "out/main/sql-worker.mjs",
   "out/preload/preload.cjs",
   "out/renderer/index.html",
   "out/course/course.yaml",
   "out/sandbox/library.js",
   "node_modules/better-sqlite3/prebuilds/linux-x64.node",
   "node_modules/@jitl/quickjs-wasmfile-release-sync/dist/emscripten-module.wasm",
+  "node_modules/@sqlite.org/sqlite-wasm/dist/node.mjs",
+  "node_modules/@sqlite.org/sqlite-wasm/dist/sqlite3.wasm",
 ];
 
 /** Keys of `package.json` that an installed program has no use for. */

@@ -67,6 +67,7 @@ async function gradeOnce(unpacked: string, courseFolder: string): Promise<readon
   if (exercise === undefined) return ["The packaged course has no exercise."];
   const grader = startGrader({
     worker: join(unpacked, "out", "main", "worker.mjs"),
+    sqlWorker: join(unpacked, "out", "main", "sql-worker.mjs"),
     library: join(unpacked, "out", "sandbox", "library.js"),
   });
   try {

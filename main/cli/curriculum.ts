@@ -20,7 +20,7 @@ export function checkCommand(): Command {
         process.exitCode = 1;
         return;
       }
-      const grader = startGrader({ worker: built.worker, library: built.library });
+      const grader = startGrader(built);
       try {
         const report = await checkCourse(
           course.value,

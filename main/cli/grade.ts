@@ -64,7 +64,7 @@ async function grade(name: string, program: string, options: Options): Promise<R
       ? readProgram(exercise.value, program)
       : readProgramFor(options.checks, exercise.value.grading, program);
   if (!files.ok) return files;
-  const grader = startGrader({ worker: built.worker, library: built.library });
+  const grader = startGrader(built);
   try {
     const provenance = hashExercise(exercise.value);
     return ok(

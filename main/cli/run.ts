@@ -24,7 +24,7 @@ export function runCommand(): Command {
         process.exitCode = 2;
         return;
       }
-      const grader = startGrader({ worker: built.worker, library: built.library });
+      const grader = startGrader(built);
       try {
         const run = grader.run(files.value, {
           onPrinted: (text) => process.stdout.write(text),

@@ -21,6 +21,7 @@ const kindWords = {
   output: "lesson.kindOutput",
   predict: "lesson.kindPredict",
   order: "lesson.kindOrder",
+  sql: "lesson.kindSql",
 } as const satisfies Record<Exclude<ExerciseView["kind"], "write">, string>;
 
 /** The lesson's exercises, and the task and hints of the chosen one. */

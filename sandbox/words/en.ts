@@ -1,4 +1,5 @@
 import { kindsEn } from "./kinds-en.ts";
+import { sqlEn } from "./sql-en.ts";
 
 /**
  * What the sandbox says to a student, in English: the source of the catalogue. `{name}` stands for a value.
@@ -171,4 +172,5 @@ export const en = {
   "wish.not.toHaveProperty": "nothing with the property {value}",
 
   ...kindsEn,
+  ...sqlEn,
 } as const;

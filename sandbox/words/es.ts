@@ -1,5 +1,6 @@
 import { kindsEs } from "./kinds-es.ts";
 import type { WordKey } from "./say.ts";
+import { sqlEs } from "./sql-es.ts";
 
 export const es: Readonly<Record<WordKey, string>> = {
   "unknown.plain": "El nombre {name} no se conoce aquí. Revisa cómo está escrito, o decláralo antes.",
@@ -172,4 +173,5 @@ export const es: Readonly<Record<WordKey, string>> = {
   "wish.not.toHaveProperty": "nada con la propiedad {value}",
 
   ...kindsEs,
+  ...sqlEs,
 };

@@ -20,7 +20,7 @@ export async function benchGrades(): Promise<void> {
     lessons.flatMap((lesson) => lesson.exercises),
   );
   const started = performance.now();
-  const grader = startGrader({ worker: built.worker, library: built.library });
+  const grader = startGrader(built);
   const grade = async (exercise: AuthoredExercise) => {
     const from = performance.now();
     const { verdict } = await grader.grade(exercise.grading, exercise.solution, {

@@ -15,6 +15,7 @@ import { print, round, summary } from "./statistics.ts";
 import { synthetics } from "./synthetic.ts";
 
 const worker = `${import.meta.dirname}/../../sandbox/worker.ts`;
+const sqlWorker = `${import.meta.dirname}/../../sandbox/sql/worker.ts`;
 const library = `${import.meta.dirname}/../../out/sandbox/library.js`;
 const zeros = "0".repeat(64) as Sha256Hex;
 const provenance = { exercise: zeros, checks: zeros };
@@ -72,7 +73,7 @@ async function benchLibrary(): Promise<void> {
 
 /** A hundred exercises of many sizes, each five times. */
 async function benchSynthetic(): Promise<void> {
-  const grader = startGrader({ worker, library });
+  const grader = startGrader({ worker, sqlWorker, library });
   const times: number[] = [];
   let slowest = { ms: 0, items: 0, checks: 0 };
   const all = synthetics(100);
@@ -100,7 +101,7 @@ async function benchStart(): Promise<void> {
   const times: number[] = [];
   for (let i = 0; i < 10; i++) {
     const from = performance.now();
-    const grader = startGrader({ worker, library });
+    const grader = startGrader({ worker, sqlWorker, library });
     await grader.grade({ by: "checks", checks: bombChecks }, rightAnswer, { provenance });
     times.push(performance.now() - from);
     await grader.close();
@@ -110,7 +111,7 @@ async function benchStart(): Promise<void> {
 
 async function benchOvershoot(kind: string, code: string, times: number): Promise<void> {
   const deadlineMs = 200;
-  const grader = startGrader({ worker, library, budget: { deadlineMs } });
+  const grader = startGrader({ worker, sqlWorker, library, budget: { deadlineMs } });
   const over: number[] = [];
   const next: number[] = [];
   for (let i = 0; i < times; i++) {
@@ -130,7 +131,7 @@ async function benchOvershoot(kind: string, code: string, times: number): Promis
 
 /** Milliseconds of each of `times` grades by one grader. */
 async function gradeAll(checks: string, files: Record<string, string>, times: number): Promise<number[]> {
-  const grader = startGrader({ worker, library });
+  const grader = startGrader({ worker, sqlWorker, library });
   const all: number[] = [];
   for (let i = 0; i < times; i++) {
     const from = performance.now();
@@ -153,7 +154,7 @@ async function settledMb(): Promise<number> {
 }
 
 async function benchGrowth(): Promise<void> {
-  const grader = startGrader({ worker, library });
+  const grader = startGrader({ worker, sqlWorker, library });
   const thousand = async () => {
     for (let i = 0; i < 1_000; i++)
       await grader.grade({ by: "checks", checks: bombChecks }, rightAnswer, { provenance });
@@ -168,7 +169,7 @@ async function benchGrowth(): Promise<void> {
 
 async function benchBombs(): Promise<void> {
   const deadlineMs = 50;
-  const grader = startGrader({ worker, library, budget: { deadlineMs } });
+  const grader = startGrader({ worker, sqlWorker, library, budget: { deadlineMs } });
   const bombs = readBombs();
   const over: number[] = [];
   const throwBombs = async (count: number) => {

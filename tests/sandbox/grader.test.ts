@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildLibrary } from "../../sandbox/build-library.ts";
 import { startGrader } from "../../sandbox/grader.ts";
-import { openWorkshop, provenance, type Workshop, worker } from "./workshop.ts";
+import { openWorkshop, provenance, sqlWorker, type Workshop, worker } from "./workshop.ts";
 
 let workshop: Workshop;
 let folder: string;
@@ -42,18 +42,18 @@ test("the library is built the same each time", async () => {
 });
 
 test("a library that is missing or is none rejects the grade, and nothing else", async () => {
-  const none = startGrader({ worker, library: join(folder, "missing.js") });
+  const none = startGrader({ worker, sqlWorker, library: join(folder, "missing.js") });
   await expect(none.grade(exercise, files, { provenance })).rejects.toThrow("missing.js");
   await none.close();
   const other = join(folder, "other.js");
   await writeFile(other, "1 + 1");
-  const broken = startGrader({ worker, library: other });
+  const broken = startGrader({ worker, sqlWorker, library: other });
   await expect(broken.grade(exercise, files, { provenance })).rejects.toThrow("not a built check library");
   await broken.close();
 });
 
 test("after close nothing is graded", async () => {
-  const grader = startGrader({ worker, library: workshop.library });
+  const grader = startGrader({ worker, sqlWorker, library: workshop.library });
   await grader.grade(exercise, files, { provenance });
   await grader.close();
   await expect(grader.grade(exercise, files, { provenance })).rejects.toThrow("closed");
@@ -72,7 +72,7 @@ test("a worker that ends by itself is replaced", async () => {
     });
     parentPort.postMessage({ kind: "ready" });`,
   );
-  const grader = startGrader({ worker: script, library: workshop.library });
+  const grader = startGrader({ worker: script, sqlWorker, library: workshop.library });
   const grade = () => grader.grade(exercise, files, { provenance });
   await expect(grade()).resolves.toMatchObject({ verdict: { reason: "alive" } });
   await expect(grade()).rejects.toThrow("ended unexpectedly");

@@ -9,6 +9,7 @@ import type { Sha256Hex, Verdict } from "../../sandbox/verdict.ts";
 const zeros = "0".repeat(64) as Sha256Hex;
 export const provenance = { exercise: zeros, checks: zeros };
 export const worker = join(import.meta.dirname, "../../sandbox/worker.ts");
+export const sqlWorker = join(import.meta.dirname, "../../sandbox/sql/worker.ts");
 
 export interface Workshop {
   readonly grader: Grader;
@@ -29,7 +30,7 @@ export async function buildForTest(): Promise<string> {
 /** The real sandbox, with a check library that is built for this run. */
 export async function openWorkshop(): Promise<Workshop> {
   const library = await buildForTest();
-  const grader = startGrader({ worker, library, budget: { deadlineMs: 10_000 } });
+  const grader = startGrader({ worker, sqlWorker, library, budget: { deadlineMs: 10_000 } });
   return {
     grader,
     library,

@@ -29,6 +29,7 @@ const sound: readonly PackedFile[] = [
   file("out/main/index.js"),
   file("out/main/chunks/a-B1_.js"),
   file("out/main/worker.mjs", "fine", true),
+  file("out/main/sql-worker.mjs", "fine", true),
   file("out/preload/preload.cjs"),
   file("out/renderer/index.html"),
   file("out/renderer/assets/index-Bx.js", "a('//# sourceMappingURL=')\nfine"),
@@ -39,6 +40,8 @@ const sound: readonly PackedFile[] = [
   file("node_modules/better-sqlite3/prebuilds/linux-x64.node", "fine", true),
   file(`${engine}/dist/index.mjs`, "x\n//# sourceMappingURL=index.mjs.map", true),
   file(`${engine}/dist/emscripten-module.wasm`, "fine", true),
+  file("node_modules/@sqlite.org/sqlite-wasm/dist/node.mjs", "fine", true),
+  file("node_modules/@sqlite.org/sqlite-wasm/dist/sqlite3.wasm", "fine", true),
 ];
 
 /** The sound package with `changed` in the place of the file of that path, or added. */

@@ -19,6 +19,7 @@ const booted = await bootTerminal(
     policy: policyPath(process.platform, process.env),
     course: built.course,
     worker: built.worker,
+    sqlWorker: built.sqlWorker,
     library: built.library,
   },
   serving ? "serve" : "chromium",

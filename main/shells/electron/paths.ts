@@ -30,6 +30,7 @@ export function electronPaths({ platform, env, entryFolder, home }: Surroundings
       policy: policyPath(platform, env),
       course: join(out, "course"),
       worker: unpacked(join(out, "main", "worker.mjs")),
+      sqlWorker: unpacked(join(out, "main", "sql-worker.mjs")),
       library: unpacked(join(out, "sandbox", "library.js")),
     },
     preload: join(out, "preload", "preload.cjs"),

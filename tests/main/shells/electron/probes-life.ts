@@ -90,6 +90,7 @@ const cases: [string, (started: Started) => void | Promise<void>, Setting?][] = 
           policy: "/etc/foothold/policy.json",
           course: join(s.out, "course"),
           worker: join(s.out, "main/worker.mjs"),
+          sqlWorker: join(s.out, "main/sql-worker.mjs"),
           library: join(s.out, "sandbox/library.js"),
         },
       ]);

@@ -1,0 +1,2 @@
+-- exercise: move-seats
+BEGIN; COMMIT;

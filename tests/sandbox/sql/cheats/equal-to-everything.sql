@@ -1,0 +1,2 @@
+-- exercise: select-columns
+SELECT NULL AS title, NULL AS year FROM book;

@@ -1,0 +1,2 @@
+-- exercise: select-columns
+EXPLAIN SELECT title, year FROM book;

@@ -1,0 +1,2 @@
+-- exercise: make-an-index
+CREATE INDEX i ON member (city); SELECT name FROM member WHERE city = 'city 7'; SELECT name FROM member WHERE +city = 'city 7';

@@ -1,0 +1,2 @@
+-- exercise: select-columns
+SELECT title, year FROM book LIMIT 6;

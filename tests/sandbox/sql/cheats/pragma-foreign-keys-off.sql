@@ -1,0 +1,2 @@
+-- exercise: create-table
+PRAGMA foreign_keys = OFF; SELECT 1;

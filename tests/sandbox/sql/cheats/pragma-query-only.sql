@@ -1,0 +1,2 @@
+-- exercise: insert-ingredient
+PRAGMA query_only = ON;

@@ -1,0 +1,2 @@
+-- exercise: select-columns
+PRAGMA user_version = 7; PRAGMA user_version;

@@ -1,0 +1,2 @@
+-- exercise: select-columns
+SELECT sql, name FROM sqlite_schema;

@@ -1,0 +1,2 @@
+-- exercise: where-text
+SELECT pages || '' FROM book WHERE title = 'Emma';

@@ -1,0 +1,2 @@
+-- exercise: delete-sold-out
+BEGIN; DELETE FROM ingredient WHERE stock = 0;
