@@ -12,8 +12,8 @@ export const kindsEn = {
     "Everything stands in one line, but there should be {count} lines. Each console.log prints a line of its own.",
   "runs.manyLines":
     "It should be one line, but the program printed {count}. Put the values into one console.log.",
-  "runs.blankMore": "Line {line} is empty and should not be there. All other lines are right.",
-  "runs.blankLess": "An empty line is missing before line {line}. All other lines are right.",
+  "runs.blankMore": "Line {line} is empty and should not be there. Only empty lines differ.",
+  "runs.blankLess": "An empty line is missing: it should be line {line}. Only empty lines differ.",
   "runs.missing":
     "What was printed is right so far, but {count} more should follow. Line {line} should be {wanted}.",
   "runs.extra": "The lines before are right, but nothing should follow them. Line {line} is {found}.",
