@@ -32,8 +32,7 @@ export const kindsEn = {
   "runs.hint.object":
     "[object Object] was printed: an object was made into text. Print one of its properties.",
   "runs.hint.null": "null was printed: there was no value, or no more input.",
-  "runs.hint.template":
-    "A value is put into a text only between backticks: write ` where the quotation marks are.",
+  "runs.hint.template": "A value is put into a text only if backticks stand around it, not quotation marks.",
 
   "input.none": "This run has no input, but the program asked for a line of it. Then prompt() gives null.",
   "input.more":

@@ -37,7 +37,7 @@ export const kindsEs: Readonly<Record<keyof typeof kindsEn, string>> = {
     "Se mostró [object Object]: un objeto se convirtió en texto. Muestra una de sus propiedades.",
   "runs.hint.null": "Se mostró null: no había valor, o no quedaba entrada.",
   "runs.hint.template":
-    "Un valor se pone dentro de un texto solo entre acentos graves: escribe ` donde están las comillas.",
+    "Un valor se pone dentro de un texto solo si lleva acentos graves alrededor, no comillas.",
 
   "input.none":
     "Esta ejecución no tiene entrada, pero el programa pidió una línea. Entonces prompt() da null.",

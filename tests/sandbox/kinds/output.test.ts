@@ -102,7 +102,7 @@ describe("what is wrong with an output, in a sentence of its own", () => {
     ["NaN", 'console.log(2 * "x");', "Tea", /^Line 1 .* NaN was printed/],
     ["object", 'console.log("a" + {});', "a Tea", /^Line 1 .* \[object Object\] was printed/],
     ["promise", "console.log(Promise.resolve(1));", "1", /^Line 1 .* A promise was printed/],
-    ["template", 'console.log("$" + "{tea}");', "Tea", /^Line 1 .* only between backticks/],
+    ["template", 'console.log("$" + "{tea}");', "Tea", /^Line 1 .* only if backticks/],
     ["another value", "console.log(4);", "5", /^Line 1 should be `5`, but is `4`\.$/],
     [
       "something where nothing should be",
