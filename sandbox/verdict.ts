@@ -1,6 +1,9 @@
 import type { Brand } from "../bundle/std.ts";
 
-/** The sandbox's word on one attempt. `output` is what the program printed outside of any check: while it was loaded. */
+/**
+ * The sandbox's word on one attempt. `output` is what the program printed outside of any check: while it was loaded,
+ * or when it was run by itself, in all runs together. A prediction has none before it is right.
+ */
 export type Verdict =
   /** Every declared check ran and passed. */
   | { readonly kind: "passed"; readonly checks: readonly CheckResult[]; readonly output: string }

@@ -12,8 +12,8 @@ export const kindsEn = {
     "Everything stands in one line, but there should be {count} lines. Each console.log prints a line of its own.",
   "runs.manyLines":
     "It should be one line, but the program printed {count}. Put the values into one console.log.",
-  "runs.blankMore": "Line {line} is empty and should not be there. All other lines are right.",
-  "runs.blankLess": "An empty line is missing before line {line}. All other lines are right.",
+  "runs.blankMore": "Line {line} is empty and should not be there. Only empty lines differ.",
+  "runs.blankLess": "An empty line is missing: it should be line {line}. Only empty lines differ.",
   "runs.missing":
     "What was printed is right so far, but {count} more should follow. Line {line} should be {wanted}.",
   "runs.extra": "The lines before are right, but nothing should follow them. Line {line} is {found}.",
@@ -32,8 +32,7 @@ export const kindsEn = {
   "runs.hint.object":
     "[object Object] was printed: an object was made into text. Print one of its properties.",
   "runs.hint.null": "null was printed: there was no value, or no more input.",
-  "runs.hint.template":
-    "A value is put into a text only between backticks: write ` where the quotation marks are.",
+  "runs.hint.template": "A value is put into a text only if backticks stand around it, not quotation marks.",
 
   "input.none": "This run has no input, but the program asked for a line of it. Then prompt() gives null.",
   "input.more":

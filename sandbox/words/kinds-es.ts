@@ -14,8 +14,9 @@ export const kindsEs: Readonly<Record<keyof typeof kindsEn, string>> = {
     "Todo está en una sola línea, pero debería haber {count} líneas. Cada console.log muestra su propia línea.",
   "runs.manyLines":
     "Debería ser una sola línea, pero el programa mostró {count}. Pon los valores en un solo console.log.",
-  "runs.blankMore": "La línea {line} está vacía y sobra. Todas las demás líneas están bien.",
-  "runs.blankLess": "Falta una línea vacía antes de la línea {line}. Todas las demás líneas están bien.",
+  "runs.blankMore": "La línea {line} está vacía y sobra. Solo se diferencian las líneas vacías.",
+  "runs.blankLess":
+    "Falta una línea vacía: debería ser la línea {line}. Solo se diferencian las líneas vacías.",
   "runs.missing":
     "Lo que se mostró está bien hasta ahí, pero falta más: {count}. La línea {line} debería ser {wanted}.",
   "runs.extra":
@@ -36,7 +37,7 @@ export const kindsEs: Readonly<Record<keyof typeof kindsEn, string>> = {
     "Se mostró [object Object]: un objeto se convirtió en texto. Muestra una de sus propiedades.",
   "runs.hint.null": "Se mostró null: no había valor, o no quedaba entrada.",
   "runs.hint.template":
-    "Un valor se pone dentro de un texto solo entre acentos graves: escribe ` donde están las comillas.",
+    "Un valor se pone dentro de un texto solo si lleva acentos graves alrededor, no comillas.",
 
   "input.none":
     "Esta ejecución no tiene entrada, pero el programa pidió una línea. Entonces prompt() da null.",

@@ -28,7 +28,7 @@ describe.each(readdirSync(cheats))("%s", (id) => {
   const { answer } = kinds[exercise.kind];
 
   test.each(readdirSync(join(cheats, id)))("%s does not pass", async (file) => {
-    const budget = { deadlineMs: 1_500 };
+    const budget = { deadlineMs: 3_000 };
     const grade = (files: Readonly<Record<string, string>>) =>
       workshop.grader.grade(exercise.grading, files, { provenance, budget });
     const { verdict } = await grade({ [answer]: readFileSync(join(cheats, id, file), "utf8") });
