@@ -48,7 +48,8 @@ function readParts<Yaml extends Omit<ExerciseFile, "wrong">>(
     return { exercise: undefined, yaml };
   }
   const { id, kind, title, skills, hints } = yaml;
-  return { exercise: { id, kind, title, skills, task, hints, starter, checks }, yaml };
+  const grading = { by: "checks", checks } as const;
+  return { exercise: { id, kind, title, skills, task, hints, starter, grading }, yaml };
 }
 
 function readWrong(

@@ -5,14 +5,16 @@ import type { Exercise } from "./schema.ts";
 
 /** SHA-256, lower-case hex, over canonical JSON (`bundle/canonical.ts`). The sandbox's `Provenance` takes it. */
 export interface ExerciseHash {
-  /** Of what decides a verdict: id, kind, starter and checks. A better word in a hint changes nothing. */
+  /** Of what decides a verdict: id, kind, starter and grading. A better word in a hint changes nothing. */
   readonly exercise: Brand<string, "Sha256Hex">;
-  /** Of the text of `checks.js` alone. */
+  /** Of the grading alone. */
   readonly checks: Brand<string, "Sha256Hex">;
 }
 
 /** The same for an exercise as its author has it and as a terminal ships it. */
-export function hashExercise({ id, kind, starter, checks }: Exercise): ExerciseHash {
+export function hashExercise({ id, kind, starter, grading }: Exercise): ExerciseHash {
+  // The checks as such, where there is nothing else: attempts were recorded with that before there were other gradings.
+  const checks = grading.by === "checks" ? grading.checks : grading;
   return { exercise: sha256({ id, kind, starter, checks }), checks: sha256(checks) };
 }
 

@@ -103,6 +103,11 @@ export type ExerciseFile = z.infer<typeof exerciseFile>;
 /** `exercise.yaml` as a terminal reads it: what ships has no `wrong`, because beliefs tell the answer. */
 export const shippedExerciseFile = exerciseFile.extend({ wrong: exerciseFile.shape.wrong.optional() });
 
+/** How a program is graded: all that the sandbox is told of an exercise beside the student's files. */
+export type Grading =
+  /** The text of `checks.js`: an ES module in the manner of a Jest spec. */
+  { readonly by: "checks"; readonly checks: string };
+
 /** One exercise as a terminal ships it: without its solutions. */
 export interface Exercise {
   readonly id: ExerciseId;
@@ -113,8 +118,7 @@ export interface Exercise {
   readonly task: LocalText;
   readonly hints: readonly LocalText[];
   readonly starter: SourceFiles;
-  /** The text of `checks.js`: an ES module in the manner of a Jest spec. */
-  readonly checks: string;
+  readonly grading: Grading;
 }
 
 export interface Lesson<E extends Exercise = Exercise> {

@@ -76,7 +76,8 @@ export async function bootTerminal(
     drafts: openDrafts(db),
     facility: openFacilityStore(db),
     throttle: openThrottle(db),
-    grade: (exercise, files) => grader.grade(exercise, files, { provenance: hashExercise(exercise) }),
+    grade: (exercise, files, language) =>
+      grader.grade(exercise.grading, files, { language, provenance: hashExercise(exercise) }),
     exportTo: (folder, facility) =>
       exportProgress({ clock, identity: identity.value, log }, facility, folder),
     exportFolders: () => exportFolders(policy.value.exportFolders),

@@ -35,7 +35,12 @@ export const asks = {
   "lesson:open": z.strictObject({ lesson: lessonId }),
   "hint:open": z.strictObject({ exercise: exerciseId, number: z.int().min(1).max(5) }),
   "draft:save": z.strictObject({ exercise: exerciseId, files: handedIn }),
-  "attempt:grade": z.strictObject({ exercise: exerciseId, files: handedIn }),
+  /** `language`: what the verdict shall speak; the policy's language if it is left out. */
+  "attempt:grade": z.strictObject({
+    exercise: exerciseId,
+    files: handedIn,
+    language: z.enum(["en", "es"]).optional(),
+  }),
   "staff:signIn": z.strictObject({ secret: z.string().min(1).max(200) }),
   "staff:overview": z.strictObject({}),
   "staff:export": z.strictObject({ folder: z.string().min(1).max(1000) }),

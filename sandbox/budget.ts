@@ -1,4 +1,4 @@
-/** What one grade may use. */
+/** What one grade or run may use. */
 export interface Budget {
   /** Milliseconds for loading the program and running all checks, by a monotonic clock. */
   readonly deadlineMs: number;
@@ -17,11 +17,20 @@ export const defaultBudget: Budget = {
   outputLimitChars: 100_000,
 };
 
+/** A run without checks has someone before it who can stop it, so it may take longer. Waiting does not count. */
+export const runBudget: Budget = { ...defaultBudget, deadlineMs: 10_000 };
+
 /** The whole memory of an engine. Fixed: memory that grows while promises settle makes this engine abort. */
 export const wasmMemoryBytes = 96 * 1024 * 1024;
 
-/** How long a worker may be silent after the deadline before it is ended. */
-export const graceMs = 150;
+/** How long a worker may go on after the deadline without a sign that it is stopping, before it is ended. */
+export const graceMs = 40;
+
+/** Time for the checks' realm to tell what it knows, after the program was stopped. */
+export const reportMs = 100;
+
+/** How long a worker may take to find words when the program has ended, before it is ended itself. */
+export const tellMs = 2_000;
 
 /** The stack of a worker thread. A deep program must overflow the engine's stack, never V8's. */
 export const workerStackMb = 64;

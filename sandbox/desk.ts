@@ -1,19 +1,38 @@
-import { Worker } from "node:worker_threads";
-import { workerStackMb } from "./budget.ts";
-import type { Answer, Ask } from "./protocol.ts";
-import type { Verdict } from "./verdict.ts";
+import { type TransferListItem, Worker } from "node:worker_threads";
+import { graceMs, tellMs, workerStackMb } from "./budget.ts";
+import type { Answer, Ask, LastAnswer, Shown } from "./protocol.ts";
+import { monotonicMs, Watch } from "./watch.ts";
 
 interface Seat {
   readonly worker: Worker;
+  readonly watch: Watch;
   /** Settles when the worker can take an ask; rejects if it could not start. */
   readonly ready: Promise<void>;
 }
 
-/** A worker at work and one that stands ready. One that is silent for too long, or is spent, is replaced. */
+/** How an ask ended: with an answer, or with the end of the worker and what it had noted. */
+export type Ended =
+  | { readonly kind: "answered"; readonly answer: LastAnswer }
+  | { readonly kind: "killed"; readonly notes: readonly unknown[]; readonly stopAsked: boolean };
+
+export interface Talk {
+  readonly ended: Promise<Ended>;
+  readonly watch: Watch;
+}
+
+/** Until then the next ask has the processor for itself; an empty seat is filled at once. */
+const hireAfterMs = 250;
+/** How often to look at a worker that has not begun, or that waits for a person. */
+const lookAgainMs = 50;
+/** A worker that does not even begin in this time never will. */
+const beginMs = 30_000;
+
+/** A worker at work and one that stands ready. One that goes on past its time, or is spent, is replaced. */
 export class Desk {
   readonly #script: string;
   readonly #library: string;
   #seats: Seat[];
+  #hiring: NodeJS.Timeout | null = null;
   #closed = false;
 
   constructor(script: string, library: string) {
@@ -23,8 +42,9 @@ export class Desk {
   }
 
   #hire(): Seat {
+    const watch = new Watch();
     const worker = new Worker(this.#script, {
-      workerData: { library: this.#library },
+      workerData: { library: this.#library, watch: watch.buffer },
       resourceLimits: { stackSizeMb: workerStackMb },
       env: {},
     });
@@ -34,7 +54,7 @@ export class Desk {
     worker.once("exit", () => reject(new Error("the sandbox's worker ended before it was ready")));
     // Waited for when it is needed.
     promise.catch(() => {});
-    return { worker, ready: promise };
+    return { worker, watch, ready: promise };
   }
 
   /** Waits until a worker can take an ask. Rejects if it cannot start, or if the desk is closed. */
@@ -43,50 +63,106 @@ export class Desk {
   }
 
   #first(): Seat {
-    const [seat] = this.#seats;
-    if (seat === undefined) throw new Error("the sandbox is closed");
+    if (this.#closed) throw new Error("the sandbox is closed");
+    let [seat] = this.#seats;
+    if (seat === undefined) {
+      seat = this.#hire();
+      this.#seats.push(seat);
+    }
     return seat;
   }
 
-  /** The verdict; null if none came within `patienceMs`. Only after `ready`, and one at a time. */
-  ask(ask: Ask, patienceMs: number): Promise<Verdict | null> {
+  /** Only after `ready`, and one at a time. */
+  ask(ask: Ask, transfer: readonly TransferListItem[], onShown: (shown: Shown) => void): Talk {
     const seat = this.#first();
-    const { worker } = seat;
-    const { promise, resolve, reject } = Promise.withResolvers<Verdict | null>();
-    const patience = setTimeout(() => finish(null, true), patienceMs);
+    const { worker, watch } = seat;
+    const { promise, resolve, reject } = Promise.withResolvers<Ended>();
+    watch.reset();
+    const patience = new Patience(watch, () => {
+      finish({ kind: "killed", notes: watch.notes, stopAsked: watch.isStopAsked }, true);
+    });
     const onMessage = (answer: Answer): void => {
-      if (answer.kind === "verdict") finish(answer.verdict, answer.spent);
+      if ("text" in answer) onShown(answer);
+      else if (answer.kind !== "ready") finish({ kind: "answered", answer }, answer.spent);
     };
     const onExit = (cause: unknown): void => {
       this.#replace(seat);
-      clearTimeout(patience);
+      patience.end();
       reject(new Error("the sandbox's worker ended unexpectedly", { cause }));
     };
-    const finish = (verdict: Verdict | null, spent: boolean): void => {
-      clearTimeout(patience);
+    const finish = (ended: Ended, spent: boolean): void => {
+      patience.end();
       worker.off("message", onMessage);
       worker.off("error", onExit);
       worker.off("exit", onExit);
       if (spent) this.#replace(seat);
-      resolve(verdict);
+      resolve(ended);
     };
     worker.on("message", onMessage);
     worker.on("error", onExit);
     worker.on("exit", onExit);
-    worker.postMessage(ask);
-    return promise;
+    worker.postMessage(ask, transfer);
+    return { ended: promise, watch };
   }
 
   #replace(seat: Seat): void {
     void seat.worker.terminate();
-    if (this.#closed) return;
-    this.#seats = [...this.#seats.filter((other) => other !== seat), this.#hire()];
+    this.#seats = this.#seats.filter((other) => other !== seat);
+    if (this.#closed || this.#hiring !== null) return;
+    this.#hiring = setTimeout(() => {
+      this.#hiring = null;
+      while (this.#seats.length < 2) this.#seats.push(this.#hire());
+    }, hireAfterMs);
+    this.#hiring.unref();
   }
 
   async close(): Promise<void> {
     this.#closed = true;
+    if (this.#hiring !== null) clearTimeout(this.#hiring);
     const seats = this.#seats;
     this.#seats = [];
     await Promise.all(seats.map(({ worker }) => worker.terminate()));
+  }
+}
+
+/** Waits until a worker has overstayed, by what it shares of its clock, and then says so once. */
+class Patience {
+  readonly #watch: Watch;
+  readonly #onOut: () => void;
+  readonly #fromMs = monotonicMs();
+  #stopAskedMs: number | null = null;
+  #tellingMs: number | null = null;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(watch: Watch, onOut: () => void) {
+    this.#watch = watch;
+    this.#onOut = onOut;
+    this.#look();
+  }
+
+  #look = (): void => {
+    const nowMs = monotonicMs();
+    const leftMs = this.#limitMs(nowMs) - nowMs;
+    if (leftMs <= 0) this.#onOut();
+    else this.#timer = setTimeout(this.#look, Math.ceil(Math.min(leftMs, lookAgainMs)));
+  };
+
+  /** The moment at which patience ends, as things stand. */
+  #limitMs(nowMs: number): number {
+    const { isTelling, isStopAsked, endsAtMs } = this.#watch;
+    if (isTelling) {
+      this.#tellingMs ??= nowMs;
+      return this.#tellingMs + tellMs;
+    }
+    if (isStopAsked) {
+      this.#stopAskedMs ??= nowMs;
+      return this.#stopAskedMs + graceMs;
+    }
+    if (endsAtMs === "notBegun") return this.#fromMs + beginMs;
+    return endsAtMs === null ? Number.POSITIVE_INFINITY : endsAtMs + graceMs;
+  }
+
+  end(): void {
+    clearTimeout(this.#timer);
   }
 }

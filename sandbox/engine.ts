@@ -10,6 +10,7 @@ import {
 import { type Budget, defaultBudget, wasmMemoryBytes } from "./budget.ts";
 import type { Library } from "./library-file.ts";
 import { memoryGauge } from "./memory-gauge.ts";
+import { MemoryImage } from "./memory-image.ts";
 import { beginSignal, type Modules } from "./modules.ts";
 import type { Session } from "./session.ts";
 import { createWorld } from "./world.ts";
@@ -67,18 +68,32 @@ export async function startEngine(library: Library): Promise<Engine> {
     (base, name, context) => occupant?.modules.resolve(base, name, context === program) ?? name,
   );
   const host = checks.newObject();
-  const offer = (name: string, use: (session: Session, value: QuickJSHandle | undefined) => void): void => {
-    const made = checks.newFunction(name, (value) => {
-      if (occupant !== null) use(occupant.session, value);
+  const offer = (
+    name: string,
+    use: (session: Session, first: QuickJSHandle, second: QuickJSHandle) => string | null,
+  ): void => {
+    const made = checks.newFunction(name, (first, second) => {
+      const answer = occupant && use(occupant.session, first ?? checks.undefined, second ?? checks.undefined);
+      return answer === null ? checks.undefined : checks.newString(answer);
     });
     checks.setProp(host, name, made);
   };
-  const read = (value: QuickJSHandle | undefined): unknown =>
-    value === undefined ? null : checks.dump(value);
-  offer("print", (session, json) => session.print(String(JSON.parse(String(read(json))))));
-  offer("begin", (session, index) => session.begin(Number(read(index))));
-  offer("end", (session, index) => session.end(Number(read(index))));
-  offer("finish", (session) => session.finish());
+  const hear = (
+    name: string,
+    use: (session: Session, first: QuickJSHandle, second: QuickJSHandle) => void,
+  ): void =>
+    offer(name, (session, first, second) => {
+      use(session, first, second);
+      return null;
+    });
+  const text = (json: QuickJSHandle): string => String(JSON.parse(checks.getString(json)));
+  hear("print", (session, json) => session.print(text(json)));
+  offer("input", (session, json) => JSON.stringify(session.readLine(text(json))));
+  hear("pass", (session, ms) => session.pass(checks.getNumber(ms)));
+  hear("begin", (session, index) => session.begin(checks.getNumber(index)));
+  hear("declare", (session, json) => session.note("declare", checks.getString(json)));
+  hear("end", (session, index, facts) => session.end(checks.getNumber(index), checks.getString(facts)));
+  hear("finish", (session) => session.finish());
   const promiseState = checks.newFunction("promiseState", (value) => {
     const state = checks.getPromiseState(value);
     if (state.type === "fulfilled" && state.notAPromise === true) return checks.undefined;
@@ -118,13 +133,12 @@ export async function startEngine(library: Library): Promise<Engine> {
   // Read once now: the library keeps these handles, and one made later would point into memory of one grade.
   void [program.global, checks.global, checks.undefined, checks.null, checks.true, checks.false];
 
-  const memory = new Uint8Array(wasmMemory.buffer);
-  const image = memory.slice(0, usedBytes(wasmMemory.buffer));
-  heapEnd = memoryGauge(wasmMemory.buffer, image.length, (bytes) => {
+  const image = new MemoryImage(wasmMemory.buffer);
+  heapEnd = memoryGauge(wasmMemory.buffer, image.variablesBytes, (bytes) => {
     program.newArrayBuffer(new ArrayBuffer(bytes));
   });
-  memory.fill(0, image.length, heapEnd());
-  memory.set(image);
+  new Uint8Array(wasmMemory.buffer).fill(0, image.usedBytes, heapEnd());
+  image.restore();
   heapEndWhenFresh = heapEnd();
 
   const steer = (name: string, ...args: QuickJSHandle[]): Steered => {
@@ -140,7 +154,7 @@ export async function startEngine(library: Library): Promise<Engine> {
       return world.worn;
     },
     withVm(budget, session, modules, body) {
-      memory.set(image);
+      image.restore();
       runtime.setMemoryLimit(budget.memoryLimitBytes);
       runtime.setMaxStackSize(budget.stackLimitBytes);
       occupant = { session, modules };
@@ -152,12 +166,4 @@ export async function startEngine(library: Library): Promise<Engine> {
       }
     },
   };
-}
-
-/** Up to the last byte that is in use, rounded up to whole pages. What lies behind was never allocated. */
-function usedBytes(buffer: ArrayBuffer): number {
-  const words = new Uint32Array(buffer);
-  let last = words.length - 1;
-  while (last > 0 && words[last] === 0) last--;
-  return Math.min(buffer.byteLength, Math.ceil((last * 4 + 4) / 65_536) * 65_536);
 }

@@ -1,10 +1,12 @@
 import { readFile } from "node:fs/promises";
-import type { Exercise, SourceFiles } from "../curriculum/schema.ts";
-import { type Budget, defaultBudget, graceMs } from "./budget.ts";
+import { MessageChannel } from "node:worker_threads";
+import type { Grading, SourceFiles } from "../curriculum/schema.ts";
+import { type Budget, defaultBudget, runBudget } from "./budget.ts";
 import { Desk } from "./desk.ts";
-import { limitWords } from "./judge.ts";
+import { judgeKilled, judgeKilledRun } from "./killed.ts";
+import type { LastAnswer } from "./protocol.ts";
 import { runnerVersion } from "./runner-version.ts";
-import type { Grade, Sha256Hex, Verdict } from "./verdict.ts";
+import type { Grade, RunResult, Sha256Hex, Verdict } from "./verdict.ts";
 import type { Language } from "./words/say.ts";
 
 export interface GraderOptions {
@@ -18,17 +20,38 @@ export interface GraderOptions {
 export interface GradeOptions {
   readonly budget?: Partial<Budget>;
   /** What the verdict speaks; English if it is left out. */
-  readonly language?: Language;
+  readonly language?: Language | undefined;
   /** Hashes of what is graded with, to be kept with the grade. */
   readonly provenance: { readonly exercise: Sha256Hex; readonly checks: Sha256Hex };
 }
 
+export interface RunOptions {
+  readonly budget?: Partial<Budget>;
+  readonly language?: Language | undefined;
+  /** Gets what the program prints, in pieces, soon after it was printed. */
+  onPrinted?(text: string): void;
+  /** The program asks this, and waits for a line. */
+  onAsked?(question: string): void;
+}
+
+/** A program that runs. */
+export interface Run {
+  /** Rejects only if the sandbox itself is broken or closed. */
+  readonly result: Promise<RunResult>;
+  /** Ends the program, whatever it does. */
+  stop(): void;
+  /** Gives it a line of input, now or for when it asks. Null: there is no more. */
+  type(line: string | null): void;
+}
+
 export interface Grader {
   /**
-   * Grades `files` by the checks of `exercise`. Grades that are asked for at the same time wait for one another.
+   * Grades `files` as `grading` says. Grades and runs that are asked for at the same time wait for one another.
    * Rejects only if the sandbox itself is broken or closed.
    */
-  grade(exercise: Pick<Exercise, "checks">, files: SourceFiles, options: GradeOptions): Promise<Grade>;
+  grade(grading: Grading, files: SourceFiles, options: GradeOptions): Promise<Grade>;
+  /** Runs `main.js` of `files` without checks. */
+  run(files: SourceFiles, options?: RunOptions): Run;
   close(): Promise<void>;
 }
 
@@ -39,38 +62,85 @@ export function startGrader({ worker, library, budget: general }: GraderOptions)
   // Whoever asks for a grade hears of a library that cannot be read; until then nobody may be surprised by it.
   runner.catch(() => {});
   let last: Promise<unknown> = Promise.resolve();
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = last.then(work);
+    last = done.catch(() => {});
+    return done;
+  }
 
-  async function gradeNow(checks: string, files: SourceFiles, options: GradeOptions): Promise<Grade> {
+  async function gradeNow(grading: Grading, files: SourceFiles, options: GradeOptions): Promise<Grade> {
     const budget = { ...defaultBudget, ...general, ...options.budget };
+    const { language, provenance } = options;
     const version = await runner;
     await desk.ready();
     const startMs = performance.now();
-    const answer = await desk.ask(
-      { checks, files, budget, language: options.language },
-      budget.deadlineMs + graceMs,
-    );
-    const verdict: Verdict = answer ?? {
-      kind: "stopped",
-      limit: "time",
-      sentence: limitWords("time", budget, files, options.language),
-      checks: [],
-      output: "",
-    };
+    const ask = { kind: "grade", grading, files, budget, language } as const;
+    const ended = await desk.ask(ask, [], () => {}).ended;
+    const verdict: Verdict =
+      ended.kind === "answered"
+        ? answerOf("verdict", ended.answer).verdict
+        : judgeKilled(ended, { files, budget, language });
     return {
       verdict,
-      provenance: { ...options.provenance, runner: version },
+      provenance: { ...provenance, runner: version },
       durationMs: performance.now() - startMs,
     };
   }
 
+  function run(files: SourceFiles, options: RunOptions = {}): Run {
+    const budget = { ...runBudget, ...general, ...options.budget };
+    const { language } = options;
+    const { port1: typed, port2: input } = new MessageChannel();
+    let stopped = false;
+    let stop = (): void => {};
+    let wake = (): void => {};
+    const result = inTurn(async (): Promise<RunResult> => {
+      await desk.ready();
+      const { ended, watch } = desk.ask({ kind: "run", files, budget, language, input }, [input], (shown) => {
+        if (shown.kind === "printed") options.onPrinted?.(shown.text);
+        else options.onAsked?.(shown.text);
+      });
+      stop = () => watch.askStop();
+      wake = () => watch.wake();
+      if (stopped) stop();
+      const end = await ended;
+      return end.kind === "answered"
+        ? answerOf("result", end.answer).result
+        : judgeKilledRun(end, { files, budget, language });
+    });
+    const rest = (): void => {
+      typed.close();
+      stop = () => {};
+      wake = () => {};
+    };
+    result.then(rest, rest);
+    return {
+      result,
+      stop() {
+        stopped = true;
+        stop();
+      },
+      type(line) {
+        typed.postMessage(line);
+        wake();
+      },
+    };
+  }
+
   return {
-    grade({ checks }, files, options) {
-      const grade = last.then(() => gradeNow(checks, files, options));
-      last = grade.catch(() => {});
-      return grade;
-    },
+    grade: (grading, files, options) => inTurn(() => gradeNow(grading, files, options)),
+    run,
     async close() {
       await desk.close();
     },
   };
+}
+
+function answerOf<Kind extends LastAnswer["kind"]>(
+  kind: Kind,
+  answer: LastAnswer,
+): Extract<LastAnswer, { kind: Kind }> {
+  if (answer.kind !== kind)
+    throw new Error(`the sandbox's worker gave a ${answer.kind} where a ${kind} was asked for`);
+  return answer as Extract<LastAnswer, { kind: Kind }>;
 }

@@ -6,10 +6,10 @@ import { whereItLoops } from "./explain-loop.ts";
 import { explainMisread } from "./explain-misread.ts";
 import type { CheckFacts, ErrorFacts, Failure, ReportFacts } from "./library/facts.ts";
 import type { Modules } from "./modules.ts";
-import type { Outcome } from "./run.ts";
+import type { Outcome, ProgramFault } from "./run.ts";
 import type { Session } from "./session.ts";
 import type { CheckResult, Limit, Verdict } from "./verdict.ts";
-import { type Language, speaker } from "./words/say.ts";
+import { type Language, type Say, speaker } from "./words/say.ts";
 
 export interface Case {
   readonly files: SourceFiles;
@@ -20,33 +20,44 @@ export interface Case {
   readonly language?: Language | undefined;
 }
 
+type Stopped = Extract<Verdict, { kind: "stopped" }>;
+type Faulted = Stopped | Extract<Verdict, { kind: "unreadable" | "crashed" }>;
+
 /** What came out of a grade, as a verdict in words. */
 export function judge(outcome: Outcome, grade: Case): Verdict {
-  const { files, session, modules, language = "en" } = grade;
-  const { output } = session;
   switch (outcome.kind) {
-    case "stopped":
-      return stopped(session.stopped ?? "memory", outcome.report, grade);
-    case "unreadable": {
-      const facts = errorOf(outcome.failure);
-      const limit = limitOf(outcome.failure);
-      if (limit !== null) return stopped(limit, null, grade, facts.stack);
-      return { kind: "unreadable", error: explainMisread(facts, files, modules.refused, language) };
-    }
-    case "crashed": {
-      if (outcome.failure === null) {
-        const sentence = speaker(language)("limit.await");
-        return { kind: "crashed", error: { name: "", raw: "", sentence, place: null }, output };
-      }
-      const limit = limitOf(outcome.failure);
-      const facts = errorOf(outcome.failure);
-      if (limit !== null) return stopped(limit, null, grade, facts.stack);
-      return { kind: "crashed", error: explainError(facts, files, language), output };
-    }
     case "undeclared":
       return undeclared(outcome.failure, grade);
     case "ran":
       return ran(outcome.report, grade);
+    default:
+      return judgeFault(outcome, grade);
+  }
+}
+
+/** What it means that the program did not come to its end. */
+export function judgeFault(fault: ProgramFault, grade: Case): Faulted {
+  const { files, session, modules, language = "en" } = grade;
+  const { output } = session;
+  switch (fault.kind) {
+    case "stopped":
+      return stopped(session.stopped ?? "memory", fault.report, grade);
+    case "unreadable": {
+      const facts = errorOf(fault.failure);
+      const limit = limitOf(fault.failure);
+      if (limit !== null) return stopped(limit, null, grade, facts.stack);
+      return { kind: "unreadable", error: explainMisread(facts, files, modules.refused, language) };
+    }
+    case "crashed": {
+      if (fault.failure === null) {
+        const sentence = speaker(language)("limit.await");
+        return { kind: "crashed", error: { name: "", raw: "", sentence, place: null }, output };
+      }
+      const limit = limitOf(fault.failure);
+      const facts = errorOf(fault.failure);
+      if (limit !== null) return stopped(limit, null, grade, facts.stack);
+      return { kind: "crashed", error: explainError(facts, files, language), output };
+    }
   }
 }
 
@@ -140,7 +151,7 @@ function settled(check: CheckFacts, index: number, firstLate: number | null): Ch
   return { ...check, failure: { kind: "interrupted", call: failure.call } };
 }
 
-function stopped(limit: Limit, report: ReportFacts | null, grade: Case, stack = ""): Verdict {
+function stopped(limit: Limit, report: ReportFacts | null, grade: Case, stack = ""): Stopped {
   const checks = report === null ? [] : results(report.checks, grade);
   const { files, budget, session, language = "en" } = grade;
   const sentence =
@@ -158,12 +169,18 @@ export function limitWords(
   const say = speaker(language);
   switch (limit) {
     case "time":
-      return say("limit.time", { seconds: budget.deadlineMs / 1000, where: whereItLoops(files, say) });
+      return limitOfTime(budget.deadlineMs / 1000, whereItLoops(files, say), say);
     case "memory":
       return say("limit.memory");
     case "stack":
       return say("again.plain");
+    case "asked":
+      return say("limit.asked");
     case "output":
       return say("limit.output", { count: budget.outputLimitChars });
   }
+}
+
+function limitOfTime(seconds: number, where: string, say: Say): string {
+  return seconds === 1 ? say("limit.timeOne", { where }) : say("limit.time", { seconds, where });
 }

@@ -6,16 +6,17 @@ const probeBytes = 4 * 1024 * 1024;
  * block, and Emscripten's answers 0.
  *
  * The allocator keeps the end of its heap in a word of its own. It is found by what it does: it is the word that
- * moves up by each of two large blocks. `usedBytes` is how much of `memory` is in use so far; `allocate` must take a block of that many bytes and keep it; whoever
- * calls this puts the memory back afterwards. Throws if no word behaves so.
+ * moves up by each of two large blocks. It is among the engine's variables, the first `variablesBytes` of `memory`.
+ * `allocate` must take a block of that many bytes and keep it; whoever calls this puts the memory back afterwards.
+ * Throws if no word behaves so.
  */
 export function memoryGauge(
   memory: ArrayBuffer,
-  usedBytes: number,
+  variablesBytes: number,
   allocate: (bytes: number) => void,
 ): () => number {
   const words = new Uint32Array(memory);
-  const before = words.slice(0, usedBytes / 4);
+  const before = words.slice(0, variablesBytes / 4);
   allocate(probeBytes);
   const between = words.slice(0, before.length);
   allocate(probeBytes);

@@ -24,9 +24,17 @@ export class Modules {
   readonly #exported = new Map<string, readonly string[]>();
   refused: RefusedImport | null = null;
 
-  constructor(files: SourceFiles, imports: readonly FileImport[]) {
+  readonly #adapt: (source: string) => string;
+
+  /** `adapt`: what is made of a JavaScript file before the engine reads it. */
+  constructor(
+    files: SourceFiles,
+    imports: readonly FileImport[],
+    adapt: (source: string) => string = (source) => source,
+  ) {
     this.#files = new Map(Object.entries(files));
     this.#imports = imports;
+    this.#adapt = adapt;
   }
 
   /** The program's files that are loaded: those that the checks import, or else `main.js`. */
@@ -66,7 +74,7 @@ export class Modules {
     if (!inProgram) return this.#standIn(name);
     if (name === beginModule) return `globalThis["${beginSignal}"]();`;
     const text = this.#files.get(name) ?? "";
-    if (name.endsWith(".js")) return text;
+    if (name.endsWith(".js")) return this.#adapt(text);
     const literal = JSON.stringify(text);
     return name.endsWith(".json") ? `export default JSON.parse(${literal});` : `export default ${literal};`;
   }

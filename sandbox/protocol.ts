@@ -1,19 +1,32 @@
-import type { SourceFiles } from "../curriculum/schema.ts";
+import type { MessagePort } from "node:worker_threads";
+import type { Grading, SourceFiles } from "../curriculum/schema.ts";
 import type { Budget } from "./budget.ts";
-import type { Verdict } from "./verdict.ts";
+import type { RunResult, Verdict } from "./verdict.ts";
 import type { Language } from "./words/say.ts";
 
-/** What the grader asks a worker. One at a time. */
-export interface Ask {
-  readonly checks: string;
+interface Told {
   readonly files: SourceFiles;
   readonly budget: Budget;
-  /** What the verdict speaks; English if it is left out. */
+  /** What the answer speaks; English if it is left out. */
   readonly language?: Language | undefined;
 }
 
-/** What a worker says. */
+/** What a worker is asked. One thing at a time. */
+export type Ask =
+  | (Told & { readonly kind: "grade"; readonly grading: Grading })
+  /** `input`: where lines of input come from, as texts, and null at their end. */
+  | (Told & { readonly kind: "run"; readonly input: MessagePort });
+
+export type GradeAsk = Extract<Ask, { kind: "grade" }>;
+export type RunAsk = Extract<Ask, { kind: "run" }>;
+
+/** What a worker says. `spent`: it is not to be used again, because its engine may not be as it was. */
 export type Answer =
   | { readonly kind: "ready" }
-  /** `spent`: the worker is not to be used again, because its engine may not be as it was. */
-  | { readonly kind: "verdict"; readonly verdict: Verdict; readonly spent: boolean };
+  /** The running program printed this, or asks this and waits for a line. */
+  | Shown
+  | { readonly kind: "verdict"; readonly verdict: Verdict; readonly spent: boolean }
+  | { readonly kind: "result"; readonly result: RunResult; readonly spent: boolean };
+
+export type Shown = { readonly kind: "printed" | "asked"; readonly text: string };
+export type LastAnswer = Extract<Answer, { spent: boolean }>;

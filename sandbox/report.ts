@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Failure, ReportFacts } from "./library/facts.ts";
+import type { CheckFacts, Failure, ReportFacts } from "./library/facts.ts";
 
 /** What comes out of the VM is read by these and by nothing else. The shapes are those of `library/facts.ts`. */
 const errorFacts = z.strictObject({ name: z.string(), message: z.string(), stack: z.string() });
@@ -25,12 +25,10 @@ export const failure = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("interrupted"), call }),
 ]) satisfies z.ZodType<Failure>;
 
-export const report = z.strictObject({
-  checks: z.array(
-    z.strictObject({
-      path: z.array(z.string()),
-      state: z.enum(["passed", "failed", "notRun"]),
-      failure: failure.nullable(),
-    }),
-  ),
-}) satisfies z.ZodType<ReportFacts>;
+export const checkFacts = z.strictObject({
+  path: z.array(z.string()),
+  state: z.enum(["passed", "failed", "notRun"]),
+  failure: failure.nullable(),
+}) satisfies z.ZodType<CheckFacts>;
+
+export const report = z.strictObject({ checks: z.array(checkFacts) }) satisfies z.ZodType<ReportFacts>;

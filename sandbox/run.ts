@@ -1,39 +1,42 @@
 import type { QuickJSHandle } from "quickjs-emscripten";
 import { z } from "zod";
+import { reportMs } from "./budget.ts";
 import type { Vm } from "./engine.ts";
+import { floatingKey } from "./floating.ts";
 import type { Failure, ReportFacts } from "./library/facts.ts";
 import { checksModule, entryModule, type Modules } from "./modules.ts";
 import * as reports from "./report.ts";
 import type { Session } from "./session.ts";
 
-/** How far a grade came, before it is put into words. */
-export type Outcome =
+/** What can end a program before anything else is asked of it. */
+export type ProgramFault =
   /** A file of the program could not be read. */
   | { readonly kind: "unreadable"; readonly failure: Failure }
-  /** The program threw while it was loaded; null if it waits for something that never comes. */
+  /** The program threw while it ran by itself; null if it waits for something that never comes. */
   | { readonly kind: "crashed"; readonly failure: Failure | null }
-  /** The checks threw while they declared themselves. */
-  | { readonly kind: "undeclared"; readonly failure: Failure | null }
-  /** Every check was decided. */
-  | { readonly kind: "ran"; readonly report: ReportFacts }
   /** A limit was passed. `report` is what was decided before, as far as it could still be told. */
   | { readonly kind: "stopped"; readonly report: ReportFacts | null };
 
-/** Time for the checks' realm to tell what it knows, after the program was stopped. */
-const reportMs = 100;
+/** How far a grade by checks came, before it is put into words. */
+export type Outcome =
+  | ProgramFault
+  /** The checks threw while they declared themselves. */
+  | { readonly kind: "undeclared"; readonly failure: Failure | null }
+  /** Every check was decided. */
+  | { readonly kind: "ran"; readonly report: ReportFacts };
+
+/** How a program ended that was run by itself. */
+export type ProgramOutcome = ProgramFault | { readonly kind: "ended" };
+
 /** Jobs between two looks at the clock: the engine's own interrupt ends one job, not the queue. */
 const jobsAtOnce = 50;
 
 /** Loads the program, declares the checks and runs them. */
 export function runGrade(vm: Vm, session: Session, modules: Modules, checksSource: string): Outcome {
-  const loaded = evaluate(vm, session, vm.program, modules.entrySource, entryModule);
-  if (session.stopped !== null) return { kind: "stopped", report: null };
-  if (loaded.kind !== "done") {
-    const failure = loaded.kind === "threw" ? explain(vm, loaded.error) : null;
-    return session.begun || failure === null ? { kind: "crashed", failure } : { kind: "unreadable", failure };
-  }
+  const loaded = loadProgram(vm, session, modules);
+  if (loaded.kind !== "loaded") return loaded;
   modules.roots.forEach((file, index) => {
-    const namespace = vm.program.getProp(loaded.value, `m${index}`);
+    const namespace = vm.program.getProp(loaded.namespaces, `m${index}`);
     vm.steer("addModule", vm.checks.newString(file), namespace);
     const names = vm.steer("namesIn", vm.checks.newString(file));
     modules.setExported(file, z.array(z.string()).parse(names.ok ? JSON.parse(String(names.value)) : []));
@@ -53,6 +56,33 @@ export function runGrade(vm: Vm, session: Session, modules: Modules, checksSourc
   if (report?.checks.some(({ failure }) => failure !== null && isLostError(failure))) session.stop("memory");
   if (session.stopped !== null || report === null) return { kind: "stopped", report };
   return { kind: "ran", report };
+}
+
+/** Loads the program and lets it run until nothing is left to do: no job, no timer. */
+export function runProgram(vm: Vm, session: Session, modules: Modules): ProgramOutcome {
+  vm.steer("watchFloating", vm.checks.newString(floatingKey));
+  const loaded = loadProgram(vm, session, modules);
+  if (loaded.kind !== "loaded") return loaded;
+  for (;;) {
+    const stray = vm.steer("stray");
+    if (stray.ok && typeof stray.value === "string") {
+      return { kind: "crashed", failure: reports.failure.parse(JSON.parse(stray.value)) };
+    }
+    if (session.stopped !== null) return { kind: "stopped", report: null };
+    if (!pump(vm, session))
+      return session.stopped === null ? { kind: "ended" } : { kind: "stopped", report: null };
+  }
+}
+
+type Loaded = { readonly kind: "loaded"; readonly namespaces: QuickJSHandle };
+
+function loadProgram(vm: Vm, session: Session, modules: Modules): Loaded | ProgramFault {
+  const loaded = evaluate(vm, session, vm.program, modules.entrySource, entryModule);
+  if (session.stopped !== null) return { kind: "stopped", report: null };
+  if (loaded.kind === "done") return { kind: "loaded", namespaces: loaded.value };
+  if (loaded.kind === "waits") return { kind: "crashed", failure: null };
+  const failure = explain(vm, loaded.error);
+  return session.begun ? { kind: "crashed", failure } : { kind: "unreadable", failure };
 }
 
 type Evaluated =

@@ -1,10 +1,16 @@
 import type { Budget } from "./budget.ts";
+import { given, type Outside } from "./outside.ts";
 import type { Limit } from "./verdict.ts";
+import type { Watch } from "./watch.ts";
+
+type NoteKind = "declare" | "begin" | "end" | "print";
 
 /** The host's side of one running grade: the clock, the output, and what has been decided so far. */
 export class Session {
   readonly #budget: Budget;
   readonly #nowMs: () => number;
+  readonly #outside: Outside;
+  readonly #watch: Watch | null;
   #endMs: number;
   #current = -1;
   #printed = 0;
@@ -21,10 +27,14 @@ export class Session {
   begun = false;
   stopped: Limit | null = null;
 
-  constructor(budget: Budget, nowMs: () => number) {
+  /** `watch`: what is shared with the thread that waits, where one does. Its times are those of `nowMs`. */
+  constructor(budget: Budget, nowMs: () => number, outside: Outside = given(), watch: Watch | null = null) {
     this.#budget = budget;
     this.#nowMs = nowMs;
+    this.#outside = outside;
+    this.#watch = watch;
     this.#endMs = nowMs() + budget.deadlineMs;
+    if (watch !== null) watch.endsAtMs = this.#endMs;
   }
 
   /** True as soon as a limit is passed, and from then on. The program cannot catch a stop that follows from it. */
@@ -33,6 +43,8 @@ export class Session {
       // Before the last allocation fails: an engine without memory cannot make the error that would say so.
       if (grownBytes > this.#budget.memoryLimitBytes) this.stop("memory");
       else if (this.#nowMs() > this.#endMs) this.stop("time");
+      else if (this.#watch?.isStopAsked === true) this.stop("asked");
+      else this.#outside.tick();
     }
     return this.#nowMs() > this.#endMs;
   }
@@ -40,6 +52,7 @@ export class Session {
   stop(limit: Limit): void {
     this.stopped ??= limit;
     this.#endMs = Number.NEGATIVE_INFINITY;
+    this.#watch?.tell();
   }
 
   /** Lets the checks' realm tell what it knows after a stop. */
@@ -48,31 +61,69 @@ export class Session {
   }
 
   print(text: string): void {
+    // A program that is being stopped still takes some steps.
+    if (this.stopped !== null) return;
     const left = this.#budget.outputLimitChars - this.#printed;
-    if (left <= 0) return;
     this.#printed += text.length + 1;
-    if (this.#printed > this.#budget.outputLimitChars) {
-      this.#append(`${text.slice(0, left)}\n… The rest of the output is left out.\n`);
-      this.stop("output");
-    } else {
+    if (text.length + 1 <= left) {
       this.#append(`${text}\n`);
+    } else {
+      this.#append(`${text.slice(0, left)}\n…\n`);
+      this.stop("output");
     }
   }
 
   #append(text: string): void {
+    this.#outside.printed(text);
+    this.note("print", JSON.stringify(text.slice(0, -1)));
     if (this.#current === -1) this.output += text;
     else this.checkOutput.set(this.#current, (this.checkOutput.get(this.#current) ?? "") + text);
+  }
+
+  /** Null also when somebody wants the end while the program waits. */
+  readLine(question: string): string | null {
+    return this.#whileWaiting(() => this.#outside.readLine(question));
+  }
+
+  pass(ms: number): void {
+    this.#whileWaiting(() => this.#outside.pass(ms));
+  }
+
+  /** The time for which a program waits is not its own. */
+  #whileWaiting<T>(wait: () => T): T {
+    const fromMs = this.#nowMs();
+    if (this.#watch !== null) this.#watch.endsAtMs = null;
+    const answer = wait();
+    this.#endMs += this.#nowMs() - fromMs;
+    if (this.#watch !== null) this.#watch.endsAtMs = this.#endMs;
+    this.mustStop();
+    return answer;
   }
 
   begin(index: number): void {
     // After a stop the checks' realm still runs on for some steps; what it begins then counts for nothing.
     if (this.stopped !== null) this.firstLate ??= index;
-    else this.#current = index;
+    else {
+      this.#current = index;
+      this.note("begin", `${index}`);
+    }
   }
 
-  end(index: number): void {
+  /** Writes down for the thread that waits what `replay` reads. `values` are JSON. */
+  note(kind: NoteKind, ...values: readonly string[]): void {
+    this.#watch?.note(`["${kind}",${values.join(",")}]`);
+  }
+
+  /** The program has ended one way or another; only words are still to be found. */
+  close(): void {
+    this.#watch?.tell();
+  }
+
+  /** `facts`: JSON of the check's `CheckFacts`. */
+  end(index: number, facts: string): void {
     this.#current = -1;
     this.decided.set(index, (this.decided.get(index) ?? 0) + 1);
+    this.note("end", `${index}`, facts);
   }
 
   finish(): void {

@@ -21,7 +21,14 @@ export type Verdict =
   /** The checks themselves are wrong. Never the student's fault, and never recorded as theirs. */
   | { readonly kind: "faultOfChecks"; readonly reason: string };
 
-export type Limit = "time" | "memory" | "stack" | "output";
+/** How a program ended that was run by itself, without checks. `output` is all that it printed. */
+export type RunResult =
+  | { readonly kind: "ended"; readonly output: string }
+  | Extract<Verdict, { kind: "unreadable" | "crashed" }>
+  | Omit<Extract<Verdict, { kind: "stopped" }>, "checks">;
+
+/** `asked`: the student stopped a run. */
+export type Limit = "time" | "memory" | "stack" | "output" | "asked";
 
 /** One check's outcome, in the order in which the checks declare them. */
 export interface CheckResult {

@@ -3,11 +3,14 @@ import { parentPort, workerData } from "node:worker_threads";
 import { startEngine } from "./engine.ts";
 import { gradeIn } from "./grade.ts";
 import { splitLibrary } from "./library-file.ts";
-import type { Answer, Ask } from "./protocol.ts";
+import { Live } from "./live.ts";
+import type { Answer, Ask, LastAnswer, RunAsk } from "./protocol.ts";
+import { runAlone } from "./run-alone.ts";
+import { Watch } from "./watch.ts";
 
 /**
- * One worker thread: one engine, one grade at a time. `workerData` is `{library}`, the full path of the built
- * check library. Whatever is thrown here ends the thread, and the grader takes another.
+ * One worker thread: one engine, one grade or run at a time. `workerData` is `{library, watch}`: the full path of the
+ * built check library, and the memory of the `Watch`. Whatever is thrown here ends the thread, and the desk takes another.
  */
 const port = parentPort;
 if (port === null) throw new Error("this file runs as a worker of the grader");
@@ -15,11 +18,20 @@ if (port === null) throw new Error("this file runs as a worker of the grader");
 // The engine asks the host for the time zone of every date. Programs see UTC wherever they run.
 Date.prototype.getTimezoneOffset = () => 0;
 
-const { library } = workerData as { readonly library: string };
-const engine = await startEngine(splitLibrary(await readFile(library, "utf8")));
+const given = workerData as { readonly library: string; readonly watch: SharedArrayBuffer };
+const watch = new Watch(given.watch);
+const engine = await startEngine(splitLibrary(await readFile(given.library, "utf8")));
 const say = (answer: Answer): void => port.postMessage(answer);
 
+function run({ input, ...program }: RunAsk): LastAnswer {
+  const live = new Live(say, input, watch);
+  const ended = runAlone(engine, { ...program, outside: live, watch });
+  live.flush();
+  input.close();
+  return { kind: "result", ...ended };
+}
+
 port.on("message", (ask: Ask) => {
-  say({ kind: "verdict", ...gradeIn(engine, ask) });
+  say(ask.kind === "grade" ? { kind: "verdict", ...gradeIn(engine, ask, watch) } : run(ask));
 });
 say({ kind: "ready" });

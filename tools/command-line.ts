@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { buildStale } from "./build.ts";
 
@@ -8,5 +8,9 @@ const [first, ...rest] = process.argv.slice(2);
 const [entry, args] =
   first === "facility" ? ["facility/cli.ts", rest] : ["main/cli/index.ts", process.argv.slice(2)];
 await buildStale(["course", "library"], () => {});
-const { status } = spawnSync(process.execPath, [join(top, entry), ...args], { stdio: "inherit" });
-process.exitCode = status ?? 1;
+const child = spawn(process.execPath, [join(top, entry), ...args], { stdio: "inherit" });
+// Ctrl+C reaches the whole group by itself; this process only waits for what the program makes of it.
+process.on("SIGINT", () => {});
+child.on("exit", (code) => {
+  process.exitCode = code ?? 1;
+});

@@ -70,7 +70,7 @@ async function gradeOnce(unpacked: string, courseFolder: string): Promise<readon
     library: join(unpacked, "out", "sandbox", "library.js"),
   });
   try {
-    const { verdict } = await grader.grade(exercise, exercise.starter, {
+    const { verdict } = await grader.grade(exercise.grading, exercise.starter, {
       provenance: hashExercise(exercise),
     });
     // A starter never passes, and its checks run: so the engine, the library and the checks are all there.

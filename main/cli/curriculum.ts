@@ -24,7 +24,7 @@ export function checkCommand(): Command {
       try {
         const report = await checkCourse(
           course.value,
-          (exercise, files) => grader.grade(exercise, files, { provenance: hashExercise(exercise) }),
+          (exercise, files) => grader.grade(exercise.grading, files, { provenance: hashExercise(exercise) }),
           showProgress,
         );
         console.log(formatReport(report));

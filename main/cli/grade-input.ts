@@ -8,6 +8,7 @@ import {
   type Exercise,
   exerciseId,
   fileName,
+  type Grading,
   type SourceFiles,
   sourceFiles,
 } from "../../curriculum/schema.ts";
@@ -51,7 +52,13 @@ export function readSpec(path: string): Result<Exercise, Refusal> {
   if (!checks.ok) return checks;
   const title = { en: basename(path) };
   const about = { id: exerciseId.parse("own-checks"), kind: "write", title, task: title } as const;
-  return ok({ ...about, skills: [], hints: [], starter: {}, checks: checks.value });
+  return ok({
+    ...about,
+    skills: [],
+    hints: [],
+    starter: {},
+    grading: { by: "checks", checks: checks.value },
+  });
 }
 
 /** A program for an exercise of the course: one file counts as `main.js`, a folder is taken as it is. */
@@ -63,7 +70,11 @@ export function readProgram(path: string): Result<SourceFiles, Refusal> {
  * A program for a spec file. One file has the name by which the spec imports it, if there is only one; the spec
  * may lie among the files of a folder.
  */
-export function readProgramFor(spec: string, checks: string, path: string): Result<SourceFiles, Refusal> {
+export function readProgramFor(
+  spec: string,
+  { checks }: Grading,
+  path: string,
+): Result<SourceFiles, Refusal> {
   if (isFolder(path)) return readProgramFolder(path, resolve(spec));
   const imports = importsOf(checks);
   const wanted = imports.ok ? imports.value.map(({ file }) => file) : [];

@@ -1,5 +1,5 @@
 import { never } from "../../bundle/std.ts";
-import type { CheckResult, Grade, Verdict } from "../../sandbox/verdict.ts";
+import type { CheckResult, Grade, ProgramError, Verdict } from "../../sandbox/verdict.ts";
 
 /** What `--json` prints: the grade, each check with the line that it points at. `totalMs` holds the sandbox's start too. */
 export function gradeJson(grade: Grade, totalMs: number): string {
@@ -27,10 +27,8 @@ export function describe(verdict: Verdict): string {
       return [...verdict.checks.map(describeCheck), count].join("\n");
     }
     case "unreadable":
-    case "crashed": {
-      const { place, raw, sentence } = verdict.error;
-      return `${place ? `${place.file}, line ${place.line}: ` : ""}${sentence}\n  (${raw})`;
-    }
+    case "crashed":
+      return describeError(verdict.error);
     case "stopped":
       return [...verdict.checks.map(describeCheck), verdict.sentence].join("\n");
     case "faultOfChecks":
@@ -38,6 +36,10 @@ export function describe(verdict: Verdict): string {
     default:
       return never(verdict);
   }
+}
+
+export function describeError({ place, raw, sentence }: ProgramError): string {
+  return `${place ? `${place.file}, line ${place.line}: ` : ""}${sentence}\n  (${raw})`;
 }
 
 const marks = { passed: "●", failed: "◐", notRun: "○" } as const;

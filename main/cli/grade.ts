@@ -58,14 +58,17 @@ export function gradeCommand(): Command {
 async function grade(name: string, program: string, options: Options): Promise<Result<Grade, Refusal>> {
   const exercise = options.checks === undefined ? findExercise(name) : readSpec(options.checks);
   if (!exercise.ok) return exercise;
-  const { checks } = exercise.value;
   const files =
-    options.checks === undefined ? readProgram(program) : readProgramFor(options.checks, checks, program);
+    options.checks === undefined
+      ? readProgram(program)
+      : readProgramFor(options.checks, exercise.value.grading, program);
   if (!files.ok) return files;
   const grader = startGrader({ worker: built.worker, library: built.library });
   try {
     const provenance = hashExercise(exercise.value);
-    return ok(await grader.grade(exercise.value, files.value, { provenance, budget: budgetOf(options) }));
+    return ok(
+      await grader.grade(exercise.value.grading, files.value, { provenance, budget: budgetOf(options) }),
+    );
   } finally {
     await grader.close();
   }

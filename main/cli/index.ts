@@ -3,12 +3,14 @@ import packageFile from "../../package.json" with { type: "json" };
 import { checkCommand } from "./curriculum.ts";
 import { gradeCommand } from "./grade.ts";
 import { provisionCommand } from "./provision.ts";
+import { runCommand } from "./run.ts";
 
 /** The terminal's command line. Wrong use ends with exit code 2, as each command's help says. */
 const program = new Command("foothold")
   .description("The offline coding school: what a terminal, an author and IT do from a command line.")
   .version(packageFile.version)
   .addCommand(gradeCommand())
+  .addCommand(runCommand())
   .addCommand(new Command("curriculum").description("for authors").addCommand(checkCommand()))
   .addCommand(provisionCommand())
   .addHelpText("after", '\n"foothold facility --help" tells what the facility\'s side can do.')

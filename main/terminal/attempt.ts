@@ -3,6 +3,7 @@ import type { StudentId } from "../../bundle/ids.ts";
 import { never, ok, type Refusal, type Result } from "../../bundle/std.ts";
 import type { SourceFiles } from "../../curriculum/schema.ts";
 import type { CheckResult, Verdict } from "../../sandbox/verdict.ts";
+import type { Language } from "../../sandbox/words/say.ts";
 import type { GradedAttempt } from "../contract.ts";
 import type { FoundExercise } from "./course.ts";
 import type { Services } from "./services.ts";
@@ -19,11 +20,12 @@ export async function gradeAttempt(
   student: StudentId,
   { lesson, exercise }: FoundExercise,
   files: SourceFiles,
+  language: Language,
 ): Promise<Result<GradedAttempt, Refusal>> {
   const { clock, drafts, grade, log, progress } = services;
   // First of all the typed text is safe, whatever the program then does to the sandbox.
   drafts.put(student, exercise.id, { files, savedAtMs: clock.wallMs() });
-  const { verdict, provenance } = await grade(exercise, files);
+  const { verdict, provenance } = await grade(exercise, files, language);
   const carried = carry(verdict);
   const number = carried ? progress.exercise(student, exercise.id).attempts + 1 : 0;
   const event = log.append(

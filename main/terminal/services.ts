@@ -1,6 +1,7 @@
 import type { Refusal, Result } from "../../bundle/std.ts";
 import type { Exercise, SourceFiles } from "../../curriculum/schema.ts";
 import type { Grade } from "../../sandbox/verdict.ts";
+import type { Language } from "../../sandbox/words/say.ts";
 import type { Clock } from "../clock.ts";
 import type { Policy } from "../config/policy.ts";
 import type { ExportReport } from "../contract.ts";
@@ -24,7 +25,7 @@ export interface Services {
   readonly drafts: Drafts;
   readonly facility: FacilityStore;
   readonly throttle: Throttle;
-  grade(exercise: Exercise, files: SourceFiles): Promise<Grade>;
+  grade(exercise: Exercise, files: SourceFiles, language: Language): Promise<Grade>;
   exportTo(folder: string, facility: FacilityRecord): Promise<Result<ExportReport, Refusal>>;
   /** Where staff may be told to export to: the policy's folders and mounted sticks. */
   exportFolders(): Promise<readonly string[]>;

@@ -15,7 +15,7 @@ export type StudentHandlers = {
 
 /** What a signed-in student may ask for. */
 export function studentHandlers(services: Services): StudentHandlers {
-  const { clock, course, drafts, log, progress } = services;
+  const { clock, course, drafts, log, policy, progress } = services;
   const standing = (student: StudentId): Standing => ({
     exercises: progress.exercises(student),
     opened: progress.openedLessons(student),
@@ -41,10 +41,10 @@ export function studentHandlers(services: Services): StudentHandlers {
       drafts.put(student, exercise, { files, savedAtMs });
       return ok({ savedAtMs });
     },
-    "attempt:grade": (student, { exercise, files }) => {
+    "attempt:grade": (student, { exercise, files, language = policy.language }) => {
       const found = course.exercise(exercise);
       if (!found) return noSuchExercise;
-      return gradeAttempt(services, student, found, files);
+      return gradeAttempt(services, student, found, files, language);
     },
   };
 }

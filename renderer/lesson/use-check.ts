@@ -1,10 +1,12 @@
 import { useCallback, useEffect } from "react";
 import { useDesk } from "../app/desk.ts";
+import { useWords } from "../i18n/i18n.ts";
 import { checkingOf, type LessonMove, type OpenLesson } from "./state.ts";
 
 /** Checking the chosen exercise; Ctrl+Enter does it from anywhere in the lesson, the editor included. */
 export function useCheck(lesson: OpenLesson, move: (move: LessonMove) => void): () => void {
   const desk = useDesk();
+  const { language } = useWords();
   const exercise = lesson.chosen;
   const isGrading = exercise !== null && checkingOf(lesson, exercise).kind === "grading";
 
@@ -14,12 +16,12 @@ export function useCheck(lesson: OpenLesson, move: (move: LessonMove) => void): 
     move({ kind: "sent", exercise });
     await drafts.flush();
     const files = drafts.files(exercise);
-    const answer = await desk.call("attempt:grade", { exercise, files });
+    const answer = await desk.call("attempt:grade", { exercise, files, language });
     if (!answer.ok) return move({ kind: "gradeRefused", exercise, sentence: answer.refusal.sentence });
     const isStale = drafts.files(exercise) !== files;
     move({ kind: "graded", exercise, attempt: answer.value, isStale });
     if (!isStale) drafts.stored(exercise, files, answer.value.savedAtMs);
-  }, [desk, exercise, isGrading, move]);
+  }, [desk, exercise, isGrading, language, move]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

@@ -7,6 +7,7 @@ const stoppedKeys = {
   memory: "verdict.stoppedMemory",
   stack: "verdict.stoppedStack",
   output: "verdict.stoppedOutput",
+  asked: "verdict.stoppedAsked",
 } as const satisfies Record<Limit, string>;
 
 /** The verdict in one sentence: what the panel's head and the live region say. */

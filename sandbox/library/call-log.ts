@@ -14,6 +14,26 @@ export interface Call {
 
 const keptCalls = 50;
 
+/** The text is made when it is asked for, or at once where the arguments could have changed by then. */
+class NotedCall implements Call {
+  outcome: Call["outcome"] = { kind: "running" };
+  alive?: readonly object[];
+  readonly args: readonly unknown[];
+  readonly #describe: () => string;
+  #text: string | null = null;
+
+  constructor(describe: () => string, args: readonly unknown[]) {
+    this.args = args;
+    this.#describe = describe;
+    if (args.some((arg) => Object(arg) === arg)) this.#text = describe();
+  }
+
+  get text(): string {
+    this.#text ??= this.#describe();
+    return this.#text;
+  }
+}
+
 /** The calls of the check that is running. Only those that the checks themselves made, not what happened inside. */
 export class CallLog {
   /** What the program last threw into the checks: a string or number can be told from the checks' own only so. */
@@ -35,7 +55,7 @@ export class CallLog {
     after: (call: Call, value: unknown) => void,
   ): unknown {
     if (this.#depth > 0) return body();
-    const call: Call = { text: describe(), args, outcome: { kind: "running" } };
+    const call = new NotedCall(describe, args);
     this.#calls.push(call);
     if (this.#calls.length > keptCalls) this.#calls.shift();
     this.#depth++;

@@ -15,6 +15,7 @@ import { createMembrane, type Membrane } from "./membrane.ts";
 import { Mocks } from "./mocks.ts";
 import { pairRealms } from "./pairs.ts";
 import { plainCopies } from "./plain-copy.ts";
+import { promptFunction } from "./prompt.ts";
 import { Suite } from "./suite.ts";
 import { Timers } from "./timers.ts";
 import { giveV8Ways } from "./v8-ways.ts";
@@ -31,6 +32,10 @@ export interface Controller {
   fireTimer(): boolean;
   /** Ends the wait of the check that is running. False if none waits. */
   giveUp(): boolean;
+  /** Notes what promises fail with that stand alone and are marked by a read of `key`. */
+  watchFloating(key: string): void;
+  /** JSON of a `Failure` for what a timer, a microtask or a promise threw outside of any check; null if nothing was. */
+  stray(): string | null;
   /** JSON of `ReportFacts`. */
   report(): string;
   /** JSON of a `Failure` for what was thrown while the checks were being declared, or the program loaded. */
@@ -83,6 +88,12 @@ export default function setUpChecks(kit: Kit, host: Host, line: HostLine): Contr
     missing: programExports.missing,
   });
 
+  let stray: Failure | null = null;
+  const uncaught = (error: unknown): void => {
+    if (suite.current === null) stray ??= explain(error);
+    else suite.uncaught(error);
+  };
+
   const scheduling = {
     setTimeout: (callback: unknown, delay: unknown, ...args: unknown[]) =>
       timers.add(callback, delay, args, false),
@@ -95,7 +106,7 @@ export default function setUpChecks(kit: Kit, host: Host, line: HostLine): Contr
         try {
           Reflect.apply(callback as Callable, undefined, []);
         } catch (error) {
-          suite.uncaught(error);
+          uncaught(error);
         }
       });
     },
@@ -113,7 +124,9 @@ export default function setUpChecks(kit: Kit, host: Host, line: HostLine): Contr
     const own = run as (...args: unknown[]) => unknown;
     return [name, (...raw: unknown[]) => own(...raw.map(membrane.toChecks))] as const;
   });
-  giveToProgram(membrane, { ...Object.fromEntries(fromProgram), console });
+  const ask = promptFunction(membrane, host);
+  const prompt = (question?: unknown) => ask(membrane.toChecks(question));
+  giveToProgram(membrane, { ...Object.fromEntries(fromProgram), console, prompt });
   const bind = (file: string, names: readonly string[], fill: Fill) => programExports.bind(file, names, fill);
   Reflect.defineProperty(globalThis, Symbol.for("foothold.bind"), { value: bind });
   freezeIntrinsics(ownIntrinsics);
@@ -126,13 +139,19 @@ export default function setUpChecks(kit: Kit, host: Host, line: HostLine): Contr
     },
     fireTimer: () => {
       try {
-        return timers.fire();
+        return timers.fire(host.pass);
       } catch (error) {
-        suite.uncaught(error);
+        uncaught(error);
         return true;
       }
     },
     giveUp: () => suite.giveUp(),
+    watchFloating: (key) =>
+      kit.watchFloating(
+        key,
+        membrane.functionFor((raw) => uncaught(membrane.toChecks(raw)), "told"),
+      ),
+    stray: () => (stray === null ? null : JSON.stringify(stray)),
     report: () => JSON.stringify(suite.report()),
     explain: (thrown) => JSON.stringify(explain(ownOrWrapped(membrane, thrown))),
   };

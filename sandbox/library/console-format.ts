@@ -79,7 +79,7 @@ function jsonOf(value: unknown, lens: Lens): string {
 }
 
 function numberOf(value: unknown, kind: string): string {
-  if (typeof value === "bigint") return `${value}n`;
+  if (typeof value === "bigint" && kind !== "f") return `${value}n`;
   if (typeof value === "symbol" || isObject(value)) return "NaN";
   const number =
     kind === "d"

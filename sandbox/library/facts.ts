@@ -54,10 +54,16 @@ export interface ReportFacts {
 export interface Host {
   /** One line of output, as a JSON string. */
   print(json: string): void;
+  /** The next line of input as JSON, or JSON's null, for a question as a JSON string. */
+  input(json: string): string;
+  /** The clock is about to leap on by so many milliseconds. */
+  pass(ms: number): void;
+  /** All checks are declared: a JSON list of their paths. */
+  declare(json: string): void;
   /** Check number `index` begins. */
   begin(index: number): void;
-  /** Check number `index` has been decided. */
-  end(index: number): void;
+  /** Check number `index` has been decided: JSON of its `CheckFacts`. */
+  end(index: number, json: string): void;
   /** Every check has been decided. */
   finish(): void;
   /** What has become of a promise of either realm; undefined if the object is none. */

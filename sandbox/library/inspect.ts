@@ -262,11 +262,15 @@ class Writer {
   #keys(object: object, brand: Brand): (string | symbol)[] {
     const all = this.#lens.reflect.ownKeys(object);
     const keys: (string | symbol)[] = [];
-    const list = brand === "array" || brand === "typedArray";
-    for (let i = 0; i < all.length; i++) {
+    // Indices come before all other keys.
+    let first = 0;
+    if (brand === "array" || brand === "typedArray" || brand === "boxed") {
+      first = all.length;
+      while (first > 0 && !isIndex(all[first - 1] ?? "")) first--;
+    }
+    for (let i = first; i < all.length; i++) {
       const key = all[i];
-      if (key === undefined || (list && isIndex(key))) continue;
-      if (brand === "boxed" && isIndex(key)) continue;
+      if (key === undefined) continue;
       if (this.#lens.reflect.getOwnPropertyDescriptor(object, key)?.enumerable === true) keys.push(key);
     }
     return keys;

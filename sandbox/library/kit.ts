@@ -40,6 +40,8 @@ export interface Kit {
   /** The checks' realm has the timers, and sets this when it is set up. */
   readonly later: { start: (run: () => void, delayMs: number) => void };
   readonly global: object;
+  /** Promises of the realm get a getter of this name, and when it is read and the promise fails, `told` is called. */
+  readonly watchFloating: (key: string, told: Callable) => void;
 }
 
 export function isObject(value: unknown): value is object {

@@ -38,6 +38,8 @@ export interface Membrane {
   sync(): void;
   /** The twins that the last call of the program was given: they must live as long as it goes on. */
   readonly given: () => readonly object[];
+  /** Nothing goes on: they may go. */
+  letGo(): void;
   /** The object of the program behind a wrapper. */
   rawOf(value: unknown): object | undefined;
 }
@@ -64,8 +66,10 @@ export function createMembrane(
 
   let depth = 0;
   let given: readonly object[] = [];
-  const settleTwins = (heldBefore: number): void => {
-    twins.sync();
+  /** How often the program has called into the checks. */
+  let leaves = 0;
+  const settleTwins = (heldBefore: number, leavesBefore: number): void => {
+    twins.sync(leaves === leavesBefore ? "program" : "both");
     given = twins.release(depth === 0 ? 0 : heldBefore);
   };
 
@@ -102,25 +106,27 @@ export function createMembrane(
       twins.sync();
       let raw: unknown;
       const heldBefore = twins.heldCount;
+      const leavesBefore = leaves;
       depth++;
       try {
         raw = run();
       } catch (error) {
         // Here and not in a function: there may be no stack left to call one.
         depth--;
-        settleTwins(heldBefore);
+        settleTwins(heldBefore, leavesBefore);
         const thrown = isOwnError(error) ? error : membrane.toChecks(error);
         membrane.calls.thrown = { value: thrown };
         membrane.afterProgram();
         throw thrown;
       }
       depth--;
-      settleTwins(heldBefore);
+      settleTwins(heldBefore, leavesBefore);
       membrane.afterProgram();
       return raw;
     },
 
     leave(run) {
+      leaves++;
       twins.sync();
       try {
         const answer = twins.answer(run());
@@ -154,6 +160,9 @@ export function createMembrane(
 
     afterProgram: () => {},
     given: () => given,
+    letGo: () => {
+      given = [];
+    },
     sync: () => twins.sync(),
     rawOf: (value) => (isObject(value) ? pairs.rawOf.get(value) : undefined),
   };

@@ -76,10 +76,21 @@ export default function setUpProgram(line: HostLine): Kit {
     return made as unknown as ReturnType<Kit["newPromise"]>;
   };
 
+  const { prototype } = ProgramPromise;
+  const { then: settled } = prototype;
+  const watchFloating = (key: string, told: Callable): void => {
+    const look = {
+      get(this: Promise<unknown>): undefined {
+        reflect.apply(settled, this, [undefined, told]);
+      },
+    }.get;
+    reflect.defineProperty(prototype, key, bare({ get: look, configurable: true }));
+  };
+
   const intrinsics = listIntrinsics(globalThis);
   return bare({
     ...{ intrinsics, reflect, proxyTarget, bridge, box, clock, newPromise, global: globalThis },
-    ...{ shownOf, revive, newSignal, later },
+    ...{ shownOf, revive, newSignal, later, watchFloating },
   });
 }
 

@@ -89,6 +89,7 @@ export class Suite {
   async run(): Promise<void> {
     this.#running = true;
     const focused = this.#checks.some(isFocused);
+    this.#options.host.declare(JSON.stringify(this.#checks.map(pathOf)));
     for (const [index, check] of this.#checks.entries()) {
       if (isSkipped(check) || (focused && !isFocused(check))) continue;
       this.#options.host.begin(index);
@@ -100,7 +101,7 @@ export class Suite {
         facts.failure ?? thrown ?? this.#options.review(facts, Function.prototype.toString.call(check.body));
       check.state = check.failure === null ? "passed" : "failed";
       this.#current = null;
-      this.#options.host.end(index);
+      this.#options.host.end(index, JSON.stringify(this.#factsOf(check)));
     }
     this.#options.host.finish();
   }
@@ -153,22 +154,22 @@ export class Suite {
   }
 
   report(): ReportFacts {
+    return { checks: this.#checks.map((check) => this.#factsOf(check)) };
+  }
+
+  #factsOf(check: Check): CheckFacts {
+    const stopped = this.#current?.check === check;
     return {
-      checks: this.#checks.map((check) => {
-        const stopped = this.#current?.check === check;
-        return {
-          path: [
-            ...lineage(check.group)
-              .slice(1)
-              .map((outer) => outer.name),
-            check.name,
-          ],
-          state: stopped ? "failed" : check.state,
-          failure: stopped ? (this.#current?.facts.failure ?? this.#options.interrupted()) : check.failure,
-        };
-      }),
+      path: pathOf(check),
+      state: stopped ? "failed" : check.state,
+      failure: stopped ? (this.#current?.facts.failure ?? this.#options.interrupted()) : check.failure,
     };
   }
+}
+
+function pathOf(check: Check): string[] {
+  const groups = lineage(check.group).slice(1);
+  return [...groups.map((outer) => outer.name), check.name];
 }
 
 function group(name: string, parent: Group | null, mode: Mode, only: boolean): Group {

@@ -50,11 +50,13 @@ export class Timers {
   }
 
   /** Lets the next timer run. False if there is none; what its callback throws comes out here. */
-  fire(): boolean {
+  fire(pass: (ms: number) => void): boolean {
     const next = this.#queue.shift();
     if (next === undefined) return false;
     const { clock } = this.#membrane.kit;
-    clock.elapsedMs = Math.max(clock.elapsedMs, next.atMs);
+    const restMs = Math.max(0, next.atMs - clock.elapsedMs);
+    clock.elapsedMs += restMs;
+    pass(restMs);
     if (next.everyMs !== null) this.#insert({ ...next, atMs: clock.elapsedMs + next.everyMs });
     next.run();
     return true;

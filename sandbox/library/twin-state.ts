@@ -19,7 +19,7 @@ export function stateOf(object: object, brand: Brand): State {
     return state;
   }
   const keys = Reflect.ownKeys(object);
-  if (brand === "array" && keys.length === (object as unknown[]).length + 1) {
+  if (brand === "array" && isDense(object as unknown[], keys)) {
     addElements(object as unknown[], add);
     return state;
   }
@@ -28,13 +28,109 @@ export function stateOf(object: object, brand: Brand): State {
     const found = Reflect.getOwnPropertyDescriptor(object, key);
     if (found === undefined) continue;
     add(key);
-    add(Number(found.enumerable) + 2 * Number(found.writable ?? 0) + 4 * Number(found.configurable));
+    add(flagsOf(found));
     state.push("value" in found ? found.value : found.get, found.set);
   }
   return state;
 }
 
-export function sameState(a: State, b: State): boolean {
+/** Whether an object still is what its state says, found without making another state where that is not needed. */
+export function isUnchanged(object: object, brand: Brand, state: State): boolean {
+  if (brand === "array")
+    return isSameList(object as unknown[], state) ?? sameState(stateOf(object, brand), state);
+  return brand === "object" ? isSameObject(object, state) : sameState(stateOf(object, brand), state);
+}
+
+/** Null where the list is not a dense one. */
+function isSameList(list: unknown[], state: State): boolean | null {
+  const { length } = list;
+  if (!isDense(list, Reflect.ownKeys(list))) return null;
+  if (state.length !== length + 1 || state[0] !== Reflect.getPrototypeOf(list)) return false;
+  for (let i = 0; i < length; i++) if (!Object.is(list[i], state[i + 1])) return false;
+  return true;
+}
+
+/** Indices come first and in order, so where `length` is the last key and stands there, nothing is missing or added. */
+function isDense(list: unknown[], keys: readonly PropertyKey[]): boolean {
+  return keys.length === list.length + 1 && keys[list.length] === "length";
+}
+
+function isSameObject(object: object, state: State): boolean {
+  if (state[0] !== Reflect.getPrototypeOf(object)) return false;
+  const keys = Reflect.ownKeys(object);
+  let at = 1;
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i];
+    if (key === undefined || key === "stack") continue;
+    const found = Reflect.getOwnPropertyDescriptor(object, key);
+    if (found === undefined || state[at] !== key || state[at + 1] !== flagsOf(found)) return false;
+    if (!Object.is("value" in found ? found.value : found.get, state[at + 2]) || state[at + 3] !== found.set)
+      return false;
+    at += 4;
+  }
+  return at === state.length;
+}
+
+function flagsOf(found: PropertyDescriptor): number {
+  return (found.enumerable ? 1 : 0) + (found.writable ? 2 : 0) + (found.configurable ? 4 : 0);
+}
+
+/**
+ * Makes a new, still empty twin like its original in one pass, and gives the states of both. Null, with nothing done,
+ * where that is not so simple.
+ */
+export function fillFresh(
+  from: object,
+  to: object,
+  brand: Brand,
+  translate: Translate,
+): { readonly original: State; readonly twin: State } | null {
+  if (brand === "array") return fillList(from as unknown[], to as unknown[], translate);
+  return brand === "object" ? fillObject(from, to, translate) : null;
+}
+
+function fillList(from: unknown[], to: unknown[], translate: Translate): ReturnType<typeof fillFresh> {
+  if (!isDense(from, Reflect.ownKeys(from))) return null;
+  const original: unknown[] = [Reflect.getPrototypeOf(from)];
+  const twin: unknown[] = [Reflect.getPrototypeOf(to)];
+  const slot = { value: undefined as unknown, writable: true, enumerable: true, configurable: true };
+  for (let i = 0; i < from.length; i++) {
+    const value = from[i];
+    slot.value = translate(value);
+    // Not an assignment: the program may have put a setter on its lists.
+    Reflect.defineProperty(to, i, slot);
+    original.push(value);
+    twin.push(slot.value);
+  }
+  return { original, twin };
+}
+
+function fillObject(from: object, to: object, translate: Translate): ReturnType<typeof fillFresh> {
+  const keys = Reflect.ownKeys(from);
+  const original: unknown[] = [Reflect.getPrototypeOf(from)];
+  const twin: unknown[] = [Reflect.getPrototypeOf(to)];
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i];
+    if (key === undefined || key === "stack") continue;
+    const found = Reflect.getOwnPropertyDescriptor(from, key);
+    if (found === undefined) continue;
+    const flags = flagsOf(found);
+    if ("value" in found) {
+      original.push(key, flags, found.value, undefined);
+      found.value = translate(found.value);
+      twin.push(key, flags, found.value, undefined);
+    } else {
+      original.push(key, flags, found.get, found.set);
+      found.get = translate(found.get) as () => unknown;
+      found.set = translate(found.set) as (value: unknown) => void;
+      twin.push(key, flags, found.get, found.set);
+    }
+    Reflect.defineProperty(to, key, found);
+  }
+  return { original, twin };
+}
+
+function sameState(a: State, b: State): boolean {
   if (a.length !== b.length) return false;
   for (let i = 0; i < a.length; i++) if (!Object.is(a[i], b[i])) return false;
   return true;

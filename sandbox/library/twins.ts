@@ -4,7 +4,7 @@ import type { Callable, Dispatch } from "./kit.ts";
 import type { Membrane } from "./membrane.ts";
 import type { TwinPair } from "./pairs.ts";
 import { shownOf } from "./shown.ts";
-import { type Copying, copyState, sameState, stateOf } from "./twin-state.ts";
+import { type Copying, copyState, fillFresh, isUnchanged, stateOf } from "./twin-state.ts";
 
 /**
  * Twins: for an object of the checks a real object of the program's realm, of the same kind and with the same
@@ -14,8 +14,11 @@ export interface Twins {
   make(original: object): object;
   /** What a function of the program's realm calls to run `own`. */
   dispatch(own: Callable): Dispatch;
-  /** Makes every living twin and its original alike again, by the one that was changed since the last time. */
-  sync(): void;
+  /**
+   * Makes every living twin and its original alike again, by the one that was changed since the last time.
+   * `hasRun`: whose code has run since then; only what that side can have changed is looked at.
+   */
+  sync(hasRun?: Side): void;
   /** How many twins are held. */
   readonly heldCount: number;
   /** Lets go of the twins that are held beyond the first `count`: the program has kept those it wants. */
@@ -23,6 +26,8 @@ export interface Twins {
   /** As `make`, or the twin that is there, for what a callback gives the program: held only for a short while. */
   answer(value: unknown): unknown;
 }
+
+type Side = "program" | "both";
 
 /** The realm's own constructors, before the checks can replace a global. */
 const ownGlobal: Record<string, PropertyDescriptor | undefined> =
@@ -45,6 +50,7 @@ export function createTwins(membrane: Membrane): Twins {
 
   /** An object of the library, whose state no property holds. It is made like the original once, and not kept so. */
   function revived(original: object): object | undefined {
+    if (Reflect.getPrototypeOf(original) === Object.prototype) return undefined;
     const made = shownOf(original)?.made;
     if (made !== undefined) {
       const detail =
@@ -103,6 +109,16 @@ export function createTwins(membrane: Membrane): Twins {
     return promise;
   }
 
+  /** The commonest first: thousands of objects may cross at once. */
+  function brandOfOwn(original: object): Brand {
+    if (typeof original === "object") {
+      const prototype = Reflect.getPrototypeOf(original);
+      if (prototype === Object.prototype) return "object";
+      if (prototype === Array.prototype && Array.isArray(original)) return "array";
+    }
+    return brandOf(original, membrane.lens);
+  }
+
   // A twin that the program does not keep must still live until its last state has come back: what it was called with
   // to the end of that call, what a callback gave it over two crossings. Held for longer, thousands of answers would
   // be compared at each crossing.
@@ -112,31 +128,34 @@ export function createTwins(membrane: Membrane): Twins {
 
   function make(original: object): object {
     // A failed expectation carries the expected value; the program gets to know only that there was one.
-    if (original instanceof AssertionFailure) return make(new Error("A check did not pass."));
-    if (original instanceof MissingExport) return make(new Error(original.message));
-    const brand = brandOf(original, membrane.lens);
+    const brand = brandOfOwn(original);
+    if (brand === "error") {
+      if (original instanceof AssertionFailure) return make(new Error("A check did not pass."));
+      if (original instanceof MissingExport) return make(new Error(original.message));
+    }
     const twin = (brand === "object" ? revived(original) : undefined) ?? shell(original, brand);
     // Before anyone can find it: until now it has this realm's prototype.
     const prototype = membrane.toProgram(Reflect.getPrototypeOf(original)) as object | null;
     const known = pairs.twinOf.get(original)?.deref();
     if (known !== undefined) return known;
     Reflect.setPrototypeOf(twin, prototype);
-    pairs.twinOf.set(original, new WeakRef(twin));
+    const reference = new WeakRef(twin);
+    pairs.twinOf.set(original, reference);
     pairs.originalOf.set(twin, original);
     (answering ? answers[0] : held).push(twin);
+    let states: TwinPair["states"] | null;
     try {
-      copyState(original, twin, brand, forward);
+      states = fillFresh(original, twin, brand, membrane.toProgram);
+      if (states === null) copyState(original, twin, brand, forward);
     } catch (error) {
       // The stack or the memory ended on the way: half a twin is none.
       pairs.twinOf.delete(original);
       throw error;
     }
-    if (Object.isFrozen(original)) Object.freeze(twin);
-    else if (Object.isSealed(original)) Object.seal(twin);
-    else if (!Object.isExtensible(original)) Object.preventExtensions(twin);
+    if (!Object.isExtensible(original)) close(original, twin);
     if (brand !== "promise") {
-      const states = { original: stateOf(original, brand), twin: stateOf(twin, brand) };
-      pairs.twins.push({ twin: new WeakRef(twin), original, brand, states });
+      states ??= { original: stateOf(original, brand), twin: stateOf(twin, brand) };
+      pairs.twins.push({ twin: reference, original, brand, states });
     }
     return twin;
   }
@@ -145,19 +164,18 @@ export function createTwins(membrane: Membrane): Twins {
    * Who changed is told by the states of the last time. Calls alone would not tell: jobs of both realms take turns
    * without a call between them. If both changed the same object, the checks' change stands.
    */
-  function syncPair(pair: TwinPair, twin: object): void {
+  function syncPair(pair: TwinPair, twin: object, hasRun: Side): void {
     const { original, brand, states } = pair;
-    const changed = stateOf(original, brand);
-    if (!sameState(changed, states.original)) {
+    if (hasRun === "both" && !isUnchanged(original, brand, states.original)) {
       copyState(original, twin, brand, forward);
     } else {
-      if (sameState(stateOf(twin, brand), states.twin)) return;
+      if (isUnchanged(twin, brand, states.twin)) return;
       copyState(twin, original, brand, back);
     }
     pair.states = { original: stateOf(original, brand), twin: stateOf(twin, brand) };
   }
 
-  function sync(): void {
+  function sync(hasRun: Side = "both"): void {
     const { twins } = pairs;
     const before = twins.length;
     let kept = 0;
@@ -166,7 +184,7 @@ export function createTwins(membrane: Membrane): Twins {
       const twin = pair?.twin.deref();
       if (pair === undefined || twin === undefined) continue;
       twins[kept++] = pair;
-      syncPair(pair, twin);
+      syncPair(pair, twin, hasRun);
     }
     // The dead have left the list. What was added on the way stands behind its old end and is up to date.
     twins.splice(kept, before - kept);
@@ -192,6 +210,12 @@ export function createTwins(membrane: Membrane): Twins {
       return held.length;
     },
   };
+}
+
+function close(original: object, twin: object): void {
+  if (Object.isFrozen(original)) Object.freeze(twin);
+  else if (Object.isSealed(original)) Object.seal(twin);
+  else Object.preventExtensions(twin);
 }
 
 function typedArrayClass(original: object): new (length: number) => object {

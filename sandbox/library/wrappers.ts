@@ -112,9 +112,11 @@ export function createWrappers(membrane: Membrane): Wrappers {
         }),
       (made, value) => {
         const rawResult = membrane.rawOf(value);
-        if (rawResult === undefined || labels.has(rawResult)) return;
-        labels.set(rawResult, labelResult(membrane, raw, made.text, constructing));
-        followPromise(made, rawResult);
+        if (rawResult !== undefined && !labels.has(rawResult)) {
+          labels.set(rawResult, labelResult(membrane, raw, made.text, constructing));
+          followPromise(made, rawResult);
+        }
+        membrane.letGo();
       },
     );
   }

@@ -112,8 +112,10 @@ export const en = {
   "hint.itemLessStart": "The first item of the list is missing.",
 
   "limit.time": "The program ran for more than {seconds} seconds and was stopped. {where}",
+  "limit.timeOne": "The program ran for more than a second and was stopped. {where}",
   "limit.memory":
     "The program used more memory than it may and was stopped. Look for a list or a text that grows without end.",
+  "limit.asked": "You stopped the program.",
   "limit.output":
     "The program printed more than {count} characters and was stopped. Look for a loop that prints without end.",
   "limit.await": "The program waits with await for something that never comes.",

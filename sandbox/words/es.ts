@@ -113,8 +113,10 @@ export const es: Readonly<Record<WordKey, string>> = {
   "hint.itemLessStart": "Falta el primer elemento de la lista.",
 
   "limit.time": "El programa se ejecutó durante más de {seconds} segundos y se detuvo. {where}",
+  "limit.timeOne": "El programa se ejecutó durante más de un segundo y se detuvo. {where}",
   "limit.memory":
     "El programa usó más memoria de la permitida y se detuvo. Busca una lista o un texto que crezca sin fin.",
+  "limit.asked": "Detuviste el programa.",
   "limit.output":
     "El programa mostró más de {count} caracteres y se detuvo. Busca un bucle que muestre texto sin fin.",
   "limit.await": "El programa espera con await algo que nunca llega.",

@@ -23,7 +23,7 @@ export async function benchGrades(): Promise<void> {
   const grader = startGrader({ worker: built.worker, library: built.library });
   const grade = async (exercise: AuthoredExercise) => {
     const from = performance.now();
-    const { verdict } = await grader.grade(exercise, exercise.solution, {
+    const { verdict } = await grader.grade(exercise.grading, exercise.solution, {
       provenance: hashExercise(exercise),
     });
     if (verdict.kind !== "passed") throw new Error(`${exercise.id}: ${verdict.kind}`);
@@ -83,7 +83,7 @@ function childMs(exercise: AuthoredExercise): number {
   try {
     writeFileSync(join(folder, "package.json"), '{"type":"module"}');
     for (const [name, text] of Object.entries(exercise.solution)) writeFileSync(join(folder, name), text);
-    writeFileSync(join(folder, "checks.js"), exercise.checks);
+    writeFileSync(join(folder, "checks.js"), exercise.grading.checks);
     writeFileSync(join(folder, "run.js"), globals);
     const from = performance.now();
     const { status, stderr } = spawnSync(process.execPath, ["run.js"], { cwd: folder, encoding: "utf8" });

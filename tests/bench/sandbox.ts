@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import releaseSync from "@jitl/quickjs-wasmfile-release-sync";
+import { newQuickJSWASMModuleFromVariant, type QuickJSSyncVariant } from "quickjs-emscripten";
 import { defaultBudget } from "../../sandbox/budget.ts";
 import { startEngine } from "../../sandbox/engine.ts";
 import { startGrader } from "../../sandbox/grader.ts";
@@ -10,6 +12,7 @@ import { buildStale } from "../../tools/build.ts";
 import { bombChecks, readBombs, rightAnswer } from "../hostile/bombs/read.ts";
 import { benchOtherRunners } from "./other-runners.ts";
 import { print, round, summary } from "./statistics.ts";
+import { synthetics } from "./synthetic.ts";
 
 const worker = `${import.meta.dirname}/../../sandbox/worker.ts`;
 const library = `${import.meta.dirname}/../../out/sandbox/library.js`;
@@ -20,10 +23,12 @@ const provenance = { exercise: zeros, checks: zeros };
 export async function benchSandbox(): Promise<void> {
   await buildStale(["library"], () => {});
   await benchCreation();
+  await benchLibrary();
   await benchStart();
   await benchOvershoot("interruptible", "for (;;);", 20);
   await benchOvershoot("worker ended", "Array.prototype.indexOf.call({ length: 1e15 }, 1);", 10);
   await benchOtherRunners(gradeAll);
+  await benchSynthetic();
   await benchGrowth();
   await benchBombs();
 }
@@ -43,12 +48,60 @@ async function benchCreation(): Promise<void> {
   print("vm-creation", { engineStartMs, vmMs: summary(times) });
 }
 
+/** What it would cost to read the check library for each grade, without an image of the memory. */
+async function benchLibrary(): Promise<void> {
+  const { program, checks } = splitLibrary(readFileSync(library, "utf8"));
+  const quickjs = await newQuickJSWASMModuleFromVariant(releaseSync as unknown as QuickJSSyncVariant);
+  const bare: number[] = [];
+  const read: number[] = [];
+  for (let i = 0; i < 100; i++) {
+    const from = performance.now();
+    const runtime = quickjs.newRuntime();
+    const realms = [runtime.newContext(), runtime.newContext()];
+    const made = performance.now();
+    realms.forEach((realm, index) => {
+      realm.unwrapResult(realm.evalCode(index === 0 ? program : checks)).dispose();
+    });
+    bare.push(made - from);
+    read.push(performance.now() - made);
+    for (const realm of realms) realm.dispose();
+    runtime.dispose();
+  }
+  print("library-without-an-image", { runtimeMs: summary(bare), readingMs: summary(read) });
+}
+
+/** A hundred exercises of many sizes, each five times. */
+async function benchSynthetic(): Promise<void> {
+  const grader = startGrader({ worker, library });
+  const times: number[] = [];
+  let slowest = { ms: 0, items: 0, checks: 0 };
+  const all = synthetics(100);
+  for (let turn = 0; turn < 6; turn++) {
+    for (const { checks, files, items, count } of all) {
+      const from = performance.now();
+      const { verdict } = await grader.grade({ by: "checks", checks }, files, { provenance });
+      const ms = performance.now() - from;
+      if (verdict.kind !== "passed") throw new Error(JSON.stringify(verdict));
+      // The first round is for the compiler of Node itself.
+      if (turn === 0) continue;
+      times.push(ms);
+      if (ms > slowest.ms) slowest = { ms, items, checks: count };
+    }
+  }
+  await grader.close();
+  print("synthetic-exercises", {
+    exercises: all.length,
+    ms: summary(times),
+    slowest: { ...slowest, ms: round(slowest.ms) },
+  });
+}
+
 async function benchStart(): Promise<void> {
   const times: number[] = [];
   for (let i = 0; i < 10; i++) {
     const from = performance.now();
     const grader = startGrader({ worker, library });
-    await grader.grade({ checks: bombChecks }, rightAnswer, { provenance });
+    await grader.grade({ by: "checks", checks: bombChecks }, rightAnswer, { provenance });
     times.push(performance.now() - from);
     await grader.close();
   }
@@ -62,10 +115,13 @@ async function benchOvershoot(kind: string, code: string, times: number): Promis
   const next: number[] = [];
   for (let i = 0; i < times; i++) {
     const files = { "main.js": `export const answer = () => { ${code} };` };
-    const { durationMs } = await grader.grade({ checks: bombChecks }, files, { provenance });
+    const { durationMs } = await grader.grade({ by: "checks", checks: bombChecks }, files, { provenance });
     over.push(durationMs - deadlineMs);
     const from = performance.now();
-    await grader.grade({ checks: bombChecks }, rightAnswer, { provenance, budget: { deadlineMs: 10_000 } });
+    await grader.grade({ by: "checks", checks: bombChecks }, rightAnswer, {
+      provenance,
+      budget: { deadlineMs: 10_000 },
+    });
     next.push(performance.now() - from);
   }
   await grader.close();
@@ -78,7 +134,7 @@ async function gradeAll(checks: string, files: Record<string, string>, times: nu
   const all: number[] = [];
   for (let i = 0; i < times; i++) {
     const from = performance.now();
-    const { verdict } = await grader.grade({ checks }, files, { provenance });
+    const { verdict } = await grader.grade({ by: "checks", checks }, files, { provenance });
     if (verdict.kind !== "passed") throw new Error(verdict.kind);
     all.push(performance.now() - from);
   }
@@ -99,7 +155,8 @@ async function settledMb(): Promise<number> {
 async function benchGrowth(): Promise<void> {
   const grader = startGrader({ worker, library });
   const thousand = async () => {
-    for (let i = 0; i < 1_000; i++) await grader.grade({ checks: bombChecks }, rightAnswer, { provenance });
+    for (let i = 0; i < 1_000; i++)
+      await grader.grade({ by: "checks", checks: bombChecks }, rightAnswer, { provenance });
   };
   await thousand();
   const beforeMb = await settledMb();
@@ -117,10 +174,12 @@ async function benchBombs(): Promise<void> {
   const throwBombs = async (count: number) => {
     for (let i = 0; i < count; i++) {
       const { files } = bombs[i % bombs.length] ?? { files: rightAnswer };
-      const { verdict, durationMs } = await grader.grade({ checks: bombChecks }, files, { provenance });
+      const { verdict, durationMs } = await grader.grade({ by: "checks", checks: bombChecks }, files, {
+        provenance,
+      });
       if (verdict.kind === "stopped" && verdict.limit === "time") over.push(durationMs - deadlineMs);
     }
-    const { verdict } = await grader.grade({ checks: bombChecks }, rightAnswer, {
+    const { verdict } = await grader.grade({ by: "checks", checks: bombChecks }, rightAnswer, {
       provenance,
       budget: { deadlineMs: 10_000 },
     });

@@ -8,7 +8,7 @@ import type { CheckSeen, GradeProgram } from "../../curriculum/check.ts";
  */
 export const evaluate: GradeProgram = async (exercise, files) => {
   const program = (files["main.js"] ?? "").replace(/^export /gm, "");
-  const checks = exercise.checks.replace(/^import .*$/gm, "");
+  const checks = exercise.grading.checks.replace(/^import .*$/gm, "");
   const declared: { readonly name: string; readonly body: () => void }[] = [];
   const test = (name: string, body: () => void) => declared.push({ name, body });
   try {

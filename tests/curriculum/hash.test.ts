@@ -10,7 +10,7 @@ const exercise: Exercise = {
   task: { en: "Add two numbers." },
   hints: [{ en: "Which sign adds?" }],
   starter: { "main.js": "export function add(a, b) {}\n", "data.csv": "a,b\n" },
-  checks: 'test("adds", () => {});\n',
+  grading: { by: "checks", checks: 'test("adds", () => {});\n' },
 };
 
 test("hashes stay what they were: recorded attempts refer to them", () => {
@@ -36,10 +36,10 @@ test.each<[string, Partial<Exercise>]>([
   ["id", { id: exerciseId.parse("add-2") }],
   ["kind", { kind: "fix" }],
   ["starter", { starter: { "main.js": "" } }],
-  ["checks", { checks: 'test("adds ", () => {});\n' }],
+  ["checks", { grading: { by: "checks", checks: 'test("adds ", () => {});\n' } }],
 ])("another %s is another exercise", (_, change) => {
   const before = hashExercise(exercise);
   const after = hashExercise({ ...exercise, ...change });
   expect(after.exercise).not.toBe(before.exercise);
-  expect(after.checks === before.checks).toBe(change.checks === undefined);
+  expect(after.checks === before.checks).toBe(change.grading === undefined);
 });

@@ -19,7 +19,7 @@ describe("a good course", () => {
     expect(lesson?.text).toEqual({ en: "Numbers can be added.\n", es: "Los números se pueden sumar.\n" });
     expect(last).toMatchObject({ id: "resting", prerequisites: ["adding"], exercises: [] });
     expect(Object.keys(lesson?.exercises[0] ?? {})).toEqual(
-      ["id", "kind", "title", "skills", "task", "hints", "starter", "checks"], // and nothing of the answers
+      ["id", "kind", "title", "skills", "task", "hints", "starter", "grading"], // and nothing of the answers
     );
     expect(JSON.stringify(result.value)).not.toMatch(/answer-|belief/);
   });

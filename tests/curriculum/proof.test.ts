@@ -17,7 +17,7 @@ test("the sandbox proves every exercise of the bundled course", { timeout: 300_0
   const grader = startGrader({ worker: join(root, "sandbox/worker.ts"), library });
   try {
     const report = await checkCourse(course.value, (exercise, files) =>
-      grader.grade(exercise, files, { provenance: hashExercise(exercise) }),
+      grader.grade(exercise.grading, files, { provenance: hashExercise(exercise) }),
     );
     expect(report.findings, formatReport(report)).toEqual([]);
     expect(report.programs).toBe(report.exercises * 2 + report.wrongSolutions);

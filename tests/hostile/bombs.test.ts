@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => workshop.close());
 
 const gradeOf = (files: Bomb["files"], deadlineMs: number) =>
-  workshop.grader.grade({ checks: bombChecks }, files, { provenance, budget: { deadlineMs } });
+  workshop.grader.grade({ by: "checks", checks: bombChecks }, files, { provenance, budget: { deadlineMs } });
 
 test("there are bombs enough", () => {
   expect(bombs.length).toBeGreaterThanOrEqual(60);

@@ -46,7 +46,10 @@ test.each(readdirSync(fixtures))("%s", async (name) => {
 test("a verdict speaks the language that is asked for", async () => {
   const checks = readFileSync(join(fixtures, "name-misspelt/checks.js"), "utf8");
   const files = { "main.js": readFileSync(join(fixtures, "name-misspelt/main.js"), "utf8") };
-  const { verdict } = await workshop.grader.grade({ checks }, files, { language: "es", provenance });
+  const { verdict } = await workshop.grader.grade({ by: "checks", checks }, files, {
+    language: "es",
+    provenance,
+  });
   expect(seen(verdict)).toMatchObject({
     sentence:
       "f(2) se detuvo con un error en la línea 3: El nombre totl no se conoce aquí. ¿Querías decir total?",

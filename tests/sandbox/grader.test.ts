@@ -17,7 +17,10 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-const exercise = { checks: 'import { x } from "./main.js";\ntest("x", () => { expect(x).toBe(1); });' };
+const exercise = {
+  by: "checks",
+  checks: 'import { x } from "./main.js";\ntest("x", () => { expect(x).toBe(1); });',
+} as const;
 const files = { "main.js": "export const x = 1;" };
 
 test("a grade carries what it was made with", async () => {

@@ -14,7 +14,7 @@ function verdictAfter(decided: readonly number[]) {
   const session = new Session(defaultBudget, () => 0);
   for (const index of decided) {
     session.begin(index);
-    session.end(index);
+    session.end(index, "");
   }
   const files = { "main.js": "" };
   return judge(

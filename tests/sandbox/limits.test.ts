@@ -52,10 +52,11 @@ const bombs: readonly (readonly [name: string, limit: string, code: string])[] =
   ["recursion through a Proxy", "stack", "const p = new Proxy({}, { get: (t, k, r) => r[k] + 1 }); p.x;"],
   ["recursion through toString", "stack", "const o = { toString() { return this + '!'; } }; o + '';"],
   ["an output flood", "output", "for (;;) console.log('x'.repeat(100));"],
+  ["an output flood that meets the limit exactly", "output", "for (;;) console.log('x'.repeat(99));"],
   ["one huge line", "output", "console.log('x'.repeat(1e6));"],
 ];
 
-describe.each(bombs)("%s", (name, limit, code) => {
+describe.each(bombs)("%s", (_, limit, code) => {
   test("in a call", async () => {
     const verdict = await workshop.verdict(
       checks,
@@ -63,8 +64,7 @@ describe.each(bombs)("%s", (name, limit, code) => {
       budgetFor(limit),
     );
     expect(verdict).toMatchObject({ kind: "stopped", limit });
-    // Only what cannot be interrupted costs the worker, and with it what was decided before.
-    expect(verdict.kind === "stopped" && verdict.checks.length).toBe(name === "a native loop" ? 0 : 2);
+    expect(verdict.kind === "stopped" && verdict.checks).toMatchObject([{ state: "passed" }, {}]);
     expect(await workshop.verdict(checks, right)).toMatchObject({ kind: "passed" });
   });
   test("while it is loaded", async () => {
@@ -93,7 +93,7 @@ test("what a flood printed is cut with a sentence", async () => {
   const program = "export function answer() { for (;;) console.log('12345678'); }";
   const verdict = await workshop.verdict(checks, program, { outputLimitChars: 50 });
   const output = verdict.kind === "stopped" ? verdict.checks[1]?.output : undefined;
-  expect(output).toBe(`${"12345678\n".repeat(5)}12345\n… The rest of the output is left out.\n`);
+  expect(output).toBe(`${"12345678\n".repeat(5)}12345\n…\n`);
 });
 
 test("a program that needs much, but not too much, passes", async () => {

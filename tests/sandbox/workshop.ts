@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Budget } from "../../sandbox/budget.ts";
 import { buildLibrary } from "../../sandbox/build-library.ts";
 import { type Grader, startGrader } from "../../sandbox/grader.ts";
@@ -18,22 +18,28 @@ export interface Workshop {
   close(): Promise<void>;
 }
 
-/** The real sandbox, with a check library that is built for this run. */
-export async function openWorkshop(): Promise<Workshop> {
+/** A check library in a folder of its own. */
+export async function buildForTest(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "foothold-sandbox-"));
   const library = join(folder, "library.js");
   await buildLibrary(library);
+  return library;
+}
+
+/** The real sandbox, with a check library that is built for this run. */
+export async function openWorkshop(): Promise<Workshop> {
+  const library = await buildForTest();
   const grader = startGrader({ worker, library, budget: { deadlineMs: 10_000 } });
   return {
     grader,
     library,
     async verdict(checks, files, budget = {}) {
       const all = typeof files === "string" ? { "main.js": files } : files;
-      return (await grader.grade({ checks }, all, { budget, provenance })).verdict;
+      return (await grader.grade({ by: "checks", checks }, all, { budget, provenance })).verdict;
     },
     async close() {
       await grader.close();
-      await rm(folder, { recursive: true });
+      await rm(dirname(library), { recursive: true });
     },
   };
 }

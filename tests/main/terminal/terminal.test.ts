@@ -155,6 +155,21 @@ describe("an attempt", () => {
     expect(await terminal.call("attempt:grade", { exercise, files })).toMatchObject({ ok: false });
   });
 
+  test("is judged in the language that the screen speaks, else in the policy's", async () => {
+    const terminal = await bootProvisioned(temporaryFolder());
+    await terminal.signIn();
+    const files = { "main.js": "openingHour;" };
+    const sentences = [];
+    for (const spoken of [{}, { language: "es" }] as const) {
+      const { verdict } = answered(await terminal.call("attempt:grade", { exercise, files, ...spoken }));
+      sentences.push(verdict.kind === "crashed" && verdict.error.sentence);
+    }
+    expect(sentences).toEqual([
+      "The name openingHour is not known here. Check its spelling, or declare it first.",
+      "El nombre openingHour no se conoce aquí. Revisa cómo está escrito, o decláralo antes.",
+    ]);
+  });
+
   test("with half of a character in it is kept and travels", async () => {
     const terminal = await bootProvisioned(temporaryFolder());
     await terminal.signIn();

@@ -1,0 +1,23 @@
+import { allIn, treeOf } from "./explain-source.ts";
+
+/** A getter of the program's promises, which is read where a call stands alone. */
+export const floatingKey = "foothold:floating";
+
+/**
+ * The same program, in which every call that stands alone as a statement is looked at: should it give a promise that
+ * fails and that nobody waits for, the failure is told, as Node tells it. The engine itself would be silent. Something
+ * is put behind each call only, so that lines and columns stay what they are up to the end of the call.
+ */
+export function watchFloating(source: string): string {
+  const tree = treeOf(source);
+  if (tree === null) return source;
+  const ends: number[] = [];
+  for (const node of allIn(tree)) {
+    if (node.type !== "ExpressionStatement") continue;
+    const { type, end } = node.expression;
+    if (type === "CallExpression" || type === "ChainExpression" || type === "ImportExpression")
+      ends.push(end);
+  }
+  ends.sort((a, b) => b - a);
+  return ends.reduce((text, end) => `${text.slice(0, end)}?.["${floatingKey}"]${text.slice(end)}`, source);
+}

@@ -1,0 +1,36 @@
+import type { SourceFiles } from "../curriculum/schema.ts";
+import type { Budget } from "./budget.ts";
+import { judgeFault } from "./judge.ts";
+import { replay } from "./ledger.ts";
+import { Modules } from "./modules.ts";
+import type { RunResult, Verdict } from "./verdict.ts";
+import type { Language } from "./words/say.ts";
+
+/** What is left of a worker that had to be ended. */
+export interface Killed {
+  readonly notes: readonly unknown[];
+  readonly stopAsked: boolean;
+}
+
+interface Told {
+  readonly files: SourceFiles;
+  readonly budget: Budget;
+  readonly language: Language | undefined;
+}
+
+/** The verdict on a program that held its thread for so long that the thread was ended. */
+export function judgeKilled({ notes, stopAsked }: Killed, told: Told): Extract<Verdict, { kind: "stopped" }> {
+  const { session, report } = replay(notes, told.budget);
+  session.stop(stopAsked ? "asked" : "time");
+  const fault = judgeFault(
+    { kind: "stopped", report },
+    { ...told, session, modules: new Modules(told.files, []) },
+  );
+  if (fault.kind !== "stopped") throw new Error("a stop is judged as a stop");
+  return fault;
+}
+
+export function judgeKilledRun(killed: Killed, told: Told): RunResult {
+  const { checks: _, ...stopped } = judgeKilled(killed, told);
+  return stopped;
+}
