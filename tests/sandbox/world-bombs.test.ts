@@ -41,6 +41,14 @@ test.each([
   ],
   ["fromAsync", "await Array.fromAsync((async function* () { for (;;) yield 1; })());"],
   ["signals", "await new Promise(() => { const f = () => { AbortSignal.timeout(1).onabort = f; }; f(); });"],
+  ["recursion", "const f = () => (1.5).toLocaleString('de') + f(); f();"],
+  [
+    "recursion in an option",
+    "const o = { get style() { return new Intl.NumberFormat('en', o); } }; o.style;",
+  ],
+  ["recursion in a text", "const o = { toString: () => 'ä'.localeCompare(o) }; String(o);"],
+  ["kept addresses", "const all = []; for (;;) all.push(new URL('https://a.b/?' + 'x'.repeat(999)));"],
+  ["kept formatters", "const all = []; for (;;) all.push(new Intl.Segmenter().segment('é'.repeat(9_999)));"],
 ])("%s without end", async (_, code) => {
   for (const program of [`export const answer = async () => { ${code} };`, `${code}\n${right}`]) {
     const verdict = await workshop.verdict(checks, program, { deadlineMs: 700 });
