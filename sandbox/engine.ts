@@ -94,6 +94,16 @@ export async function startEngine(library: Library): Promise<Engine> {
   hear("declare", (session, json) => session.note("declare", checks.getString(json)));
   hear("end", (session, index, facts) => session.end(checks.getNumber(index), checks.getString(facts)));
   hear("finish", (session) => session.finish());
+  const promiseState = checks.newFunction("promiseState", (value) => {
+    const state = checks.getPromiseState(value);
+    if (state.type === "fulfilled" && state.notAPromise === true) return checks.undefined;
+    const told = checks.newArray();
+    checks.setProp(told, 0, checks.newString(state.type));
+    if (state.type === "fulfilled") checks.setProp(told, 1, state.value);
+    if (state.type === "rejected") checks.setProp(told, 1, state.error);
+    return told;
+  });
+  checks.setProp(host, "promiseState", promiseState);
 
   const world = createWorld();
   /** The line by which the library of a realm asks what the world is like. It never gets into a program's hands. */

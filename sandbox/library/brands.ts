@@ -17,6 +17,9 @@ export type Brand =
   | "boxed"
   | "object";
 
+/** What has become of a promise: with what it was kept, or why it was broken. */
+export type PromiseState = readonly ["pending" | "fulfilled" | "rejected", unknown];
+
 /** How an object is looked at: its realm's own `Reflect`, and what stands here for a built-in of that realm. */
 export interface Lens {
   readonly reflect: Pick<typeof Reflect, "getPrototypeOf" | "getOwnPropertyDescriptor" | "ownKeys">;
@@ -27,6 +30,8 @@ export interface Lens {
   readonly proxyTarget: (value: object) => object | undefined;
   /** How Node shows an object whose state no property holds. */
   readonly shownOf?: (value: object) => Shown | undefined;
+  /** What has become of a promise, which only the engine knows. */
+  readonly promiseState?: (value: object) => PromiseState | undefined;
 }
 
 type Probe = (value: object) => unknown;

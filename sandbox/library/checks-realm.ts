@@ -54,7 +54,7 @@ export default function setUpChecks(kit: Kit, host: Host, line: HostLine): Contr
     later: (run, delayMs) => later.start(run, delayMs),
   });
   const ownIntrinsics = forbidCodeFromText(listIntrinsics(globalThis));
-  const membrane = createMembrane(kit, pairRealms(kit, ownIntrinsics));
+  const membrane = createMembrane(kit, pairRealms(kit, ownIntrinsics), (value) => host.promiseState(value));
   const programExports = new ProgramExports(membrane);
   membrane.afterProgram = () => programExports.refresh();
   const timers = new Timers(membrane);

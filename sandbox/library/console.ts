@@ -1,28 +1,44 @@
+import { brandOf } from "./brands.ts";
+import { format } from "./console-format.ts";
+import { tableOf } from "./console-table.ts";
 import { countingMethods } from "./console-tools.ts";
 import type { Host } from "./facts.ts";
-import { consoleStyle, inspect } from "./inspect.ts";
+import { consoleStyle, inspect, type Style } from "./inspect.ts";
+import { type Callable, isObject } from "./kit.ts";
 import type { Membrane } from "./membrane.ts";
 
 /** `console` for both realms. Texts are printed bare, other values as Node prints them. */
 export function consoleMethods(membrane: Membrane, host: Host): Record<string, (...args: unknown[]) => void> {
+  const { lens } = membrane;
   let indent = "";
-  const show = (value: unknown): string => inspect(value, membrane.lens, consoleStyle);
+  const show = (value: unknown): string => inspect(value, lens, consoleStyle);
   const print = (text: string): void =>
-    host.print(JSON.stringify(indent === "" ? text : text.replaceAll(/^/gm, indent)));
-  const log = (...args: unknown[]): void => print(formatLine(args, show));
+    host.print(JSON.stringify(indent === "" ? text : indent + text.replaceAll("\n", `\n${indent}`)));
+  const formatting = { lens, ownText: ownTextBy(membrane) };
+  const log = (...args: unknown[]): void => print(format(args, formatting));
   const group = (...args: unknown[]): void => {
     if (args.length > 0) log(...args);
     indent += "  ";
   };
   const label = (value: unknown): string => (typeof value === "string" ? value : show(value));
+  const nothing = (): void => {};
   return {
     ...countingMethods({ log, label, nowMs: () => membrane.kit.clock.elapsedMs }),
-    log,
-    info: log,
-    debug: log,
-    warn: log,
-    error: log,
-    dir: (value) => print(show(value)),
+    ...{ log, info: log, debug: log, warn: log, error: log, dirxml: log },
+    dir: (value, options) => print(inspect(value, lens, styleOf(options, membrane))),
+    table: (value, properties) => {
+      const names = properties === undefined ? null : namesIn(properties, membrane);
+      const table = tableOf(value, names, lens);
+      if (table === null) log(value);
+      else print(table);
+    },
+    trace: (...args) => {
+      const frames = framesOf(new Error().stack ?? "");
+      const what = format(args, formatting);
+      print([what === "" ? "Trace" : `Trace: ${what}`, ...frames].join("\n"));
+    },
+    // Node sends these to a debugger and prints nothing.
+    ...{ clear: nothing, timeStamp: nothing, profile: nothing, profileEnd: nothing },
     group,
     groupCollapsed: group,
     groupEnd: () => {
@@ -31,29 +47,57 @@ export function consoleMethods(membrane: Membrane, host: Host): Record<string, (
   };
 }
 
-/** Node's `util.format`: placeholders in a first text, then the rest with spaces between. */
-function formatLine(args: readonly unknown[], show: (value: unknown) => string): string {
-  const [first] = args;
-  let next = 1;
-  const bare = (value: unknown): string => (typeof value === "string" ? value : show(value));
-  if (typeof first !== "string") return args.map(bare).join(" ");
-  const text =
-    args.length === 1
-      ? first
-      : first.replace(/%([sdifjoOc%])/g, (whole, kind: string) => {
-          if (kind === "%") return "%";
-          if (next >= args.length) return whole;
-          const value = args[next++];
-          if (kind === "c") return "";
-          if (kind === "d" || kind === "i" || kind === "f") return numberText(value, kind);
-          return kind === "s" ? bare(value) : show(value);
-        });
-  return [text, ...args.slice(next).map(bare)].join(" ");
+/** The frames that are the program's: not those of the checks, nor of this library. */
+function framesOf(stack: string): string[] {
+  return stack.split("\n").filter((line) => line !== "" && !/\((?:foothold:|checks\.js)|native\)/.test(line));
 }
 
-function numberText(value: unknown, kind: "d" | "i" | "f"): string {
-  if (typeof value === "bigint") return `${value}n`;
-  if (typeof value === "symbol" || typeof value === "object" || typeof value === "function") return "NaN";
-  if (kind === "i") return String(Number.parseInt(String(value), 10));
-  return kind === "f" ? String(Number.parseFloat(String(value))) : String(Number(value));
+/** The names in a list, read as data. */
+function namesIn(list: unknown, { lens }: Membrane): string[] {
+  if (!isObject(list)) {
+    throw new TypeError('The "properties" argument must be an instance of Array.');
+  }
+  const raw = lens.unwrap(list);
+  const names = lens.reflect.ownKeys(raw).filter((key) => key !== "length");
+  return names.map((key) => String(lens.reflect.getOwnPropertyDescriptor(raw, key)?.value));
+}
+
+/** The options of `console.dir` that change what is shown. */
+function styleOf(options: unknown, { lens }: Membrane): Style {
+  if (!isObject(options)) return consoleStyle;
+  const raw = lens.unwrap(options);
+  const limit = (name: string, usual: number): number => {
+    const value: unknown = lens.reflect.getOwnPropertyDescriptor(raw, name)?.value;
+    if (value === null) return Number.POSITIVE_INFINITY;
+    return typeof value === "number" ? value : usual;
+  };
+  return {
+    form: "console",
+    depth: limit("depth", consoleStyle.depth),
+    maxItems: Math.max(0, limit("maxArrayLength", consoleStyle.maxItems)),
+    maxChars: Math.max(0, limit("maxStringLength", consoleStyle.maxChars)),
+    breakLength: limit("breakLength", 80),
+  };
+}
+
+/** `toString` where the program has one of its own: called as the program would call it. */
+function ownTextBy(membrane: Membrane): (value: object) => string | null {
+  const { kit, lens } = membrane;
+  return (value) => {
+    const raw = lens.unwrap(value);
+    if (kit.proxyTarget(raw) !== undefined || brandOf(raw, lens) === "error") return null;
+    for (let holder: object | null = raw; holder !== null; holder = kit.reflect.getPrototypeOf(holder)) {
+      const found = kit.reflect.getOwnPropertyDescriptor(holder, "toString");
+      if (found === undefined) continue;
+      if (lens.ownIntrinsic(holder) !== undefined || typeof found.value !== "function") return null;
+      const own = found.value as Callable;
+      // A function of this realm is of the checks; nothing of the program has this realm's prototypes.
+      const text =
+        own instanceof Function
+          ? Reflect.apply(own, raw, [])
+          : membrane.enter(() => kit.reflect.apply(own, raw, []));
+      return typeof text === "string" ? text : null;
+    }
+    return null;
+  };
 }

@@ -1,3 +1,5 @@
+import type { PromiseState } from "./brands.ts";
+
 /** What the checks' realm tells the host, as JSON. The host reads it by `../report.ts` and puts it into words. */
 
 export interface ErrorFacts {
@@ -64,4 +66,6 @@ export interface Host {
   end(index: number, json: string): void;
   /** Every check has been decided. */
   finish(): void;
+  /** What has become of a promise of either realm; undefined if the object is none. */
+  promiseState(value: object): PromiseState | undefined;
 }

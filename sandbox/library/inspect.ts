@@ -1,8 +1,15 @@
 import { asymmetricOf } from "./asymmetric.ts";
-import { type Brand, brandOf, type Lens, regexpParts, typedArrayLength } from "./brands.ts";
+import {
+  type Brand,
+  brandOf,
+  type Lens,
+  type PromiseState,
+  regexpParts,
+  typedArrayLength,
+} from "./brands.ts";
+import { functionText } from "./function-text.ts";
 import { isObject } from "./kit.ts";
-import { arrange, breakLength, type Layout } from "./layout.ts";
-import { isNative } from "./natives.ts";
+import { arrange, type Layout, usualBreakLength } from "./layout.ts";
 import { classNameOf, dataOf } from "./object-facts.ts";
 import { quoted } from "./quoted.ts";
 import { entriesOf } from "./shown.ts";
@@ -15,6 +22,8 @@ export interface Style {
   readonly depth: number;
   readonly maxItems: number;
   readonly maxChars: number;
+  /** How long a line may be. */
+  readonly breakLength?: number;
 }
 
 export const consoleStyle: Style = { form: "console", depth: 2, maxItems: 100, maxChars: 10_000 };
@@ -31,19 +40,20 @@ export function inspect(value: unknown, lens: Lens, style: Style): string {
     : text;
 }
 
-/** The engine's own: a realm's tells classes of the library as built in. */
-const sourceOf = Function.prototype.toString;
-
 class Writer {
   readonly #lens: Lens;
   readonly #style: Style;
-  readonly #layout: Layout = { indentation: 0, currentDepth: 0 };
+  readonly #layout: Layout;
   readonly #open: object[] = [];
   readonly #circular = new Map<object, number>();
 
   constructor(lens: Lens, style: Style) {
     this.#lens = lens;
     this.#style = style;
+    this.#layout = {
+      ...{ indentation: 0, currentDepth: 0 },
+      breakLength: style.breakLength ?? usualBreakLength,
+    };
   }
 
   write(value: unknown, depth: number): string {
@@ -80,7 +90,7 @@ class Writer {
     const rest = value.length - maxChars;
     const shown = rest > 0 ? value.slice(0, maxChars) : value;
     const trailer = rest > 0 ? `... ${rest} more character${rest > 1 ? "s" : ""}` : "";
-    const { indentation } = this.#layout;
+    const { indentation, breakLength } = this.#layout;
     if (shown.length > 16 && shown.length > breakLength - indentation - 4) {
       const lines = shown.split(/(?<=\n)/).map(quoted);
       return lines.join(` +\n${" ".repeat(indentation + 2)}`) + trailer;
@@ -96,8 +106,9 @@ class Writer {
     if (whole !== null && keys.length === 0) return whole;
     const shown = brand === "object" ? this.#lens.shownOf?.(object) : undefined;
     const parts = shown === undefined ? [] : entriesOf(shown);
-    if (keys.length === 0 && parts.length === 0 && countOf(object, brand) === 0)
-      return `${start}${braces[0]}${braces[1]}`;
+    const settled = brand === "promise" ? this.#lens.promiseState?.(object) : undefined;
+    const count = keys.length + parts.length + countOf(object, brand);
+    if (count === 0 && settled === undefined) return `${start}${braces[0]}${braces[1]}`;
     if (depth > this.#style.depth)
       return `[${brand === "array" ? "Array" : (name ?? "Object: null prototype")}]`;
 
@@ -105,6 +116,7 @@ class Writer {
     this.#layout.currentDepth = depth;
     this.#layout.indentation += 2;
     const output = this.#entries(object, brand, depth + 1);
+    if (settled !== undefined) output.push(this.#settled(settled, depth + 1));
     for (const [part, value] of parts) {
       const text = this.write(value, depth + 1);
       output.push(shown?.arrows === true ? `${quoted(part)} => ${text}` : `${part}: ${text}`);
@@ -122,6 +134,11 @@ class Writer {
     }
     const list = isList ? (object as unknown[]) : null;
     return arrange(this.#layout, output, prefix, braces, depth, list, this.#style.maxItems);
+  }
+
+  #settled([state, value]: PromiseState, depth: number): string {
+    if (state === "pending") return "<pending>";
+    return `${state === "rejected" ? "<rejected> " : ""}${this.write(value, depth)}`;
   }
 
   /** What stands before the entries and around them, or the whole text of an object without own properties. */
@@ -151,7 +168,7 @@ class Writer {
           whole: null,
         };
       case "function":
-        return this.#withWhole(this.#functionText(object), curly);
+        return this.#withWhole(functionText(object, this.#lens, this.#style.form), curly);
       case "regexp":
         return this.#withWhole(`/${regexpParts(object).join("/")}`, curly);
       case "date":
@@ -259,34 +276,10 @@ class Writer {
     return keys;
   }
 
-  #functionText(object: object): string {
-    const name = this.#lens.reflect.getOwnPropertyDescriptor(object, "name")?.value;
-    const own = typeof name === "string" ? name : "";
-    const source = sourceOf.call(object);
-    if (this.#style.form === "value") {
-      const builtIn = isNative(this.#lens.ownIntrinsic(object) ?? object);
-      return functionValue(builtIn ? "[native code]" : source, own);
-    }
-    if (source.startsWith("class")) {
-      const parent = this.#lens.reflect.getPrototypeOf(object);
-      const parentName = parent && this.#lens.reflect.getOwnPropertyDescriptor(parent, "name")?.value;
-      return `[class ${own || "(anonymous)"}${parentName ? ` extends ${parentName}` : ""}]`;
-    }
-    const kind = classNameOf(object, this.#lens) ?? "Function";
-    return own === "" ? `[${kind} (anonymous)]` : `[${kind}: ${own}]`;
-  }
-
   #errorText(object: object, className: string | null): string {
     const name = dataOf(this.#lens, object, "name");
     const message = dataOf(this.#lens, object, "message");
     const shown = typeof name === "string" && name !== "Error" ? name : (className ?? "Error");
     return typeof message === "string" && message !== "" ? `${shown}: ${message}` : shown;
   }
-}
-
-/** A function in a check's sentence: its text if that is short, such as `(x) => x * 2`. */
-function functionValue(source: string, name: string): string {
-  const line = source.replaceAll(/\s+/g, " ");
-  if (line.length <= 40 && !line.includes("[native code]")) return line;
-  return name === "" ? "a function" : `the function ${name}`;
 }

@@ -26,7 +26,9 @@ export function createDescribed(ask: Ask, kind: IntlKind, callable: boolean, len
     }
     const asked = readLocales(locales);
     const key = keyOf(kind, asked, readOptions(kind, options));
-    ask({ what: "intl", key, method: "", args: [] });
+    // Only the host knows whether it can be made. By default it can, but for names, which need a type.
+    const usual = locales === undefined && options === undefined && kind !== "DisplayNames";
+    if (!usual) ask({ what: "intl", key, method: "", args: [] });
     const object = construct(Object, [], new.target ?? made) as object;
     apply(set, keys, [object, key]);
     show(object, { list: () => [], arrows: false, made: { of: "Intl", text: () => key } });

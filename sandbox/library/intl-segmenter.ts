@@ -58,6 +58,7 @@ export function createSegmenter(ask: Ask): FormatterClass {
     segment(this: unknown, given: unknown): Segments {
       const text = `${given}`;
       const key = described.keyOf(this, "segment");
+      if (text === "") return new Segments(text, { starts: [], wordLike: [] });
       const cuts = ask({ what: "intl", key, method: "segment", args: [["string", text]] });
       return new Segments(text, cuts as Cuts);
     },

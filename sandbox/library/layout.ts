@@ -6,9 +6,11 @@ export interface Layout {
   indentation: number;
   /** The depth of what was formatted last. */
   currentDepth: number;
+  readonly breakLength: number;
 }
 
-export const breakLength = 80;
+/** Node's for a value in `console.log`. */
+export const usualBreakLength = 80;
 const compactLevels = 3;
 
 export function arrange(
@@ -26,13 +28,13 @@ export function arrange(
   if (layout.currentDepth - depth < compactLevels && entries === rows.length) {
     const start = rows.length + layout.indentation + open.length + 10;
     const joined = rows.join(", ");
-    if (fits(rows, start) && !joined.includes("\n")) return `${open} ${joined} ${close}`;
+    if (fits(rows, start, layout.breakLength) && !joined.includes("\n")) return `${open} ${joined} ${close}`;
   }
   const indent = `\n${" ".repeat(layout.indentation)}`;
   return `${open}${indent}  ${rows.join(`,${indent}  `)}${indent}${close}`;
 }
 
-function fits(rows: readonly string[], start: number): boolean {
+function fits(rows: readonly string[], start: number, breakLength: number): boolean {
   let total = rows.length + start;
   if (total + rows.length > breakLength) return false;
   for (const row of rows) {
@@ -51,12 +53,12 @@ function inColumns(layout: Layout, output: string[], list: readonly unknown[], l
   const total = lengths.reduce((sum, length) => sum + length + gap, 0);
   const longest = Math.max(0, ...lengths);
   const width = longest + gap;
-  if (width * 3 + layout.indentation >= breakLength) return output;
+  if (width * 3 + layout.indentation >= layout.breakLength) return output;
   if (total / width <= 5 && longest > 6) return output;
   const biased = Math.max(width - 3 - Math.sqrt(width - total / output.length), 1);
   const columns = Math.min(
     Math.round(Math.sqrt(2.5 * biased * count) / biased),
-    Math.floor((breakLength - layout.indentation) / width),
+    Math.floor((layout.breakLength - layout.indentation) / width),
     compactLevels * 4,
     15,
   );

@@ -44,11 +44,16 @@ export interface Membrane {
   rawOf(value: unknown): object | undefined;
 }
 
-export function createMembrane(bareKit: Kit, pairs: Pairs): Membrane {
+export function createMembrane(
+  bareKit: Kit,
+  pairs: Pairs,
+  promiseState: Lens["promiseState"] & object,
+): Membrane {
   const kit: Kit = { ...bareKit, reflect: insulated(bareKit.reflect) };
   const lens: Lens = {
     reflect: kit.reflect,
     proxyTarget: kit.proxyTarget,
+    promiseState,
     shownOf: (value) => shownOf(value) ?? kit.shownOf(value),
     unwrap: (value) => pairs.rawOf.get(value) ?? value,
     ownIntrinsic: (value) =>

@@ -16,12 +16,13 @@ export function quoted(text: string): string {
     const lone = character.length === 1 && code >= 0xd800 && code <= 0xdfff;
     if (character === quote) result += `\\${character}`;
     else if (escapes[character] !== undefined) result += escapes[character];
-    else if (code < 0x20 || (code >= 0x7f && code <= 0x9f)) result += `\\x${hex(code, 2)}`;
-    else result += lone ? `\\u${hex(code, 4)}` : character;
+    else if (code < 0x20 || (code >= 0x7f && code <= 0x9f))
+      result += `\\x${hex(code).toUpperCase().padStart(2, "0")}`;
+    else result += lone ? `\\u${hex(code)}` : character;
   }
   return `${quote}${result}${quote}`;
 }
 
-function hex(code: number, digits: number): string {
-  return code.toString(16).toUpperCase().padStart(digits, "0");
+function hex(code: number): string {
+  return code.toString(16);
 }

@@ -1,6 +1,8 @@
 import { type Brand, brandOf, type Lens, regexpParts } from "./brands.ts";
 import { DOMException } from "./dom-exception.ts";
 import { isObject } from "./kit.ts";
+import { classNameOf } from "./object-facts.ts";
+import { shownOf } from "./shown.ts";
 import { valueIn } from "./slots.ts";
 
 const errorClasses = new Map(
@@ -28,6 +30,11 @@ export function cloner(proxyTarget: Lens["proxyTarget"]): (value: unknown) => un
     const known = seen.get(value);
     if (known !== undefined) return known;
     if (proxyTarget(value) !== undefined) throw refusal("#<Object>");
+    const kind = shownOf(value)?.made?.of;
+    if (kind === "Intl") throw refusal(`#<${classNameOf(value, lens) ?? "Object"}>`);
+    if (kind === "URL" || kind === "URLSearchParams") {
+      throw new DOMException("Cannot clone object of unsupported type.", "DataCloneError");
+    }
     const brand = brandOf(value, lens);
     const made = shell(value, brand, seen);
     seen.set(value, made);

@@ -42,7 +42,7 @@ function parsed(text: string): Pair[] {
 function pairsOf(init: unknown): Pair[] {
   if (init === undefined || init === null) return [];
   if (!isObject(init)) {
-    const text = `${init as string}`;
+    const text = `${init as string}`.toWellFormed();
     return parsed(text.startsWith("?") ? text.slice(1) : text);
   }
   const iterate: unknown = Reflect.get(init, Symbol.iterator);

@@ -1,3 +1,6 @@
+/** Engine-made and not in TypeScript's library. */
+declare const InternalError: ErrorConstructor;
+
 /** What the host answers, as JSON. `threw` is the class of an error. */
 export type Answer =
   | { readonly gave: unknown }
@@ -46,6 +49,7 @@ const maxQuestionChars = 200_000;
 export function askBy(line: HostLine): Ask {
   // Captured: a program may change JSON, and still read its numbers.
   const { parse, stringify } = JSON;
+  const EngineError = InternalError;
   const { apply } = Reflect;
   const { replace } = String.prototype;
   const className = /\bIntl\.\w+/;
@@ -54,7 +58,14 @@ export function askBy(line: HostLine): Ask {
     if (text.length > maxQuestionChars) {
       throw new RangeError("There is more text here than this sandbox can work with.");
     }
-    const answer = parse(line(text)) as Answer;
+    const told = line(text);
+    let answer: Answer;
+    try {
+      answer = parse(told) as Answer;
+    } catch (error) {
+      // What the host writes can be read. The engine's parser takes the end of the stack for a fault of the text.
+      throw new EngineError((error as Error).message);
+    }
     if (!("threw" in answer)) return answer.gave;
     const message =
       method === undefined ? answer.message : apply(replace, answer.message, [className, method]);

@@ -18,7 +18,7 @@ async function printed(name: string): Promise<(readonly [string, string, string]
   return expressions.map((source, i) => [source, own[i] ?? "", node[i] ?? ""] as const);
 }
 
-test.each(["intl", "web", "language"])(
+test.each(["intl", "web", "language", "console"])(
   "all in agreement/%s.txt prints what it prints in Node",
   async (name) => {
     const all = await printed(name);

@@ -43,3 +43,36 @@ console.timeEnd();`;
     "default: 1:01.500 (m:ss.mmm)",
   ]);
 });
+
+test("a trace names the program's own frames, and nothing of the checks or the sandbox", async () => {
+  const program = `export function outer() { inner(); }
+function inner() { console.trace("here %d", 1, { a: 1 }); }
+outer();
+console.timeStamp("t");
+console.profile();
+console.profileEnd();
+console.clear();
+console.log(new Promise(() => {}), Promise.resolve({ a: 1 }), [Promise.reject(2)]);`;
+  const [first, ...frames] = (await printed(program)).trimEnd().split("\n");
+  const last = frames.pop();
+  expect(first).toBe("Trace: here 1 { a: 1 }");
+  expect(frames.map((line) => line.replace(/:\d+\)$/, ")"))).toEqual([
+    "    at inner (main.js:2)",
+    "    at outer (main.js:1)",
+    "    at <anonymous> (main.js:3)",
+  ]);
+  expect(last).toBe("Promise { <pending> } Promise { { a: 1 } } [ Promise { <rejected> 2 } ]");
+});
+
+test("a text of one's own is asked of the program, and what it throws is thrown there", async () => {
+  const program = `try {
+  console.log("%s", { toString() { throw new TypeError("no text"); } });
+} catch (error) {
+  console.log(error instanceof TypeError, error.message);
+}
+console.log("%s", { toString: () => 5 });`;
+  expect((await printed(program)).trimEnd().split("\n")).toEqual([
+    "true no text",
+    "{ toString: [Function: toString] }",
+  ]);
+});
