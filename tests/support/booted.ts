@@ -25,8 +25,11 @@ export async function bootIn(
 ): Promise<BootedForTest> {
   const policyFile = join(data, "..", `${data.split("/").at(-1)}-policy.json`);
   writeFileSync(policyFile, JSON.stringify(policy));
-  const { library, worker } = built;
-  const booted = await bootTerminal({ data, policy: policyFile, course, library, worker }, "serve");
+  const { library, sqlWorker, worker } = built;
+  const booted = await bootTerminal(
+    { data, policy: policyFile, course, library, sqlWorker, worker },
+    "serve",
+  );
   if (!booted.ok) throw new Error(booted.refusal.sentence);
   const terminal = booted.value;
   let closed: Promise<void> | null = null;
