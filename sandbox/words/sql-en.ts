@@ -130,6 +130,9 @@ export const sqlEn = {
   "sql.fail.viewColumns":
     "The view {name} has names for columns: {count}. Its SELECT gives columns: {found}.",
   "sql.fail.join": "{words} is not a kind of join. Write JOIN, LEFT JOIN or CROSS JOIN.",
+  "sql.fail.joinBefore":
+    "{word} belongs to a JOIN, and there is none before it. Write FROM table JOIN table {word} ….",
+  "sql.fail.autoincrement": "AUTOINCREMENT can stand only after INTEGER PRIMARY KEY.",
 
   "sql.refused.file":
     "Other databases, files and extensions cannot be opened here. Everything is in the tables of this database.",

@@ -134,6 +134,9 @@ export const sqlEs: Readonly<Record<keyof typeof sqlEn, string>> = {
   "sql.fail.viewColumns":
     "La vista {name} tiene nombres para columnas: {count}. Su SELECT da columnas: {found}.",
   "sql.fail.join": "{words} no es un tipo de unión. Escribe JOIN, LEFT JOIN o CROSS JOIN.",
+  "sql.fail.joinBefore":
+    "{word} va con un JOIN, y antes no hay ninguno. Escribe FROM tabla JOIN tabla {word} ….",
+  "sql.fail.autoincrement": "AUTOINCREMENT solo puede ir después de INTEGER PRIMARY KEY.",
 
   "sql.refused.file":
     "Aquí no se pueden abrir otras bases de datos, archivos ni extensiones. Todo está en las tablas de esta base de datos.",
