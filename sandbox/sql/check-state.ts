@@ -1,9 +1,10 @@
 import type { Say } from "../words/say.ts";
-import { type Catalogue, tableIn } from "./catalogue.ts";
+import { type Catalogue, sameName, tableIn } from "./catalogue.ts";
 import { compareTables } from "./check-rows.ts";
 import { type CheckOf, type Finding, sentences, type Work } from "./checked.ts";
 import { compareRows } from "./compare.ts";
 import type { SqlFailure } from "./database.ts";
+import { explainRunning } from "./explain-running.ts";
 import { changesAll } from "./habits.ts";
 import { nameOf, tokensOf } from "./tokens.ts";
 import type { SqlTable } from "./value.ts";
@@ -24,7 +25,7 @@ export function checkState(
   say: Say,
 ): Finding | null {
   const open = work.leftOpen ? say("sql.state.open") : null;
-  if ("phase" in actual) return finding(sentences(missingSentence(actual, say), open));
+  if ("phase" in actual) return finding(sentences(failureSentence(actual, check.query, say), open));
   // Rows that an author wrote out have no names of their own.
   const named = "rows" in check.wanted && wanted.columns.length === actual.columns.length;
   const found = compareTables(named ? { ...wanted, columns: actual.columns } : wanted, actual, check, say);
@@ -42,14 +43,26 @@ export function checkState(
   return { ...found, message: sentences(found.message, all, open), at: careless?.at ?? null };
 }
 
-/** The author's query looks for something that the student was to make. */
-export function looksForMissing(failure: SqlFailure): boolean {
-  return /^no such (?:table|column): /.test(failure.message);
+/**
+ * Is it the author's mistake that the query failed on what the student's statements left? Not if it was answered on the
+ * author's own solution; else only where no table of the student's could have helped.
+ */
+export function isAuthorsMistake(check: CheckOf<"state">, { message }: SqlFailure): boolean {
+  return (
+    "rows" in check.wanted &&
+    /syntax error|incomplete input|^unrecognized token|^no such function/.test(message)
+  );
 }
 
-function missingSentence(failure: SqlFailure, say: Say): string {
+function failureSentence(failure: SqlFailure, query: string, say: Say): string {
   const [, kind, name = ""] = /^no such (table|column): (.*)$/.exec(failure.message) ?? [];
-  return kind === "table" ? say("sql.state.noTable", { name }) : say("sql.state.noColumn", { name });
+  const asked = tokensOf(query).some((token) => sameName(nameOf(token) ?? "", name.split(".").at(-1) ?? ""));
+  if (kind === "table" && asked) return say("sql.state.noTable", { name });
+  if (kind === "column" && asked) return say("sql.state.noColumn", { name });
+  // The query itself is right, so it is a view of the student's that cannot be read.
+  const { message } = failure;
+  const sentence = explainRunning(failure, "", say)?.sentence ?? say("sql.plain", { message });
+  return say("sql.state.unread", { sentence });
 }
 
 /**

@@ -85,6 +85,16 @@ const rules: readonly Rule[] = [
   ],
   [/^duplicate column name: (.*)$/, (say, [name = ""]) => say("sql.fail.columnTwice", { name })],
   [/^cannot modify (\S+) because it is a view$/, (say, [name = ""]) => say("sql.fail.view", { name })],
+  [
+    /^expected (\d+) columns for '(.*)' but got (\d+)$/,
+    (say, [count = "", name = "", found = ""]) => say("sql.fail.viewColumns", { name, count, found }),
+  ],
+  [/^unknown join type: (.*)$/, (say, [words = ""]) => say("sql.fail.join", { words })],
+  [
+    /^a JOIN clause is required before (ON|USING)$/,
+    (say, [word = ""]) => say("sql.fail.joinBefore", { word }),
+  ],
+  [/^AUTOINCREMENT is only allowed on/, (say) => say("sql.fail.autoincrement")],
   [/^a NATURAL join may not have/, (say) => say("sql.fail.natural")],
   [/^unknown column "(.*)" in foreign key/, (say, [name = ""]) => say("sql.fail.keyColumn", { name })],
   [/^view (\S+) is circularly defined$/, (say, [name = ""]) => say("sql.fail.circular", { name })],

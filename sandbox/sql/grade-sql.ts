@@ -9,7 +9,7 @@ import { brokenBy } from "./broken.ts";
 import { checkPlan, checkSource } from "./check-query.ts";
 import { checkChance, checkResult } from "./check-result.ts";
 import { checkSchema } from "./check-schema.ts";
-import { checkState, looksForMissing, viewInstead } from "./check-state.ts";
+import { checkState, isAuthorsMistake, viewInstead } from "./check-state.ts";
 import { type Finding, sentences, type Work } from "./checked.ts";
 import type { SqlEngine } from "./engine.ts";
 import { explainSql } from "./explain-sql.ts";
@@ -158,7 +158,7 @@ class Grading {
         if (this.#case.guard.stopped !== null) return null;
         const what = `the check "${check.name.en}"`;
         if (actual === null) throw new Fault(`${what}: the query gives no rows.`);
-        if ("phase" in actual && !looksForMissing(actual))
+        if ("phase" in actual && isAuthorsMistake(check, actual))
           throw new Fault(faultOf(what, check.query, actual));
         return checkState(check, work, wanted, actual, say);
       }

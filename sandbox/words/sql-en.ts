@@ -127,6 +127,12 @@ export const sqlEn = {
   "sql.fail.natural":
     "A NATURAL JOIN finds by itself which columns belong together. Leave out NATURAL, or leave out ON.",
   "sql.fail.keyColumn": "The foreign key names a column {name}, and the new table has no such column.",
+  "sql.fail.viewColumns":
+    "The view {name} has names for columns: {count}. Its SELECT gives columns: {found}.",
+  "sql.fail.join": "{words} is not a kind of join. Write JOIN, LEFT JOIN or CROSS JOIN.",
+  "sql.fail.joinBefore":
+    "{word} belongs to a JOIN, and there is none before it. Write FROM table JOIN table {word} ….",
+  "sql.fail.autoincrement": "AUTOINCREMENT can stand only after INTEGER PRIMARY KEY.",
 
   "sql.refused.file":
     "Other databases, files and extensions cannot be opened here. Everything is in the tables of this database.",
@@ -182,6 +188,7 @@ export const sqlEn = {
   "sql.state.view": "{name} was a table and is now a view. It must stay a table.",
   "sql.state.unchanged": "The rows are as they were before: the statements did not change them.",
   "sql.state.all": "This {word} has no WHERE, so it means every row of the table.",
+  "sql.state.unread": "What the statements made cannot be read. {sentence}",
 
   "sql.schema.noTable": "There is no table {name}.",
   "sql.schema.noView": "There is no view {name}.",

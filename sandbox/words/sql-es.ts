@@ -131,6 +131,12 @@ export const sqlEs: Readonly<Record<keyof typeof sqlEn, string>> = {
   "sql.fail.natural":
     "Un NATURAL JOIN encuentra por sí solo qué columnas van juntas. Quita NATURAL o quita ON.",
   "sql.fail.keyColumn": "La clave foránea nombra una columna {name}, y la tabla nueva no tiene esa columna.",
+  "sql.fail.viewColumns":
+    "La vista {name} tiene nombres para columnas: {count}. Su SELECT da columnas: {found}.",
+  "sql.fail.join": "{words} no es un tipo de unión. Escribe JOIN, LEFT JOIN o CROSS JOIN.",
+  "sql.fail.joinBefore":
+    "{word} va con un JOIN, y antes no hay ninguno. Escribe FROM tabla JOIN tabla {word} ….",
+  "sql.fail.autoincrement": "AUTOINCREMENT solo puede ir después de INTEGER PRIMARY KEY.",
 
   "sql.refused.file":
     "Aquí no se pueden abrir otras bases de datos, archivos ni extensiones. Todo está en las tablas de esta base de datos.",
@@ -188,6 +194,7 @@ export const sqlEs: Readonly<Record<keyof typeof sqlEn, string>> = {
   "sql.state.view": "{name} era una tabla y ahora es una vista. Debe seguir siendo una tabla.",
   "sql.state.unchanged": "Las filas están como antes: las instrucciones no las cambiaron.",
   "sql.state.all": "Este {word} no tiene WHERE, así que vale para todas las filas de la tabla.",
+  "sql.state.unread": "Lo que hicieron las instrucciones no se puede leer. {sentence}",
 
   "sql.schema.noTable": "No hay una tabla {name}.",
   "sql.schema.noView": "No hay una vista {name}.",

@@ -94,6 +94,9 @@ const mistakes: readonly string[] = [
   "SELECT name, count(*) FROM author WHERE count(*) > 1",
   "SELECT title, year FROM book ORDER BY year DECS",
   "CREATE TABLE a (id INTEGER PRIMARY KEY, x TEXT,\n FOREIGN KEY (y) REFERENCES author (id))",
+  "SELECT title FROM book author ON author_id = author.id",
+  "SELECT title FROM book INNER year JOIN author",
+  "CREATE TABLE t (id TEXT PRIMARY KEY AUTOINCREMENT)",
 ];
 
 let engine: SqlEngine;
