@@ -6,12 +6,6 @@ import type { Ask } from "./world.ts";
 const settable = [
   ...["href", "protocol", "username", "password", "host", "hostname", "port", "pathname", "search", "hash"],
 ];
-/** As Node shows them. */
-const shownParts = [
-  ...["href", "origin", "protocol", "username", "password", "host", "hostname", "port", "pathname"],
-  ...["search", "searchParams", "hash"],
-];
-
 type Parts = Readonly<Record<string, string>>;
 
 /** The web's URL. The host reads and writes it; what is kept here are its parts. */
@@ -30,21 +24,33 @@ export function createUrl(ask: Ask): object {
 
   class URL {
     #parts: Parts;
-    #params: URLSearchParams | null = null;
-    #renewParams: (query: string) => void = () => {};
+    readonly #params: URLSearchParams;
+    readonly #renewParams: (query: string) => void;
 
     constructor(url: unknown, base: unknown = undefined) {
       this.#parts = parseOrThrow(url, base);
+      // Now, and not when it is asked for: whoever shows a URL must not run what the program has changed since.
+      [this.#params, this.#renewParams] = joining.join(this.#parts.search ?? "", (query) => {
+        const set = ["search", query] as const;
+        this.#parts = ask({ what: "url", url: this.href, base: null, set }) as Parts;
+      });
       show(this, {
         arrows: false,
-        list: () => {
-          const list: (readonly [string, unknown])[] = [];
-          for (let i = 0; i < shownParts.length; i++) {
-            const name = shownParts[i] ?? "";
-            list[i] = [name, name === "searchParams" ? this.#searchParams() : this.#parts[name]];
-          }
-          return list;
-        },
+        // In Node's order, and one literal: a loop that fills a list could run a setter of the program.
+        list: () => [
+          ["href", this.#parts.href],
+          ["origin", this.#parts.origin],
+          ["protocol", this.#parts.protocol],
+          ["username", this.#parts.username],
+          ["password", this.#parts.password],
+          ["host", this.#parts.host],
+          ["hostname", this.#parts.hostname],
+          ["port", this.#parts.port],
+          ["pathname", this.#parts.pathname],
+          ["search", this.#parts.search],
+          ["searchParams", this.#params],
+          ["hash", this.#parts.hash],
+        ],
         made: { of: "URL", text: () => URL.#part(this, "href") },
       });
     }
@@ -93,19 +99,7 @@ export function createUrl(ask: Ask): object {
     declare href: string;
 
     get searchParams(): URLSearchParams {
-      return this.#searchParams();
-    }
-
-    #searchParams(): URLSearchParams {
-      if (this.#params !== null) return this.#params;
-      const changed = (query: string): void => {
-        const set = ["search", query] as const;
-        this.#parts = ask({ what: "url", url: this.href, base: null, set }) as Parts;
-      };
-      const [params, renew] = joining.join(URL.#part(this, "search"), changed);
-      this.#params = params;
-      this.#renewParams = renew;
-      return params;
+      return this.#params;
     }
 
     toString(): string {

@@ -169,6 +169,25 @@ test("it", async () => {
   expect(await workshop.verdict(checks, program)).toEqual(first);
 });
 
+test("what is printed or compared runs nothing that the program has put on its lists", async () => {
+  const program = `export let ran = 0;
+export const shown = [new URL("https://a.b/?c=d"), new URLSearchParams("e=f"), new AbortController()];
+for (const index of [0, 1, 2]) Object.defineProperty(Array.prototype, index, { set() { ran++; }, configurable: true });
+Array.prototype[Symbol.iterator] = function* () { ran++; };
+for (const name of ["map", "push", "join", "concat"]) Array.prototype[name] = () => { ran++; };
+ran = 0;
+console.log(shown[0], shown[1], shown[2]);`;
+  const checks = `import { ran, shown } from "./main.js";
+test("it", () => {
+  expect(shown[0]).not.toEqual(new URL("https://a.b/?c=x"));
+  expect(shown[0]).toEqual(new URL("https://a.b/?c=d"));
+  expect(ran).toBe(0);
+});`;
+  const verdict = await workshop.verdict(checks, program);
+  expect(told(verdict)).toEqual(["passed", "it: passed"]);
+  expect("output" in verdict && verdict.output).toContain("searchParams: URLSearchParams { 'c' => 'd' }");
+});
+
 test("an error in a listener is nobody's to catch, and does not keep the other listeners from being called", async () => {
   const program = `export const target = new EventTarget();
 export const heard = [];
