@@ -44,8 +44,13 @@ export function shipCourse(from: string, to: string): Result<Shipped, ShipRefusa
 
 function shippedText(path: string, text: string): string {
   if (!path.endsWith(".yaml")) return text;
-  const { wrong: _, ...shipped }: Record<string, unknown> = parse(text);
-  return stringify(shipped, { lineWidth: 0 });
+  const written: unknown = parse(text);
+  return stringify(path.endsWith("/exercise.yaml") ? withoutWrong(written) : written, { lineWidth: 0 });
+}
+
+function withoutWrong(settings: unknown): unknown {
+  const { wrong: _, ...shipped } = settings as Record<string, unknown>;
+  return shipped;
 }
 
 /** What lies at `to` is about to be deleted, so it must be an earlier course or nothing. */
