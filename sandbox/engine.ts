@@ -11,6 +11,7 @@ import { type Budget, defaultBudget, wasmMemoryBytes } from "./budget.ts";
 import type { Library } from "./library-file.ts";
 import { memoryGauge } from "./memory-gauge.ts";
 import { beginSignal, type Modules } from "./modules.ts";
+import { offerFiles } from "./require.ts";
 import type { Session } from "./session.ts";
 
 /** One fresh virtual machine: two realms in one runtime, and the functions of the checks' realm that steer it. */
@@ -35,7 +36,7 @@ export interface Engine {
 const variant = releaseSync as unknown as QuickJSSyncVariant;
 
 /** Everything that happens in the VM belongs to one of these. */
-interface Occupant {
+export interface Occupant {
   readonly session: Session;
   readonly modules: Modules;
 }
@@ -82,9 +83,13 @@ export async function startEngine(library: Library): Promise<Engine> {
   );
   const kit = program.unwrapResult(program.callFunction(setUpProgram, program.undefined));
   // After the kit was made: the realms' built-ins are matched one by one.
+  const desk = offerFiles(program, () => occupant);
+  const makeLoad = program.getProp(kit, "requireWith");
+  const load = program.unwrapResult(program.callFunction(makeLoad, program.undefined, desk));
   const begin = program.newFunction(beginSignal, () => {
     if (occupant !== null) occupant.session.begun = true;
     program.setProp(program.global, beginSignal, program.undefined);
+    return load.dup();
   });
   program.setProp(program.global, beginSignal, begin);
 

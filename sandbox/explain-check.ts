@@ -1,4 +1,5 @@
 import { never } from "../bundle/std.ts";
+import { commonJsOf } from "./common-js.ts";
 import { shorten, shortenTogether } from "./difference.ts";
 import { endSentence, explainError } from "./explain-error.ts";
 import { namesAt } from "./explain-source.ts";
@@ -77,9 +78,14 @@ function explainMissing(
 ): string {
   const source = files[file];
   if (source === undefined || name === null) return say("missing.file", { file });
+  const near = nearest(name, namesAt(source, -1));
+  if (commonJsOf(source) !== null) {
+    return near === null || near === name
+      ? say("missing.commonJs", { file, name })
+      : say("missing.commonJsNear", { file, name, near });
+  }
   if (name === "default") return say("missing.default", { file });
   if (declares(source, name)) return say("missing.export", { file, name });
-  const near = nearest(name, namesAt(source, -1));
   return near === null ? say("missing.name", { file, name }) : say("missing.near", { file, name, near });
 }
 

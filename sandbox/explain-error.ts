@@ -29,6 +29,17 @@ interface Scene {
 
 /** The engine's commonest messages, with what each means. In the order in which they are tried. */
 const meanings: readonly (readonly [RegExp, (found: readonly string[], scene: Scene) => string])[] = [
+  [
+    /^there is no module "(.*)" here$/,
+    ([, wanted = ""], { files, say }) => {
+      const [first = ""] = Object.keys(files);
+      return say("read.module", { wanted, own: Object.keys(files).join(", "), first });
+    },
+  ],
+  [
+    /^"(.+)" cannot be required before it has run$/,
+    ([, file = ""], { say }) => say("require.early", { file }),
+  ],
   [/^'?(.+?)'? is not defined$/, ([, name = ""], scene) => unknownName(name, scene)],
   [
     /^cannot (read|set) property '(.+)' of (undefined|null)$/,
@@ -78,6 +89,8 @@ const builtIns =
 
 function unknownName(name: string, scene: Scene): string {
   const { say } = scene;
+  if (/^(?:require|module|exports|__filename|__dirname)$/.test(name))
+    return say("unknown.commonJs", { name });
   if (name === "print" || name === "echo") return say("unknown.print", { name });
   const near = nearest(name, [...(here(scene, namesAt) ?? []), ...builtIns]);
   if (near === null) return say("unknown.plain", { name });

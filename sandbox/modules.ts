@@ -1,13 +1,20 @@
 import type { JSModuleLoadResult } from "quickjs-emscripten";
 import type { SourceFiles } from "../curriculum/schema.ts";
+import { type CommonJs, commonJsOf, importedBy } from "./common-js.ts";
 import type { FileImport } from "./imports.ts";
+import { misread } from "./syntax.ts";
 
 /** The module under which the program is loaded. Its name can be written by no program. */
 export const entryModule = "foothold:entry";
 const beginModule = "foothold:begin";
-/** A global function of the program's realm. It says that every file could be read, and removes itself. */
+/**
+ * A global function of the program's realm. It says that every file could be read, removes itself, and gives what
+ * loads CommonJS.
+ */
 export const beginSignal = "foothold:begin";
 const refusedPrefix = "foothold:refused:";
+/** Before a file's name: the module that loads it as CommonJS and exports what it exports. */
+const commonJsPrefix = "foothold:commonjs:";
 export const checksModule = "checks.js";
 
 /** A module that a program or the checks asked for and that is not given to them. */
@@ -22,11 +29,46 @@ export class Modules {
   readonly #files: ReadonlyMap<string, string>;
   readonly #imports: readonly FileImport[];
   readonly #exported = new Map<string, readonly string[]>();
+  readonly #commonJs: ReadonlyMap<string, CommonJs>;
   refused: RefusedImport | null = null;
 
   constructor(files: SourceFiles, imports: readonly FileImport[]) {
     this.#files = new Map(Object.entries(files));
     this.#imports = imports;
+    this.#commonJs = new Map(
+      Object.entries(files).flatMap(([file, source]) => {
+        const facts = file.endsWith(".js") ? commonJsOf(source) : null;
+        return facts === null ? [] : [[file, facts] as const];
+      }),
+    );
+  }
+
+  isCommonJs(file: string): boolean {
+    return this.#commonJs.has(file);
+  }
+
+  textOf(file: string): string {
+    return this.#files.get(file) ?? "";
+  }
+
+  /** The file that a `require` means: its name, with or without its ending. */
+  required(wanted: string): string | undefined {
+    if (!wanted.startsWith("./")) return undefined;
+    const name = wanted.slice(2);
+    return [name, `${name}.js`, `${name}.json`].find((file) => this.#files.has(file));
+  }
+
+  /** The files that a file loads by name, and those that they load, with the file itself. */
+  reachedFrom(file: string, reached = new Set<string>()): ReadonlySet<string> {
+    if (reached.has(file)) return reached;
+    reached.add(file);
+    const facts = this.#commonJs.get(file);
+    const wanted = file.endsWith(".js") ? (facts?.required ?? importedBy(this.textOf(file))) : [];
+    for (const one of wanted) {
+      const next = this.required(one);
+      if (next !== undefined) this.reachedFrom(next, reached);
+    }
+    return reached;
   }
 
   /** The program's files that are loaded: those that the checks import, or else `main.js`. */
@@ -41,6 +83,11 @@ export class Modules {
     return [`import "${beginModule}";`, ...loads].join("\n");
   }
 
+  /** The names that the checks take out of a file when they `require` it. */
+  wantedFrom(file: string): readonly string[] {
+    return this.#imports.find((asked) => asked.file === file)?.required ?? [];
+  }
+
   /** Tells which names a file turned out to export. */
   setExported(file: string, names: readonly string[]): void {
     this.#exported.set(file, names);
@@ -48,9 +95,12 @@ export class Modules {
 
   /** Every name gets a module name: a refusal at this point does not reach the one who asked, only one by `load`. */
   resolve(base: string, wanted: string, inProgram: boolean): string {
-    if (inProgram && base === entryModule && wanted === beginModule) return beginModule;
+    const ours = base === entryModule || base.startsWith(commonJsPrefix);
+    if (inProgram && ours && wanted === beginModule) return beginModule;
     const name = wanted.startsWith("./") ? wanted.slice(2) : null;
-    if (inProgram && name !== null && this.#files.has(name)) return name;
+    if (inProgram && name !== null && this.#files.has(name)) {
+      return this.isCommonJs(name) ? commonJsPrefix + name : name;
+    }
     if (!inProgram && base === checksModule) {
       if (wanted === "@jest/globals" || wanted === "vitest") return wanted;
       if (name !== null && this.#imports.some(({ file }) => file === name)) return name;
@@ -64,11 +114,31 @@ export class Modules {
       return { error: new Error(`there is no module "${name.slice(refusedPrefix.length)}" here`) };
     }
     if (!inProgram) return this.#standIn(name);
-    if (name === beginModule) return `globalThis["${beginSignal}"]();`;
+    if (name === beginModule) return `export const load = globalThis["${beginSignal}"]();`;
+    if (name.startsWith(commonJsPrefix)) return this.#commonJsModule(name.slice(commonJsPrefix.length));
     const text = this.#files.get(name) ?? "";
     if (name.endsWith(".js")) return text;
     const literal = JSON.stringify(text);
     return name.endsWith(".json") ? `export default JSON.parse(${literal});` : `export default ${literal};`;
+  }
+
+  /** The source of the module by which a CommonJS file is imported. As in Node, its names are read once, when it has run. */
+  #commonJsModule(file: string): JSModuleLoadResult {
+    // What is only required is read when its turn comes; that it can be read is to be known before anything runs.
+    for (const reached of this.reachedFrom(file)) {
+      if (reached.endsWith(".js") && misread(this.textOf(reached)) !== null)
+        return { error: new SyntaxError(`${reached} cannot be read`) };
+    }
+    const names = this.#commonJs.get(file)?.names ?? [];
+    return [
+      `import { load } from "${beginModule}";`,
+      `const exported = load(${JSON.stringify(file)});`,
+      'export { exported as default, exported as "module.exports" };',
+      ...names.flatMap((name, index) => [
+        `const v${index} = (exported ?? {})[${JSON.stringify(name)}];`,
+        `export { v${index} as ${JSON.stringify(name)} };`,
+      ]),
+    ].join("\n");
   }
 
   /** The source of a module of the checks' realm that stands for a file of the program. */

@@ -1,5 +1,6 @@
 import type { QuickJSHandle } from "quickjs-emscripten";
 import { z } from "zod";
+import { wrapperStart } from "./common-js.ts";
 import type { Vm } from "./engine.ts";
 import type { Failure, ReportFacts } from "./library/facts.ts";
 import { checksModule, entryModule, type Modules } from "./modules.ts";
@@ -29,27 +30,32 @@ export function runGrade(vm: Vm, session: Session, modules: Modules, checksSourc
   const loaded = evaluate(vm, session, vm.program, modules.entrySource, entryModule);
   if (session.stopped !== null) return { kind: "stopped", report: null };
   if (loaded.kind !== "done") {
-    const failure = loaded.kind === "threw" ? explain(vm, loaded.error) : null;
+    const failure = loaded.kind === "threw" ? explain(vm, modules, loaded.error) : null;
     return session.begun || failure === null ? { kind: "crashed", failure } : { kind: "unreadable", failure };
   }
+  session.loaded = true;
   modules.roots.forEach((file, index) => {
     const namespace = vm.program.getProp(loaded.value, `m${index}`);
-    vm.steer("addModule", vm.checks.newString(file), namespace);
+    const facts = { commonJs: modules.isCommonJs(file), wanted: modules.wantedFrom(file) };
+    vm.steer("addModule", vm.checks.newString(file), namespace, vm.checks.newString(JSON.stringify(facts)));
     const names = vm.steer("namesIn", vm.checks.newString(file));
     modules.setExported(file, z.array(z.string()).parse(names.ok ? JSON.parse(String(names.value)) : []));
   });
 
   const declared = evaluate(vm, session, vm.checks, checksSource, checksModule);
-  if (session.stopped !== null) return { kind: "stopped", report: readReport(vm, session) };
+  if (session.stopped !== null) return { kind: "stopped", report: readReport(vm, session, modules) };
   if (declared.kind !== "done") {
-    return { kind: "undeclared", failure: declared.kind === "threw" ? explain(vm, declared.error) : null };
+    return {
+      kind: "undeclared",
+      failure: declared.kind === "threw" ? explain(vm, modules, declared.error) : null,
+    };
   }
 
   vm.steer("run");
   while (!session.finished && session.stopped === null) {
     if (!pump(vm, session) && !session.finished && vm.steer("giveUp").value !== true) break;
   }
-  const report = readReport(vm, session);
+  const report = readReport(vm, session, modules);
   if (report?.checks.some(({ failure }) => failure !== null && isLostError(failure))) session.stop("memory");
   if (session.stopped !== null || report === null) return { kind: "stopped", report };
   return { kind: "ran", report };
@@ -84,10 +90,10 @@ function pump(vm: Vm, session: Session): boolean {
   return vm.steer("fireTimer").value === true;
 }
 
-function explain(vm: Vm, error: QuickJSHandle): Failure {
+function explain(vm: Vm, modules: Modules, error: QuickJSHandle): Failure {
   const told = vm.steer("explain", error);
   const failure = told.ok ? reports.failure.parse(JSON.parse(String(told.value))) : null;
-  if (failure !== null && !isLostError(failure)) return failure;
+  if (failure !== null && !isLostError(failure)) return unshifted(failure, modules);
   // Not even that: only an engine without stack or memory left does this.
   return { kind: "threw", error: { name: "InternalError", message: "out of memory", stack: "" }, call: null };
 }
@@ -105,9 +111,27 @@ function isLostError(failure: Failure): boolean {
   );
 }
 
-function readReport(vm: Vm, session: Session): ReportFacts | null {
+function readReport(vm: Vm, session: Session, modules: Modules): ReportFacts | null {
   session.allowReport(reportMs);
   vm.runtime.setMemoryLimit(-1);
   const told = vm.steer("report");
-  return told.ok && typeof told.value === "string" ? reports.report.parse(JSON.parse(told.value)) : null;
+  if (!told.ok || typeof told.value !== "string") return null;
+  const { checks } = reports.report.parse(JSON.parse(told.value));
+  return {
+    checks: checks.map((check) => ({
+      ...check,
+      failure: check.failure === null ? null : unshifted(check.failure, modules),
+    })),
+  };
+}
+
+/** A failure with the places in CommonJS files as the student sees them, without the wrapper around each. */
+function unshifted(failure: Failure, modules: Modules): Failure {
+  if (failure.kind !== "threw" && failure.kind !== "checkThrew") return failure;
+  const stack = failure.error.stack.replace(
+    /([^\s(]+\.js):1:(\d+)/g,
+    (whole, file: string, column: string) =>
+      modules.isCommonJs(file) ? `${file}:1:${Math.max(1, Number(column) - wrapperStart.length)}` : whole,
+  );
+  return { ...failure, error: { ...failure.error, stack } };
 }

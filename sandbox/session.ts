@@ -19,6 +19,8 @@ export class Session {
   firstLate: number | null = null;
   /** True once every file of the program could be read and its first line is about to run. */
   begun = false;
+  /** True once every file that the checks import has run. */
+  loaded = false;
   stopped: Limit | null = null;
 
   constructor(budget: Budget, nowMs: () => number) {

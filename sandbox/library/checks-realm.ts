@@ -6,7 +6,7 @@ import { createExpect } from "./expect.ts";
 import { createAsymmetric } from "./expect-any.ts";
 import { type Fill, ProgramExports } from "./exports.ts";
 import type { Failure, Host } from "./facts.ts";
-import { MissingExport } from "./failure.ts";
+import { CheckMistake, MissingExport } from "./failure.ts";
 import { forbidCodeFromText, freezeIntrinsics } from "./harden.ts";
 import { inspect, oneLine } from "./inspect.ts";
 import { listIntrinsics } from "./intrinsics.ts";
@@ -22,7 +22,8 @@ import { giveWebApi } from "./web-api.ts";
 
 /** What the host steers a grade by. Everything that goes out is a text or a truth value. */
 export interface Controller {
-  addModule(file: string, namespace: object): void;
+  /** With the JSON of `FileFacts`. */
+  addModule(file: string, namespace: object, facts: string): void;
   /** JSON: the names that a file of the program exports. */
   namesIn(file: string): string;
   run(): void;
@@ -89,13 +90,17 @@ export default function setUpChecks(kit: Kit, host: Host): Controller {
     },
   };
   const console = consoleMethods(membrane, host);
-  giveToChecks({
+  const language = {
     ...suite.globals(),
-    ...scheduling,
     expect,
-    console,
     jest: mocks.tools("toNone"),
     vi: mocks.tools("toFirst"),
+  };
+  giveToChecks({
+    ...language,
+    ...scheduling,
+    console,
+    require: (wanted: unknown) => requireFor(wanted, programExports, language),
   });
   const fromProgram = Object.entries(scheduling).map(([name, run]) => {
     const own = run as (...args: unknown[]) => unknown;
@@ -107,7 +112,7 @@ export default function setUpChecks(kit: Kit, host: Host): Controller {
   freezeIntrinsics(ownIntrinsics);
 
   return {
-    addModule: (file, namespace) => programExports.add(file, namespace),
+    addModule: (file, namespace, facts) => programExports.add(file, namespace, JSON.parse(facts)),
     namesIn: (file) => JSON.stringify(programExports.namesIn(file)),
     run: () => {
       suite.run();
@@ -142,6 +147,14 @@ function explainThrown(membrane: Membrane, thrown: unknown): Failure {
   const { outcome } = calls.last ?? {};
   const gave = outcome?.kind === "gave" ? inspect(outcome.value, membrane.lens, oneLine) : null;
   return { kind: "checkThrew", error, call, gave };
+}
+
+/** `require` in the checks: the program's files, and the language of the checks by the names of its packages. */
+function requireFor(wanted: unknown, programExports: ProgramExports, language: object): unknown {
+  if (wanted === "vitest" || wanted === "@jest/globals") return language;
+  const name = typeof wanted === "string" && wanted.startsWith("./") ? wanted.slice(2) : null;
+  if (name === null) throw new CheckMistake(`there is no module "${String(wanted)}" for the checks`);
+  return programExports.require(name.includes(".") ? name : `${name}.js`);
 }
 
 function giveToChecks(names: Record<string, unknown>): void {

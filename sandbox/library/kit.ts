@@ -1,3 +1,5 @@
+import type { Load, RequireDesk } from "./common-js.ts";
+
 /**
  * What the two realms of a grade share. The realm of the program (S) and the realm of the checks (C) live in
  * one runtime; see docs/decisions/0003-two-realms-and-a-membrane.md.
@@ -30,6 +32,8 @@ export interface Kit {
     readonly reject: (reason: unknown) => void;
   };
   readonly global: object;
+  /** For the host: makes what loads CommonJS files. */
+  readonly requireWith: (desk: RequireDesk) => Load;
 }
 
 export function isObject(value: unknown): value is object {

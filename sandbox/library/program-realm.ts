@@ -1,4 +1,5 @@
 import { giveSort } from "./array-sort.ts";
+import { requireWith } from "./common-js.ts";
 import { fixDeterminism, fixedNowMs } from "./determinism.ts";
 import { listIntrinsics } from "./intrinsics.ts";
 import type { Callable, Dispatch, Kit } from "./kit.ts";
@@ -68,7 +69,8 @@ export default function setUpProgram(): Kit {
   };
 
   const intrinsics = listIntrinsics(globalThis);
-  return bare({ intrinsics, reflect, proxyTarget, bridge, box, clock, newPromise, global: globalThis });
+  const made = { intrinsics, reflect, proxyTarget, bridge, box, clock, newPromise };
+  return bare({ ...made, global: globalThis, requireWith });
 }
 
 /** The same object without a prototype, so that no read of it can end at one that the program changed. */

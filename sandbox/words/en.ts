@@ -8,6 +8,10 @@ export const en = {
   "unknown.case":
     "The name {name} is not known here. Did you mean {near}? Capital and small letters are not the same.",
   "unknown.print": "The name {name} is not known here. To print something, write console.log(…).",
+  "unknown.commonJs":
+    "A file with import or export has no {name}. Use only import and export in a file, or only require and module.exports.",
+  "require.early":
+    "{file} cannot be required here: it has not run yet. It waits for something, or it imports this very file.",
   "nothing.read": "{what} is {value} here, so it has no {name}. Find out why it has no value.",
   "nothing.set": "{what} is {value} here, so its {name} cannot be set. Find out why it has no value.",
   "nothing.something": "Something",
@@ -81,6 +85,10 @@ export const en = {
   "missing.file": "There is no file {file}. The checks need it.",
   "missing.default": "{file} has no default export. Put export default in front of it.",
   "missing.export": "{file} does not export {name}. Put export in front of it.",
+  "missing.commonJs":
+    "{file} does not export {name}. Write exports.{name} = … there, or put {name} into module.exports.",
+  "missing.commonJsNear":
+    "{file} does not export {name}, but it declares {near}. The name must be exactly {name}, and it must stand in module.exports.",
   "missing.near": "{file} does not export {name}, but it declares {near}. The name must be exactly {name}.",
   "missing.name": "{file} does not export {name}. Write it, with export in front of it.",
 

@@ -6,6 +6,10 @@ export const es: Readonly<Record<WordKey, string>> = {
   "unknown.case":
     "El nombre {name} no se conoce aquí. ¿Querías decir {near}? Mayúsculas y minúsculas no son lo mismo.",
   "unknown.print": "El nombre {name} no se conoce aquí. Para mostrar algo, escribe console.log(…).",
+  "unknown.commonJs":
+    "Un archivo con import o export no tiene {name}. Usa en un archivo solo import y export, o solo require y module.exports.",
+  "require.early":
+    "Aquí no se puede pedir {file} con require: todavía no se ha ejecutado. Espera algo, o importa este mismo archivo.",
   "nothing.read": "{what} es {value} aquí, así que no tiene {name}. Averigua por qué no tiene valor.",
   "nothing.set":
     "{what} es {value} aquí, así que no se puede cambiar su {name}. Averigua por qué no tiene valor.",
@@ -81,6 +85,10 @@ export const es: Readonly<Record<WordKey, string>> = {
   "missing.file": "No hay un archivo {file}. Las comprobaciones lo necesitan.",
   "missing.default": "{file} no tiene un export default. Escribe export default delante.",
   "missing.export": "{file} no exporta {name}. Escribe export delante.",
+  "missing.commonJs":
+    "{file} no exporta {name}. Escribe ahí exports.{name} = …, o pon {name} en module.exports.",
+  "missing.commonJsNear":
+    "{file} no exporta {name}, pero declara {near}. El nombre debe ser exactamente {name}, y debe estar en module.exports.",
   "missing.near": "{file} no exporta {name}, pero declara {near}. El nombre debe ser exactamente {name}.",
   "missing.name": "{file} no exporta {name}. Escríbelo, con export delante.",
 
