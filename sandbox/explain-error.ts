@@ -121,9 +121,11 @@ export function explainRecursion(stack: string, files: Files, language: Language
   );
   const times = new Map<string, number>();
   for (const { name } of frames) times.set(name, (times.get(name) ?? 0) + 1);
+  const lineOf = (name: string): number => frames.find((frame) => frame.name === name)?.place.line ?? 0;
   const again = [...times].filter(([, count]) => count > 2).map(([name]) => name);
-  const [name, other, ...more] = again;
-  const line = frames.find((frame) => frame.name === name)?.place.line;
+  // Not in the order of the stack: in which of them it ended is chance.
+  const [name, other, ...more] = again.sort((a, b) => lineOf(a) - lineOf(b));
+  const line = name === undefined ? undefined : lineOf(name);
   if (name === undefined || line === undefined || more.length > 0) return say("again.plain");
   return other === undefined ? say("again.one", { name, line }) : say("again.two", { name, other, line });
 }

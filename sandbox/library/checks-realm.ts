@@ -1,6 +1,7 @@
 import { giveSort } from "./array-sort.ts";
 import { consoleMethods } from "./console.ts";
 import { fixDeterminism, fixedNowMs } from "./determinism.ts";
+import { equal } from "./equal.ts";
 import { errorFacts } from "./error-facts.ts";
 import { createExpect } from "./expect.ts";
 import { createAsymmetric } from "./expect-any.ts";
@@ -8,15 +9,16 @@ import { type Fill, ProgramExports } from "./exports.ts";
 import type { Failure, Host } from "./facts.ts";
 import { CheckMistake, MissingExport } from "./failure.ts";
 import { forbidCodeFromText, freezeIntrinsics } from "./harden.ts";
-import { inspect, oneLine } from "./inspect.ts";
+import { inspect, oneLine, valueStyle } from "./inspect.ts";
 import { listIntrinsics } from "./intrinsics.ts";
 import type { Callable, Kit } from "./kit.ts";
+import { knownNames } from "./known-names.ts";
 import { createMatchers } from "./matchers.ts";
 import { createMembrane, type Membrane } from "./membrane.ts";
 import { Mocks } from "./mocks.ts";
 import { pairRealms } from "./pairs.ts";
 import { plainCopies } from "./plain-copy.ts";
-import { Suite } from "./suite.ts";
+import { type Current, Suite } from "./suite.ts";
 import { Timers } from "./timers.ts";
 import { giveWebApi } from "./web-api.ts";
 
@@ -56,18 +58,22 @@ export default function setUpChecks(kit: Kit, host: Host): Controller {
     host,
     reset: () => membrane.calls.reset(),
     explain,
-    unsettled: () => ({ kind: "unsettled", call: lastCall() }),
+    unsettled: (limitMs) => ({ kind: "unsettled", limitMs, call: lastCall() }),
     interrupted: () => ({ kind: "interrupted", call: lastCall() }),
-    // A loop of expectations over an empty answer would pass without a word.
-    review: (current, source) =>
-      current.expectations === 0 && /\bexpect\s*\(/.test(source)
-        ? { kind: "nothingCompared", call: lastCall() }
-        : null,
+    passedInstead: () => ({ kind: "passedInstead", call: lastCall() }),
+    review: (current, source) => review(current, source, lastCall()),
+    after: (ms, run) => timers.guard(ms, run),
+    context: () => knownNames({ expect }, "the check's context"),
+    write: (value) => inspect(value, membrane.lens, oneLine),
   });
   const expect = createExpect({
     membrane,
     matchers: createMatchers(membrane, copies, mocks),
     standIns: createAsymmetric(copies),
+    own: {
+      equals: (a, b) => equal(copies.copy(a), copies.copy(b), { strict: false, typeOf: copies.typeOf }),
+      write: (value) => inspect(value, membrane.lens, valueStyle),
+    },
     current: () => suite.current,
     missing: programExports.missing,
   });
@@ -90,11 +96,18 @@ export default function setUpChecks(kit: Kit, host: Host): Controller {
     },
   };
   const console = consoleMethods(membrane, host);
+  const setLimit = (ms: unknown): void => {
+    if (typeof ms !== "number")
+      throw new CheckMistake("the limit of the checks must be a number of milliseconds");
+    suite.defaultLimitMs = ms;
+  };
   const language = {
     ...suite.globals(),
     expect,
-    jest: mocks.tools("toNone"),
-    vi: mocks.tools("toFirst"),
+    jest: mocks.tools("toNone", { setTimeout: setLimit }),
+    vi: mocks.tools("toFirst", {
+      setConfig: (config: { testTimeout?: unknown }) => setLimit(config.testTimeout),
+    }),
   };
   giveToChecks({
     ...language,
@@ -134,6 +147,20 @@ export default function setUpChecks(kit: Kit, host: Host): Controller {
 /** What the engine hands to the host may be of either realm. */
 function ownOrWrapped(membrane: Membrane, thrown: unknown): unknown {
   return thrown instanceof Error ? thrown : membrane.toChecks(thrown);
+}
+
+function review(
+  { expected, expectations: made }: Current,
+  source: string,
+  call: string | null,
+): Failure | null {
+  if (typeof expected === "number" && expected !== made) {
+    return { kind: "comparisons", wanted: expected, made, call };
+  }
+  if (expected === "some" && made === 0) return { kind: "comparisons", wanted: null, made, call };
+  // A loop of expectations over an empty answer would pass without a word.
+  const silent = expected === null && made === 0 && /\bexpect\s*\(/.test(source);
+  return silent ? { kind: "nothingCompared", call } : null;
 }
 
 function explainThrown(membrane: Membrane, thrown: unknown): Failure {

@@ -22,6 +22,8 @@ export interface Finding {
   readonly actualText?: string;
   /** Instead of an expected value, what was asked for in words; the second is what `.not` asks for. */
   readonly words?: readonly [wish: string, behindNot: string];
+  /** The sentence of a matcher that the checks made themselves. */
+  readonly message?: string;
 }
 
 export type Matcher = (actual: unknown, ...args: unknown[]) => Finding;
@@ -184,6 +186,7 @@ export function createMatchers(
       return { pass: typeof actual === "string" && new RegExp(expected).test(actual), expected };
     },
     toThrow: (actual, ...args) => judgeThrown(thrownBy(actual), args),
+    toThrowError: (actual, ...args) => judgeThrown(thrownBy(actual), args),
     toHaveProperty: (actual, path, ...rest) => {
       const found = property(actual, path);
       const subject = Array.isArray(path) ? path.join(".") : String(path);

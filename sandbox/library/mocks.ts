@@ -1,4 +1,5 @@
 import type { Callable } from "./kit.ts";
+import { knownNames } from "./known-names.ts";
 
 /** What a mock has seen. The lists are live, as in Jest. */
 export interface Seen {
@@ -34,14 +35,15 @@ export class Mocks {
   }
 
   /** What the checks know as `jest` or `vi`. */
-  tools(reset: Reset): Record<string, unknown> {
+  tools(reset: Reset, further: Record<string, unknown>): Record<string, unknown> {
     const tools = {
+      ...further,
       fn: (implementation?: Callable) => this.#make(implementation, reset),
       isMockFunction: (value: unknown) => this.seenBy(value) !== null,
       clearAllMocks: () => this.#each("clear"),
       resetAllMocks: () => this.#each("reset"),
     };
-    return Object.freeze(tools);
+    return knownNames(Object.freeze(tools), reset === "toFirst" ? "vi" : "jest");
   }
 
   #each(what: "clear" | "reset"): void {

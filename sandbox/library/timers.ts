@@ -7,6 +7,8 @@ interface Timer {
   readonly run: () => unknown;
   /** Milliseconds between runs; null for a timer that runs once. */
   readonly everyMs: number | null;
+  /** True for the end of a check's patience, which comes after all other timers of its moment. */
+  readonly last: boolean;
 }
 
 /**
@@ -37,16 +39,28 @@ export class Timers {
               kit.reflect.apply(raw as Callable, undefined, args.map(this.#membrane.toProgram)),
             );
     const id = this.#nextId++;
-    this.#insert({ id, run, atMs: kit.clock.elapsedMs + delayMs, everyMs: repeat ? delayMs : null });
+    this.#insert({
+      id,
+      run,
+      atMs: kit.clock.elapsedMs + delayMs,
+      everyMs: repeat ? delayMs : null,
+      last: false,
+    });
     return id;
+  }
+
+  /** Calls `run` when more than `ms` have gone by. Neither realm can clear it: it goes by no number. */
+  guard(ms: number, run: () => void): () => void {
+    const atMs = this.#membrane.kit.clock.elapsedMs + ms;
+    const guard: Timer = { id: Number.NaN, run, atMs, everyMs: null, last: true };
+    this.#insert(guard);
+    return () => {
+      this.#queue = this.#queue.filter((timer) => timer !== guard);
+    };
   }
 
   remove(id: unknown): void {
     this.#queue = this.#queue.filter((timer) => timer.id !== id);
-  }
-
-  clear(): void {
-    this.#queue = [];
   }
 
   /** Lets the next timer run. False if there is none; what its callback throws comes out here. */
@@ -62,7 +76,9 @@ export class Timers {
 
   /** In order of time, and of making where the time is the same. */
   #insert(timer: Timer): void {
-    const earlier = this.#queue.findLastIndex((other) => other.atMs <= timer.atMs);
+    const earlier = this.#queue.findLastIndex(
+      (other) => other.atMs < timer.atMs || (other.atMs === timer.atMs && (timer.last || !other.last)),
+    );
     this.#queue.splice(earlier + 1, 0, timer);
   }
 }
