@@ -8,6 +8,7 @@ import { createAsymmetric } from "./expect-any.ts";
 import { type Fill, ProgramExports } from "./exports.ts";
 import type { Failure, Host } from "./facts.ts";
 import { CheckMistake, MissingExport } from "./failure.ts";
+import { fakeTimers } from "./fake-timers.ts";
 import { forbidCodeFromText, freezeIntrinsics } from "./harden.ts";
 import { inspect, oneLine, valueStyle } from "./inspect.ts";
 import { listIntrinsics } from "./intrinsics.ts";
@@ -41,7 +42,7 @@ export interface Controller {
 
 /** Runs in the checks' realm, with the kit of the program's realm, before either has seen any foreign code. */
 export default function setUpChecks(kit: Kit, host: Host): Controller {
-  fixDeterminism(globalThis, 2, () => fixedNowMs + kit.clock.elapsedMs);
+  fixDeterminism(globalThis, 2, () => fixedNowMs + kit.clock.elapsedMs + kit.clock.aheadMs);
   giveWebApi(globalThis, () => undefined);
   giveSort(Array.prototype);
   const ownIntrinsics = forbidCodeFromText(listIntrinsics(globalThis));
@@ -50,7 +51,7 @@ export default function setUpChecks(kit: Kit, host: Host): Controller {
   membrane.afterProgram = () => programExports.refresh();
   const timers = new Timers(membrane);
   const copies = plainCopies(membrane);
-  const mocks = new Mocks();
+  const mocks = new Mocks(membrane);
 
   const explain = (thrown: unknown): Failure => explainThrown(membrane, thrown);
   const lastCall = (): string | null => membrane.calls.last?.text ?? null;
@@ -101,11 +102,13 @@ export default function setUpChecks(kit: Kit, host: Host): Controller {
       throw new CheckMistake("the limit of the checks must be a number of milliseconds");
     suite.defaultLimitMs = ms;
   };
+  const faking = fakeTimers(timers, kit.clock);
   const language = {
     ...suite.globals(),
     expect,
-    jest: mocks.tools("toNone", { setTimeout: setLimit }),
+    jest: mocks.tools("toNone", { ...faking, setTimeout: setLimit }),
     vi: mocks.tools("toFirst", {
+      ...faking,
       setConfig: (config: { testTimeout?: unknown }) => setLimit(config.testTimeout),
     }),
   };
@@ -120,6 +123,10 @@ export default function setUpChecks(kit: Kit, host: Host): Controller {
     return [name, (...raw: unknown[]) => own(...raw.map(membrane.toChecks))] as const;
   });
   giveToProgram(membrane, { ...Object.fromEntries(fromProgram), console });
+  // One console for both, so that a check can spy on what the program prints.
+  const consoles = [console, kit.reflect.get(kit.global, "console") as object] as const;
+  membrane.pairs.toProgramIntrinsic.set(consoles[0], consoles[1]);
+  membrane.pairs.toChecksIntrinsic.set(consoles[1], consoles[0]);
   const bind = (file: string, names: readonly string[], fill: Fill) => programExports.bind(file, names, fill);
   Reflect.defineProperty(globalThis, Symbol.for("foothold.bind"), { value: bind });
   freezeIntrinsics(ownIntrinsics);

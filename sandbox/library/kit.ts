@@ -24,8 +24,8 @@ export interface Kit {
   /** Makes a function of the program's realm. If `dispatch` leaves `box.threw` true, its answer is thrown. */
   readonly bridge: (dispatch: Dispatch, constructible: boolean) => Callable;
   readonly box: { threw: boolean };
-  /** The virtual clock, for `Date` and timers. */
-  readonly clock: { elapsedMs: number };
+  /** The virtual clock, for timers; `Date` shows it with what the checks have set it ahead. */
+  readonly clock: { elapsedMs: number; aheadMs: number };
   readonly newPromise: () => {
     readonly promise: Promise<unknown>;
     readonly resolve: (value: unknown) => void;

@@ -14,8 +14,8 @@ declare const InternalError: ErrorConstructor;
  * array methods, no property reads that can fall through to a prototype.
  */
 export default function setUpProgram(): Kit {
-  const clock = bare({ elapsedMs: 0 });
-  fixDeterminism(globalThis, 1, () => fixedNowMs + clock.elapsedMs);
+  const clock = bare({ elapsedMs: 0, aheadMs: 0 });
+  fixDeterminism(globalThis, 1, () => fixedNowMs + clock.elapsedMs + clock.aheadMs);
   const reflect = captured(Reflect);
   const proxyTarget = watchProxies();
   giveWebApi(globalThis, proxyTarget);
