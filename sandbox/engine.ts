@@ -11,7 +11,7 @@ import { type Budget, defaultBudget, wasmMemoryBytes } from "./budget.ts";
 import type { Library } from "./library-file.ts";
 import { memoryGauge } from "./memory-gauge.ts";
 import { beginSignal, type Modules } from "./modules.ts";
-import { offerFiles } from "./require.ts";
+import { actualOf, offerFiles } from "./require.ts";
 import type { Session } from "./session.ts";
 
 /** One fresh virtual machine: two realms in one runtime, and the functions of the checks' realm that steer it. */
@@ -21,6 +21,8 @@ export interface Vm {
   readonly checks: QuickJSContext;
   /** Calls a function of the controller. What comes back is a text, a truth value or nothing. */
   readonly steer: (name: string, ...args: QuickJSHandle[]) => Steered;
+  /** The same for what comes back as it is, such as a promise; null if the function threw. */
+  readonly ask: (name: string, ...args: QuickJSHandle[]) => QuickJSHandle | null;
 }
 
 export type Steered =
@@ -77,21 +79,34 @@ export async function startEngine(library: Library): Promise<Engine> {
   offer("begin", (session, index) => session.begin(Number(read(index))));
   offer("end", (session, index) => session.end(Number(read(index))));
   offer("finish", (session) => session.finish());
+  const actual = checks.newFunction("actual", (file) =>
+    occupant === null ? checks.undefined : actualOf(program, occupant.modules, checks.getString(file)),
+  );
+  checks.setProp(host, "actual", actual);
 
   const setUpProgram = program.unwrapResult(
     program.evalCode(library.program, "foothold:program", { type: "global" }),
   );
   const kit = program.unwrapResult(program.callFunction(setUpProgram, program.undefined));
   // After the kit was made: the realms' built-ins are matched one by one.
-  const desk = offerFiles(program, () => occupant);
+  const desk = offerFiles(
+    program,
+    () => occupant,
+    (file) => callController("mockOf", checks.newString(file)) ?? program.undefined,
+  );
   const makeLoad = program.getProp(kit, "requireWith");
   const load = program.unwrapResult(program.callFunction(makeLoad, program.undefined, desk));
-  const begin = program.newFunction(beginSignal, () => {
+  const begin = program.newFunction("begin", () => {
     if (occupant !== null) occupant.session.begun = true;
-    program.setProp(program.global, beginSignal, program.undefined);
-    return load.dup();
   });
-  program.setProp(program.global, beginSignal, begin);
+  const tools = program.newObject();
+  program.setProp(tools, "load", load);
+  program.setProp(tools, "begin", begin);
+  const takeTools = program.newFunction(beginSignal, () => {
+    program.setProp(program.global, beginSignal, program.undefined);
+    return tools.dup();
+  });
+  program.setProp(program.global, beginSignal, takeTools);
 
   const setUpChecks = checks.unwrapResult(
     checks.evalCode(library.checks, "foothold:checks", { type: "global" }),
@@ -109,13 +124,16 @@ export async function startEngine(library: Library): Promise<Engine> {
   memory.set(image);
   heapEndWhenFresh = heapEnd();
 
-  const steer = (name: string, ...args: QuickJSHandle[]): Steered => {
+  const callController = (name: string, ...args: QuickJSHandle[]): QuickJSHandle | null => {
     const method = checks.getProp(controller, name);
     const result = checks.callFunction(method, checks.undefined, ...args);
-    if (result.error) return { ok: false, value: undefined };
-    return { ok: true, value: checks.dump(result.value) };
+    return result.error ? null : result.value;
   };
-  const vm: Vm = { runtime, program, checks, steer };
+  const steer = (name: string, ...args: QuickJSHandle[]): Steered => {
+    const answer = callController(name, ...args);
+    return answer === null ? { ok: false, value: undefined } : { ok: true, value: checks.dump(answer) };
+  };
+  const vm: Vm = { runtime, program, checks, steer, ask: callController };
 
   return {
     withVm(budget, session, modules, body) {

@@ -1,20 +1,26 @@
 import type { JSModuleLoadResult } from "quickjs-emscripten";
 import type { SourceFiles } from "../curriculum/schema.ts";
 import { type CommonJs, commonJsOf, importedBy } from "./common-js.ts";
+import { hoistedModule } from "./hoist.ts";
 import type { FileImport } from "./imports.ts";
 import { misread } from "./syntax.ts";
 
 /** The module under which the program is loaded. Its name can be written by no program. */
 export const entryModule = "foothold:entry";
+const toolsModule = "foothold:tools";
 const beginModule = "foothold:begin";
 /**
- * A global function of the program's realm. It says that every file could be read, removes itself, and gives what
- * loads CommonJS.
+ * A global function of the program's realm, gone before a line of the program runs. It gives what loads CommonJS, and
+ * what says that every file could be read.
  */
 export const beginSignal = "foothold:begin";
 const refusedPrefix = "foothold:refused:";
 /** Before a file's name: the module that loads it as CommonJS and exports what it exports. */
 const commonJsPrefix = "foothold:commonjs:";
+/** Before a file's name: the module that the checks have put in its place. */
+const mockedPrefix = "foothold:mocked:";
+/** Who imports a file from here gets the file itself, even if it is mocked. */
+export const actualImporter = "foothold:actual";
 export const checksModule = "checks.js";
 
 /** A module that a program or the checks asked for and that is not given to them. */
@@ -30,6 +36,7 @@ export class Modules {
   readonly #imports: readonly FileImport[];
   readonly #exported = new Map<string, readonly string[]>();
   readonly #commonJs: ReadonlyMap<string, CommonJs>;
+  readonly #mocked = new Map<string, readonly string[]>();
   refused: RefusedImport | null = null;
 
   constructor(files: SourceFiles, imports: readonly FileImport[]) {
@@ -51,11 +58,36 @@ export class Modules {
     return this.#files.get(file) ?? "";
   }
 
-  /** The file that a `require` means: its name, with or without its ending. */
+  /** False if a file of the program cannot be read, whoever wants it. */
+  get readable(): boolean {
+    return [...this.#files].every(([file, text]) => !file.endsWith(".js") || misread(text) === null);
+  }
+
+  isMocked(file: string): boolean {
+    return this.#mocked.has(file);
+  }
+
+  has(file: string): boolean {
+    return this.#files.has(file);
+  }
+
+  /** From now on the program gets a mock that exports these names. */
+  mock(file: string, names: readonly string[]): void {
+    this.#mocked.set(file, names);
+  }
+
+  /** The file in whose place a module stands; null if it is no mock. */
+  mockedFile(name: string): string | null {
+    return name.startsWith(mockedPrefix) ? name.slice(mockedPrefix.length) : null;
+  }
+
+  /** The module that a `require` means: its name, with or without its ending. */
   required(wanted: string): string | undefined {
     if (!wanted.startsWith("./")) return undefined;
     const name = wanted.slice(2);
-    return [name, `${name}.js`, `${name}.json`].find((file) => this.#files.has(file));
+    const names = [name, `${name}.js`, `${name}.json`];
+    const mocked = names.find((file) => this.#mocked.has(file));
+    return mocked === undefined ? names.find((file) => this.#files.has(file)) : mockedPrefix + mocked;
   }
 
   /** The files that a file loads by name, and those that they load, with the file itself. */
@@ -73,7 +105,8 @@ export class Modules {
 
   /** The program's files that are loaded: those that the checks import, or else `main.js`. */
   get roots(): string[] {
-    const asked = this.#imports.map(({ file }) => file).filter((file) => this.#files.has(file));
+    const isThere = (file: string): boolean => this.#files.has(file) || this.#mocked.has(file);
+    const asked = this.#imports.map(({ file }) => file).filter(isThere);
     return asked.length > 0 ? asked : [...this.#files.keys()].filter((file) => file === "main.js");
   }
 
@@ -81,6 +114,11 @@ export class Modules {
   get entrySource(): string {
     const loads = this.roots.map((file, index) => `export * as m${index} from "./${file}";`);
     return [`import "${beginModule}";`, ...loads].join("\n");
+  }
+
+  /** Takes the tools out of the program's reach, where files of it are loaded before the roots. */
+  get toolsSource(): string {
+    return `import "${toolsModule}";`;
   }
 
   /** The names that the checks take out of a file when they `require` it. */
@@ -95,13 +133,19 @@ export class Modules {
 
   /** Every name gets a module name: a refusal at this point does not reach the one who asked, only one by `load`. */
   resolve(base: string, wanted: string, inProgram: boolean): string {
-    const ours = base === entryModule || base.startsWith(commonJsPrefix);
-    if (inProgram && ours && wanted === beginModule) return beginModule;
+    const ours =
+      [entryModule, beginModule].includes(base) ||
+      base.startsWith(commonJsPrefix) ||
+      this.mockedFile(base) !== null;
+    if (inProgram && ours && (wanted === beginModule || wanted === toolsModule)) return wanted;
+    if (base === checksModule && wanted === hoistedModule && !inProgram) return wanted;
     const name = wanted.startsWith("./") ? wanted.slice(2) : null;
+    if (inProgram && name !== null && this.#mocked.has(name) && base !== actualImporter)
+      return mockedPrefix + name;
     if (inProgram && name !== null && this.#files.has(name)) {
       return this.isCommonJs(name) ? commonJsPrefix + name : name;
     }
-    if (!inProgram && base === checksModule) {
+    if (!inProgram && (base === checksModule || base === hoistedModule)) {
       if (wanted === "@jest/globals" || wanted === "vitest") return wanted;
       if (name !== null && this.#imports.some(({ file }) => file === name)) return name;
     }
@@ -114,7 +158,10 @@ export class Modules {
       return { error: new Error(`there is no module "${name.slice(refusedPrefix.length)}" here`) };
     }
     if (!inProgram) return this.#standIn(name);
-    if (name === beginModule) return `export const load = globalThis["${beginSignal}"]();`;
+    if (name === beginModule) return `import { begin } from "${toolsModule}"; begin();`;
+    if (name === toolsModule) return `export const { load, begin } = globalThis["${beginSignal}"]();`;
+    const mocked = this.mockedFile(name);
+    if (mocked !== null) return this.#mockModule(mocked);
     if (name.startsWith(commonJsPrefix)) return this.#commonJsModule(name.slice(commonJsPrefix.length));
     const text = this.#files.get(name) ?? "";
     if (name.endsWith(".js")) return text;
@@ -130,15 +177,14 @@ export class Modules {
         return { error: new SyntaxError(`${reached} cannot be read`) };
     }
     const names = this.#commonJs.get(file)?.names ?? [];
-    return [
-      `import { load } from "${beginModule}";`,
-      `const exported = load(${JSON.stringify(file)});`,
-      'export { exported as default, exported as "module.exports" };',
-      ...names.flatMap((name, index) => [
-        `const v${index} = (exported ?? {})[${JSON.stringify(name)}];`,
-        `export { v${index} as ${JSON.stringify(name)} };`,
-      ]),
-    ].join("\n");
+    return exporting(file, names, ["default", "module.exports"]);
+  }
+
+  /** The source of the module by which a mock is imported. */
+  #mockModule(file: string): string {
+    const names = this.#mocked.get(file) ?? [];
+    const whole = this.isCommonJs(file) && !names.includes("default") ? ["default"] : [];
+    return exporting(mockedPrefix + file, names, whole);
   }
 
   /** The source of a module of the checks' realm that stands for a file of the program. */
@@ -159,6 +205,19 @@ export class Modules {
       ...list.map((exported, index) => `export { v${index} as ${JSON.stringify(exported)} };`),
     ].join("\n");
   }
+}
+
+/** A module that loads another and exports its names, and under the further ones all of it. */
+function exporting(loaded: string, names: readonly string[], whole: readonly string[]): string {
+  return [
+    `import { load } from "${toolsModule}";`,
+    `const exported = load(${JSON.stringify(loaded)});`,
+    ...whole.map((name) => `export { exported as ${JSON.stringify(name)} };`),
+    ...names.flatMap((name, index) => [
+      `const v${index} = (exported ?? {})[${JSON.stringify(name)}];`,
+      `export { v${index} as ${JSON.stringify(name)} };`,
+    ]),
+  ].join("\n");
 }
 
 const testGlobals = [

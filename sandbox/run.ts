@@ -2,10 +2,12 @@ import type { QuickJSHandle } from "quickjs-emscripten";
 import { z } from "zod";
 import { wrapperStart } from "./common-js.ts";
 import type { Vm } from "./engine.ts";
+import { hoist, hoistedModule } from "./hoist.ts";
 import type { Failure, ReportFacts } from "./library/facts.ts";
 import { checksModule, entryModule, type Modules } from "./modules.ts";
 import * as reports from "./report.ts";
 import type { Session } from "./session.ts";
+import { exports } from "./syntax.ts";
 
 /** How far a grade came, before it is put into words. */
 export type Outcome =
@@ -27,22 +29,31 @@ const jobsAtOnce = 50;
 
 /** Loads the program, declares the checks and runs them. */
 export function runGrade(vm: Vm, session: Session, modules: Modules, checksSource: string): Outcome {
+  const { before, checks } = hoist(checksSource);
+  const unmade = before === null || !modules.readable ? null : makeMocks(vm, session, modules, before);
+  if (session.stopped !== null) return { kind: "stopped", report: null };
+  if (unmade !== null) return { kind: "undeclared", failure: unmade.failure };
   const loaded = evaluate(vm, session, vm.program, modules.entrySource, entryModule);
   if (session.stopped !== null) return { kind: "stopped", report: null };
   if (loaded.kind !== "done") {
-    const failure = loaded.kind === "threw" ? explain(vm, modules, loaded.error) : null;
-    return session.begun || failure === null ? { kind: "crashed", failure } : { kind: "unreadable", failure };
+    if (loaded.kind === "waits") return { kind: "crashed", failure: null };
+    const { failure, ofChecks } = withoutMock(explain(vm, modules, loaded.error), modules);
+    if (ofChecks) return { kind: "undeclared", failure };
+    return { kind: session.begun ? "crashed" : "unreadable", failure };
   }
   session.loaded = true;
   modules.roots.forEach((file, index) => {
     const namespace = vm.program.getProp(loaded.value, `m${index}`);
-    const facts = { commonJs: modules.isCommonJs(file), wanted: modules.wantedFrom(file) };
+    const facts = {
+      commonJs: modules.isCommonJs(file) && !modules.isMocked(file),
+      wanted: modules.wantedFrom(file),
+    };
     vm.steer("addModule", vm.checks.newString(file), namespace, vm.checks.newString(JSON.stringify(facts)));
     const names = vm.steer("namesIn", vm.checks.newString(file));
     modules.setExported(file, z.array(z.string()).parse(names.ok ? JSON.parse(String(names.value)) : []));
   });
 
-  const declared = evaluate(vm, session, vm.checks, checksSource, checksModule);
+  const declared = evaluate(vm, session, vm.checks, checks, checksModule);
   if (session.stopped !== null) return { kind: "stopped", report: readReport(vm, session, modules) };
   if (declared.kind !== "done") {
     return {
@@ -61,6 +72,50 @@ export function runGrade(vm: Vm, session: Session, modules: Modules, checksSourc
   return { kind: "ran", report };
 }
 
+/** Runs what the checks want to be done before the program is loaded. Null if that went well. */
+function makeMocks(
+  vm: Vm,
+  session: Session,
+  modules: Modules,
+  source: string,
+): { readonly failure: Failure | null } | null {
+  const failed = (evaluated: Evaluated) =>
+    evaluated.kind === "threw" ? { failure: explain(vm, modules, evaluated.error) } : { failure: null };
+  vm.steer("openMocks");
+  for (const [context, text, name] of [
+    [vm.checks, source, hoistedModule],
+    [vm.program, modules.toolsSource, entryModule],
+  ] as const) {
+    const evaluated = evaluate(vm, session, context, text, name);
+    if (evaluated.kind !== "done") return failed(evaluated);
+  }
+  const files = vm.steer("mockedFiles");
+  for (const file of z.array(z.string()).parse(files.ok ? JSON.parse(String(files.value)) : [])) {
+    const promise = vm.ask("makeMock", vm.checks.newString(file));
+    const made = promise === null ? null : settle(vm, session, vm.checks, promise);
+    if (made === null || made.kind !== "done") return made === null ? { failure: null } : failed(made);
+    modules.mock(file, z.array(z.string()).parse(JSON.parse(vm.checks.getString(made.value))));
+  }
+  return null;
+}
+
+/** A name that a mock has not and its file has is for the author to mend; any other is missing as in the file itself. */
+function withoutMock(failure: Failure, modules: Modules): { failure: Failure; ofChecks: boolean } {
+  if (failure.kind !== "threw") return { failure, ofChecks: false };
+  const { error } = failure;
+  const [, name = "", module = ""] =
+    /^Could not find export '(.+)' in module '(.+)'$/.exec(error.message) ?? [];
+  const file = modules.mockedFile(module);
+  if (file === null) return { failure, ofChecks: false };
+  if (!exports(modules.textOf(file), name)) {
+    const message = error.message.replace(module, file);
+    return { failure: { ...failure, error: { ...error, message } }, ofChecks: false };
+  }
+  const message = `the mock of ${file} has no ${name}, which the program imports`;
+  const mistake = { name: "CheckMistake", message, stack: "" };
+  return { failure: { kind: "checkThrew", error: mistake, call: null, gave: null }, ofChecks: true };
+}
+
 type Evaluated =
   | { readonly kind: "done"; readonly value: QuickJSHandle }
   | { readonly kind: "threw"; readonly error: QuickJSHandle }
@@ -70,8 +125,13 @@ type Evaluated =
 function evaluate(vm: Vm, session: Session, context: Vm["program"], source: string, name: string): Evaluated {
   const result = context.evalCode(source, name, { type: "module" });
   if (result.error) return { kind: "threw", error: result.error };
+  return settle(vm, session, context, result.value);
+}
+
+/** Lets everything happen until a promise has settled, or until nothing is left to do. */
+function settle(vm: Vm, session: Session, context: Vm["program"], promise: QuickJSHandle): Evaluated {
   for (;;) {
-    const state = context.getPromiseState(result.value);
+    const state = context.getPromiseState(promise);
     if (state.type === "fulfilled") return { kind: "done", value: state.value };
     if (state.type === "rejected") return { kind: "threw", error: state.error };
     if (!pump(vm, session)) return { kind: "waits" };

@@ -84,6 +84,12 @@ export function declares(source: string, name: string): boolean {
   });
 }
 
+/** True if a text declares what an import of this name needs. */
+export function exports(source: string, name: string): boolean {
+  if (name !== "default") return declares(source, name);
+  return (treeOf(source)?.body ?? []).some(({ type }) => type === "ExportDefaultDeclaration");
+}
+
 /** 0-based offset of a 1-based place. */
 export function offsetOf(source: string, line: number, column: number): number {
   const lines = source.split("\n");

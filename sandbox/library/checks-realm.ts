@@ -17,6 +17,7 @@ import { knownNames } from "./known-names.ts";
 import { createMatchers } from "./matchers.ts";
 import { createMembrane, type Membrane } from "./membrane.ts";
 import { Mocks } from "./mocks.ts";
+import { ModuleMocks } from "./module-mocks.ts";
 import { pairRealms } from "./pairs.ts";
 import { plainCopies } from "./plain-copy.ts";
 import { type Current, Suite } from "./suite.ts";
@@ -29,6 +30,14 @@ export interface Controller {
   addModule(file: string, namespace: object, facts: string): void;
   /** JSON: the names that a file of the program exports. */
   namesIn(file: string): string;
+  /** From now on, until they are asked for the files, the checks can say what they mock. */
+  openMocks(): void;
+  /** JSON: the files that the checks mock. */
+  mockedFiles(): string;
+  /** Makes a mock. The promise brings JSON: the names that it exports. */
+  makeMock(file: string): Promise<string>;
+  /** The mock of a file, in the program's realm. */
+  mockOf(file: string): unknown;
   run(): void;
   /** Lets the next timer run. False if there is none. */
   fireTimer(): boolean;
@@ -52,6 +61,7 @@ export default function setUpChecks(kit: Kit, host: Host): Controller {
   const timers = new Timers(membrane);
   const copies = plainCopies(membrane);
   const mocks = new Mocks(membrane);
+  const modules = new ModuleMocks(membrane, host);
 
   const explain = (thrown: unknown): Failure => explainThrown(membrane, thrown);
   const lastCall = (): string | null => membrane.calls.last?.text ?? null;
@@ -106,9 +116,14 @@ export default function setUpChecks(kit: Kit, host: Host): Controller {
   const language = {
     ...suite.globals(),
     expect,
-    jest: mocks.tools("toNone", { ...faking, setTimeout: setLimit }),
+    jest: mocks.tools("toNone", {
+      ...faking,
+      ...modules.tools("jest", (actual) => mocks.automock(actual, "toNone")),
+      setTimeout: setLimit,
+    }),
     vi: mocks.tools("toFirst", {
       ...faking,
+      ...modules.tools("vi", (actual) => mocks.automock(actual, "toFirst")),
       setConfig: (config: { testTimeout?: unknown }) => setLimit(config.testTimeout),
     }),
   };
@@ -134,6 +149,10 @@ export default function setUpChecks(kit: Kit, host: Host): Controller {
   return {
     addModule: (file, namespace, facts) => programExports.add(file, namespace, JSON.parse(facts)),
     namesIn: (file) => JSON.stringify(programExports.namesIn(file)),
+    openMocks: () => modules.open(),
+    mockedFiles: () => JSON.stringify(modules.files()),
+    makeMock: async (file) => JSON.stringify(await modules.make(file)),
+    mockOf: (file) => modules.twin(file),
     run: () => {
       suite.run();
     },

@@ -4,13 +4,14 @@ import { type Callable, isObject } from "./kit.ts";
 export interface RequireDesk {
   /** The file that is meant; undefined if there is none. */
   find(wanted: string): string | undefined;
-  /** `commonjs`, `module`, `json` or `text`. */
+  /** `commonjs`, `module`, `json`, `text`, or `mock` for what the checks have put in a file's place. */
   kindOf(file: string): string;
   /** A CommonJS file as a function of its five names. */
   compile(file: string): Callable;
   /** The namespace of an ES module; undefined if it cannot be had at once. */
   namespaceOf(from: string, file: string): object | undefined;
   textOf(file: string): string;
+  mockOf(file: string): unknown;
 }
 
 interface Module {
@@ -62,6 +63,7 @@ export function requireWith(desk: RequireDesk): Load {
   function run(module: Module, kind: string): void {
     const { filename } = module;
     if (kind === "json") module.exports = parse(desk.textOf(filename));
+    else if (kind === "mock") module.exports = desk.mockOf(filename);
     else if (kind === "text") module.exports = desk.textOf(filename);
     else {
       const { exports } = module;

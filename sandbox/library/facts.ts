@@ -72,4 +72,6 @@ export interface Host {
   end(index: number): void;
   /** Every check has been decided. */
   finish(): void;
+  /** What a file of the program exports, in the program's realm; undefined if it cannot be had at once. */
+  actual(file: string): unknown;
 }
