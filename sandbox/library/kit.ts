@@ -31,6 +31,13 @@ export interface Kit {
     readonly resolve: (value: unknown) => void;
     readonly reject: (reason: unknown) => void;
   };
+  /** A generator of the program's realm, or an async one, whose steps are these functions of its realm. */
+  readonly newGenerator: (
+    next: Callable,
+    back: Callable | undefined,
+    fail: Callable | undefined,
+    isAsync: boolean,
+  ) => object;
   readonly global: object;
   /** For the host: makes what loads CommonJS files. */
   readonly requireWith: (desk: RequireDesk) => Load;

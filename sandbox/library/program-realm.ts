@@ -68,8 +68,23 @@ export default function setUpProgram(): Kit {
     return made as unknown as ReturnType<Kit["newPromise"]>;
   };
 
+  const { iterator, asyncIterator } = Symbol;
+  const newGenerator: Kit["newGenerator"] = (next, back, fail, isAsync) => {
+    const steps = bare({ next, return: back, throw: fail }) as unknown as Record<PropertyKey, unknown>;
+    steps[isAsync ? asyncIterator : iterator] = () => steps;
+    // Delegation hands each step on as it comes, with what `return` and `throw` bring.
+    if (isAsync) {
+      return (async function* () {
+        return yield* steps as unknown as AsyncIterable<unknown>;
+      })();
+    }
+    return (function* () {
+      return yield* steps as unknown as Iterable<unknown>;
+    })();
+  };
+
   const intrinsics = listIntrinsics(globalThis);
-  const made = { intrinsics, reflect, proxyTarget, bridge, box, clock, newPromise };
+  const made = { intrinsics, reflect, proxyTarget, bridge, box, clock, newPromise, newGenerator };
   return bare({ ...made, global: globalThis, requireWith });
 }
 
