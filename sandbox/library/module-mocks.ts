@@ -73,9 +73,12 @@ export class ModuleMocks {
       mock.factory === null
         ? mock.automock(this.#actual(file))
         : await mock.factory.call(undefined, async () => this.#actual(file));
-    if (!isObject(mock.made))
+    const { made } = mock;
+    if (!isObject(made))
       throw new CheckMistake(`the mock of ${file} must be an object of what the file exports`);
-    return Object.keys(mock.made).filter((name) => name !== "module.exports");
+    // The program gets it as it is: what it puts in a mock's place must not count as the mock.
+    if (typeof made !== "function") mock.made = Object.freeze({ ...made });
+    return Object.keys(made).filter((name) => name !== "module.exports");
   }
 
   /** The mock as the program gets it. */

@@ -31,8 +31,12 @@ export function spyOn(
   const inProgram = membrane.pairs.toProgramIntrinsic.get(object);
   const found = inProgram === undefined ? inherited(object, key) : inherited(inProgram, key, membrane);
   const original: unknown = found?.[part];
-  if (typeof original !== "function")
-    throw new CheckMistake(`spyOn finds no ${part === "value" ? "method" : `${part}ter`} ${name}`);
+  const ofProgram = membrane.rawOf(object) !== undefined;
+  if (typeof original !== "function") {
+    // The program may have no such method, or have put something else in its place.
+    const changed = ofProgram || (inProgram !== undefined && inherited(object, key)?.[part] !== undefined);
+    throw problem(changed, `spyOn finds no ${part === "value" ? "method" : `${part}ter`} ${name}`);
+  }
   const here = inProgram === undefined ? (original as Callable) : bounced(membrane, original as Callable);
   const places = [
     ...(inProgram === undefined ? [] : [placeIn(inProgram, key, membrane)]),
@@ -50,11 +54,17 @@ export function spyOn(
   const base = { ...found, configurable: true };
   for (const place of places) {
     if (!place.has({ ...base, [part]: mock }))
-      throw new CheckMistake(
-        `${name} cannot be spied on: its object does not let it be replaced. See vi.mock`,
+      throw problem(
+        ofProgram || inProgram !== undefined,
+        `${name} cannot be spied on: its object does not let it be replaced`,
       );
   }
   return mock;
+}
+
+/** Whose fault it is: the program's, if the object is as the program made it. */
+function problem(ofProgram: boolean, message: string): Error {
+  return ofProgram ? new TypeError(message) : new CheckMistake(message);
 }
 
 /** The property as the object has it or inherits it, in the realm of the object. */

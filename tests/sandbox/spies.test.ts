@@ -177,6 +177,16 @@ describe.each(["jest", "vi"])("%s", (tool) => {
 
 test.each([
   [
+    'vi.spyOn(shop, "greet");',
+    program.replace("greet(name)", "great(name)"),
+    "The check could not go on: spyOn finds no method greet.",
+  ],
+  [
+    'vi.spyOn(console, "log");',
+    `Object.freeze(console);${program}`,
+    "The check could not go on: log cannot be spied on: its object does not let it be replaced.",
+  ],
+  [
     'const spy = vi.spyOn(shop, "greet"); shop.open(); expect(spy).toHaveBeenCalledWith("all");',
     program.replace("this.greet", '((n) => "Hello, " + n)'),
     'expected a call with ("all"), but got no call',
@@ -218,8 +228,9 @@ test.each([
 });
 
 test.each([
-  ['vi.spyOn(shop, "nothing");', "spyOn finds no method nothing"],
-  ['vi.spyOn(shop, "greet", "get");', "spyOn finds no getter greet"],
+  ['vi.spyOn({ a() {} }, "b");', "spyOn finds no method b"],
+  ['vi.spyOn({ a() {} }, "a", "get");', "spyOn finds no getter a"],
+  ['vi.spyOn(Math, "rendom");', "spyOn finds no method rendom"],
   ["vi.spyOn(5, 'x');", "spyOn needs an object"],
   ['vi.spyOn(Object.freeze({ a() {} }), "a");', "a cannot be spied on"],
   ["vi.advanceTimersByTime(5);", "advanceTimersByTime needs useFakeTimers before it"],
