@@ -274,7 +274,6 @@ test.each([
   ["test.each(5)('a', () => {});", "test.each needs a list of rows or a template"],
   ["test.each(Object.assign(['a | b'], { raw: [] }), 1)('a', () => {});", "needs 2 values"],
   ["test.evrey([1])('a', () => {});", "there is no test.evrey here"],
-  ["describe.fail('a', () => {});", "there is no describe.fail here"],
   ["describe('a', async () => {});", 'the function of describe "a" cannot be async'],
   ["beforeEach('a');", "beforeEach needs a function"],
   [
