@@ -12,6 +12,7 @@ import type { Library } from "./library-file.ts";
 import { memoryGauge } from "./memory-gauge.ts";
 import { MemoryImage } from "./memory-image.ts";
 import { beginSignal, type Modules } from "./modules.ts";
+import { actualOf, offerFiles } from "./require.ts";
 import type { Session } from "./session.ts";
 import { createWorld } from "./world.ts";
 
@@ -22,6 +23,8 @@ export interface Vm {
   readonly checks: QuickJSContext;
   /** Calls a function of the controller. What comes back is a text, a truth value or nothing. */
   readonly steer: (name: string, ...args: QuickJSHandle[]) => Steered;
+  /** The same for what comes back as it is, such as a promise; null if the function threw. */
+  readonly ask: (name: string, ...args: QuickJSHandle[]) => QuickJSHandle | null;
 }
 
 export type Steered =
@@ -39,7 +42,7 @@ export interface Engine {
 const variant = releaseSync as unknown as QuickJSSyncVariant;
 
 /** Everything that happens in the VM belongs to one of these. */
-interface Occupant {
+export interface Occupant {
   readonly session: Session;
   readonly modules: Modules;
 }
@@ -104,6 +107,10 @@ export async function startEngine(library: Library): Promise<Engine> {
     return told;
   });
   checks.setProp(host, "promiseState", promiseState);
+  const actual = checks.newFunction("actual", (file) =>
+    occupant === null ? checks.undefined : actualOf(program, occupant.modules, checks.getString(file)),
+  );
+  checks.setProp(host, "actual", actual);
 
   const world = createWorld();
   /** The line by which the library of a realm asks what the world is like. It never gets into a program's hands. */
@@ -118,11 +125,24 @@ export async function startEngine(library: Library): Promise<Engine> {
   );
   const kit = program.unwrapResult(program.callFunction(setUpProgram, program.undefined, lineFor(program)));
   // After the kit was made: the realms' built-ins are matched one by one.
-  const begin = program.newFunction(beginSignal, () => {
+  const desk = offerFiles(
+    program,
+    () => occupant,
+    (file) => callController("mockOf", checks.newString(file)) ?? program.undefined,
+  );
+  const makeLoad = program.getProp(kit, "requireWith");
+  const load = program.unwrapResult(program.callFunction(makeLoad, program.undefined, desk));
+  const begin = program.newFunction("begin", () => {
     if (occupant !== null) occupant.session.begun = true;
-    program.setProp(program.global, beginSignal, program.undefined);
   });
-  program.setProp(program.global, beginSignal, begin);
+  const tools = program.newObject();
+  program.setProp(tools, "load", load);
+  program.setProp(tools, "begin", begin);
+  const takeTools = program.newFunction(beginSignal, () => {
+    program.setProp(program.global, beginSignal, program.undefined);
+    return tools.dup();
+  });
+  program.setProp(program.global, beginSignal, takeTools);
 
   const setUpChecks = checks.unwrapResult(
     checks.evalCode(library.checks, "foothold:checks", { type: "global" }),
@@ -141,13 +161,16 @@ export async function startEngine(library: Library): Promise<Engine> {
   image.restore();
   heapEndWhenFresh = heapEnd();
 
-  const steer = (name: string, ...args: QuickJSHandle[]): Steered => {
+  const callController = (name: string, ...args: QuickJSHandle[]): QuickJSHandle | null => {
     const method = checks.getProp(controller, name);
     const result = checks.callFunction(method, checks.undefined, ...args);
-    if (result.error) return { ok: false, value: undefined };
-    return { ok: true, value: checks.dump(result.value) };
+    return result.error ? null : result.value;
   };
-  const vm: Vm = { runtime, program, checks, steer };
+  const steer = (name: string, ...args: QuickJSHandle[]): Steered => {
+    const answer = callController(name, ...args);
+    return answer === null ? { ok: false, value: undefined } : { ok: true, value: checks.dump(answer) };
+  };
+  const vm: Vm = { runtime, program, checks, steer, ask: callController };
 
   return {
     get worn() {

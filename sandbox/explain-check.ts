@@ -1,4 +1,5 @@
 import { never } from "../bundle/std.ts";
+import { commonJsOf } from "./common-js.ts";
 import { shorten, shortenTogether } from "./difference.ts";
 import { endSentence, explainError } from "./explain-error.ts";
 import { namesAt } from "./explain-source.ts";
@@ -49,10 +50,21 @@ export function explainFailure(
     case "missing":
       return { ...bare, message: explainMissing(failure.file, failure.name, files, say), call: null };
     case "unsettled": {
-      const { call } = failure;
-      const message = call === null ? say("check.unsettled") : say("check.unsettledCall", { call });
+      return { ...bare, message: explainUnsettled(failure, say), call: failure.call };
+    }
+    case "comparisons": {
+      const { wanted, made, call } = failure;
+      const who = call ?? say("check.program");
+      const message =
+        wanted === null ? say("check.nothing", { who }) : say("check.comparisons", { who, wanted, made });
       return { ...bare, message, call };
     }
+    case "passedInstead":
+      return { ...bare, message: say("check.passedInstead"), call: failure.call };
+    case "waits":
+      return { ...bare, message: say("notRun.waits", { name: failure.name }), call: null };
+    case "leftOut":
+      return { ...bare, message: say(`notRun.${failure.why}`), call: null };
     case "nothingCompared":
       return {
         ...bare,
@@ -69,6 +81,14 @@ export function explainFailure(
   }
 }
 
+function explainUnsettled({ limitMs, call }: Extract<Failure, { kind: "unsettled" }>, say: Say): string {
+  if (limitMs !== null) {
+    const who = call ?? say("check.program");
+    return say("check.tooLong", { who, limit: limitMs });
+  }
+  return call === null ? say("check.unsettled") : say("check.unsettledCall", { call });
+}
+
 function explainMissing(
   file: string,
   name: string | null,
@@ -77,9 +97,14 @@ function explainMissing(
 ): string {
   const source = files[file];
   if (source === undefined || name === null) return say("missing.file", { file });
+  const near = nearest(name, namesAt(source, -1));
+  if (commonJsOf(source) !== null) {
+    return near === null || near === name
+      ? say("missing.commonJs", { file, name })
+      : say("missing.commonJsNear", { file, name, near });
+  }
   if (name === "default") return say("missing.default", { file });
   if (declares(source, name)) return say("missing.export", { file, name });
-  const near = nearest(name, namesAt(source, -1));
   return near === null ? say("missing.name", { file, name }) : say("missing.near", { file, name, near });
 }
 
@@ -100,7 +125,9 @@ function explainExpectation(
     actual: failure.actual === null ? null : actual,
     place: null,
   };
-  if (matcher === "toThrow" || matcher === "rejectedWith") {
+  // A matcher of the checks' own says what it has to say itself.
+  if (failure.expected === null && failure.actual === null) return { ...parts, message: said.trimEnd() };
+  if (/^(?:toThrow(?:Error)?|rejectedWith)$/.test(matcher)) {
     return { ...parts, message: said + throwWords(negated, call, parts.expected, actual, say) };
   }
   const hint = hintOf(failure, files, say);

@@ -29,6 +29,17 @@ interface Scene {
 
 /** The engine's commonest messages, with what each means. In the order in which they are tried. */
 const meanings: readonly (readonly [RegExp, (found: readonly string[], scene: Scene) => string])[] = [
+  [
+    /^there is no module "(.*)" here$/,
+    ([, wanted = ""], { files, say }) => {
+      const [first = ""] = Object.keys(files);
+      return say("read.module", { wanted, own: Object.keys(files).join(", "), first });
+    },
+  ],
+  [
+    /^"(.+)" cannot be required before it has run$/,
+    ([, file = ""], { say }) => say("require.early", { file }),
+  ],
   [/^'?(.+?)'? is not defined$/, ([, name = ""], scene) => unknownName(name, scene)],
   [
     /^cannot (read|set) property '(.+)' of (undefined|null)$/,
@@ -78,6 +89,8 @@ const builtIns =
 
 function unknownName(name: string, scene: Scene): string {
   const { say } = scene;
+  if (/^(?:require|module|exports|__filename|__dirname)$/.test(name))
+    return say("unknown.commonJs", { name });
   if (name === "print" || name === "echo") return say("unknown.print", { name });
   const near = nearest(name, [...(here(scene, namesAt) ?? []), ...builtIns]);
   if (near === null) return say("unknown.plain", { name });
@@ -108,9 +121,11 @@ export function explainRecursion(stack: string, files: Files, language: Language
   );
   const times = new Map<string, number>();
   for (const { name } of frames) times.set(name, (times.get(name) ?? 0) + 1);
+  const lineOf = (name: string): number => frames.find((frame) => frame.name === name)?.place.line ?? 0;
   const again = [...times].filter(([, count]) => count > 2).map(([name]) => name);
-  const [name, other, ...more] = again;
-  const line = frames.find((frame) => frame.name === name)?.place.line;
+  // Not in the order of the stack: in which of them it ended is chance.
+  const [name, other, ...more] = again.sort((a, b) => lineOf(a) - lineOf(b));
+  const line = name === undefined ? undefined : lineOf(name);
   if (name === undefined || line === undefined || more.length > 0) return say("again.plain");
   return other === undefined ? say("again.one", { name, line }) : say("again.two", { name, other, line });
 }

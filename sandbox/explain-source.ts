@@ -1,13 +1,16 @@
 import type { AnyNode, Program } from "acorn";
 import { parse } from "acorn";
 
-/** The syntax tree of a module with its lines; null if it cannot be read. */
+/** The syntax tree of an ES module or a CommonJS file with its lines; null if it cannot be read. */
 export function treeOf(source: string): Program | null {
-  try {
-    return parse(source, { ecmaVersion: "latest", sourceType: "module", locations: true });
-  } catch {
-    return null;
+  for (const sourceType of ["module", "commonjs"] as const) {
+    try {
+      return parse(source, { ecmaVersion: "latest", sourceType, locations: true });
+    } catch {
+      // Perhaps it can be read as the other.
+    }
   }
+  return null;
 }
 
 export function childrenOf(node: AnyNode): AnyNode[] {

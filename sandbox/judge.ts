@@ -121,6 +121,11 @@ function ran(report: ReportFacts, grade: Case): Verdict {
   if (!onceEach || session.decided.size !== decided.length) {
     return { kind: "faultOfChecks", reason: "Not every declared check ran exactly once." };
   }
+  // Nothing but a check that did not pass may keep another from running.
+  const idle = report.checks.some(
+    ({ failure }) => failure?.kind === "waits" && report.checks[failure.on]?.state === "passed",
+  );
+  if (idle) return { kind: "faultOfChecks", reason: "A check waited for one that passed." };
   for (const { failure } of report.checks) {
     const limit = failure === null ? null : limitOf(failure);
     if (failure !== null && limit !== null) return stopped(limit, report, grade, errorOf(failure).stack);
@@ -131,7 +136,7 @@ function ran(report: ReportFacts, grade: Case): Verdict {
 }
 
 function results(checks: readonly CheckFacts[], { files, session, language }: Case): CheckResult[] {
-  return checks.map((check, index) => {
+  return afterFirstMissing(checks).map((check, index) => {
     const { path, state, failure } = settled(check, index, session.firstLate);
     const told =
       failure === null
@@ -141,10 +146,28 @@ function results(checks: readonly CheckFacts[], { files, session, language }: Ca
   });
 }
 
+/** The same export that is not there is told once: the other checks that need it wait for the first. */
+function afterFirstMissing(checks: readonly CheckFacts[]): CheckFacts[] {
+  const first = new Map<string, number>();
+  return checks.map((check, index) => {
+    const { failure } = check;
+    if (failure?.kind !== "missing") return check;
+    const key = JSON.stringify([failure.file, failure.name]);
+    const on = first.get(key);
+    first.set(key, on ?? index);
+    const name = on === undefined ? undefined : checks[on]?.path.at(-1);
+    if (on === undefined || name === undefined) return check;
+    return { ...check, state: "notRun", failure: { kind: "waits", on, name } };
+  });
+}
+
 /** A check as it stood when a limit stopped the program. */
 function settled(check: CheckFacts, index: number, firstLate: number | null): CheckFacts {
-  if (firstLate !== null && index >= firstLate) return { ...check, state: "notRun", failure: null };
+  const late = firstLate !== null && index >= firstLate;
   const { failure } = check;
+  if (late || (check.state === "notRun" && failure === null)) {
+    return { ...check, state: "notRun", failure: { kind: "leftOut", why: "stopped" } };
+  }
   if (failure?.kind !== "threw" && failure?.kind !== "checkThrew") return check;
   const { name, message } = failure.error;
   if (name !== "InternalError" || message !== "interrupted") return check;

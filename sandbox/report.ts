@@ -21,7 +21,11 @@ export const failure = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("threw"), error: errorFacts, call }),
   z.strictObject({ kind: z.literal("checkThrew"), error: errorFacts, call, gave: z.string().nullable() }),
   z.strictObject({ kind: z.literal("missing"), file: z.string(), name: z.string().nullable() }),
-  z.strictObject({ kind: z.literal("unsettled"), call }),
+  z.strictObject({ kind: z.literal("unsettled"), limitMs: z.number().nullable(), call }),
+  z.strictObject({ kind: z.literal("comparisons"), wanted: z.number().nullable(), made: z.number(), call }),
+  z.strictObject({ kind: z.literal("passedInstead"), call }),
+  z.strictObject({ kind: z.literal("waits"), on: z.number(), name: z.string() }),
+  z.strictObject({ kind: z.literal("leftOut"), why: z.enum(["skip", "todo", "only", "stopped"]) }),
   z.strictObject({ kind: z.literal("nothingCompared"), call }),
   z.strictObject({ kind: z.literal("interrupted"), call }),
 ]) satisfies z.ZodType<Failure>;

@@ -25,6 +25,8 @@ export class Session {
   firstLate: number | null = null;
   /** True once every file of the program could be read and its first line is about to run. */
   begun = false;
+  /** True once every file that the checks import has run. */
+  loaded = false;
   stopped: Limit | null = null;
 
   /** `watch`: what is shared with the thread that waits, where one does. Its times are those of `nowMs`. */

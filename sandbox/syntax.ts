@@ -1,4 +1,6 @@
 import { Parser, parse } from "acorn";
+import { commonJsOf } from "./common-js.ts";
+import { treeOf } from "./explain-source.ts";
 
 const options = { ecmaVersion: "latest", sourceType: "module" } as const;
 
@@ -13,12 +15,14 @@ export interface Misread {
   readonly atEnd: boolean;
 }
 
-/** Why a text cannot be read as a JavaScript module; null if it can. */
+/** Why a text cannot be read as a JavaScript module or a CommonJS file; null if it can. */
 export function misread(source: string): Misread | null {
   try {
     parse(source, options);
     return null;
   } catch (error) {
+    // A CommonJS file may do what a module may not, such as return from its outermost level.
+    if (commonJsOf(source) !== null) return null;
     if (!(error instanceof SyntaxError) || !("pos" in error) || !("loc" in error)) return null;
     const { line, column } = error.loc as { line: number; column: number };
     const position = Number(error.pos);
@@ -73,15 +77,17 @@ export function openBracket(source: string): Bracket | null {
 
 /** The names that a text declares at its top level, exported or not. */
 export function declares(source: string, name: string): boolean {
-  try {
-    return parse(source, options).body.some((statement) => {
-      const declaration = "declaration" in statement ? (statement.declaration ?? statement) : statement;
-      const declared = declaration.type === "VariableDeclaration" ? declaration.declarations : [declaration];
-      return declared.some((one) => "id" in one && one.id?.type === "Identifier" && one.id.name === name);
-    });
-  } catch {
-    return false;
-  }
+  return (treeOf(source)?.body ?? []).some((statement) => {
+    const declaration = "declaration" in statement ? (statement.declaration ?? statement) : statement;
+    const declared = declaration.type === "VariableDeclaration" ? declaration.declarations : [declaration];
+    return declared.some((one) => "id" in one && one.id?.type === "Identifier" && one.id.name === name);
+  });
+}
+
+/** True if a text declares what an import of this name needs. */
+export function exports(source: string, name: string): boolean {
+  if (name !== "default") return declares(source, name);
+  return (treeOf(source)?.body ?? []).some(({ type }) => type === "ExportDefaultDeclaration");
 }
 
 /** 0-based offset of a 1-based place. */

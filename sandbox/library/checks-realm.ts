@@ -1,22 +1,26 @@
 import { consoleMethods } from "./console.ts";
 import { fixDeterminism, fixedNowMs } from "./determinism.ts";
+import { equal } from "./equal.ts";
 import { errorFacts } from "./error-facts.ts";
 import { createExpect } from "./expect.ts";
 import { createAsymmetric } from "./expect-any.ts";
 import { type Fill, ProgramExports } from "./exports.ts";
 import type { Failure, Host } from "./facts.ts";
-import { MissingExport } from "./failure.ts";
+import { CheckMistake, MissingExport } from "./failure.ts";
+import { fakeTimers } from "./fake-timers.ts";
 import { forbidCodeFromText, freezeIntrinsics } from "./harden.ts";
-import { inspect, oneLine } from "./inspect.ts";
+import { inspect, oneLine, valueStyle } from "./inspect.ts";
 import { listIntrinsics } from "./intrinsics.ts";
 import type { Callable, Kit } from "./kit.ts";
+import { knownNames } from "./known-names.ts";
 import { createMatchers } from "./matchers.ts";
 import { createMembrane, type Membrane } from "./membrane.ts";
 import { Mocks } from "./mocks.ts";
+import { ModuleMocks } from "./module-mocks.ts";
 import { pairRealms } from "./pairs.ts";
 import { plainCopies } from "./plain-copy.ts";
 import { promptFunction } from "./prompt.ts";
-import { Suite } from "./suite.ts";
+import { type Current, Suite } from "./suite.ts";
 import { Timers } from "./timers.ts";
 import { giveV8Ways } from "./v8-ways.ts";
 import { giveWebApi } from "./web-api.ts";
@@ -24,9 +28,18 @@ import type { HostLine } from "./world.ts";
 
 /** What the host steers a grade by. Everything that goes out is a text or a truth value. */
 export interface Controller {
-  addModule(file: string, namespace: object): void;
+  /** With the JSON of `FileFacts`. */
+  addModule(file: string, namespace: object, facts: string): void;
   /** JSON: the names that a file of the program exports. */
   namesIn(file: string): string;
+  /** From now on, until they are asked for the files, the checks can say what they mock. */
+  openMocks(): void;
+  /** JSON: the files that the checks mock. */
+  mockedFiles(): string;
+  /** Makes a mock. The promise brings JSON: the names that it exports. */
+  makeMock(file: string): Promise<string>;
+  /** The mock of a file, in the program's realm. */
+  mockOf(file: string): unknown;
   run(): void;
   /** Lets the next timer run. False if there is none. */
   fireTimer(): boolean;
@@ -44,7 +57,7 @@ export interface Controller {
 
 /** Runs in the checks' realm, with the kit of the program's realm, before either has seen any foreign code. */
 export default function setUpChecks(kit: Kit, host: Host, line: HostLine): Controller {
-  const nowMs = () => fixedNowMs + kit.clock.elapsedMs;
+  const nowMs = () => fixedNowMs + kit.clock.elapsedMs + kit.clock.aheadMs;
   // First: what reads the clock or the seed takes the methods as they are then.
   giveV8Ways(globalThis);
   fixDeterminism(globalThis, 2, nowMs);
@@ -64,7 +77,8 @@ export default function setUpChecks(kit: Kit, host: Host, line: HostLine): Contr
     "later",
   );
   const copies = plainCopies(membrane);
-  const mocks = new Mocks();
+  const mocks = new Mocks(membrane);
+  const modules = new ModuleMocks(membrane, host);
 
   const explain = (thrown: unknown): Failure => explainThrown(membrane, thrown);
   const lastCall = (): string | null => membrane.calls.last?.text ?? null;
@@ -72,18 +86,22 @@ export default function setUpChecks(kit: Kit, host: Host, line: HostLine): Contr
     host,
     reset: () => membrane.calls.reset(),
     explain,
-    unsettled: () => ({ kind: "unsettled", call: lastCall() }),
+    unsettled: (limitMs) => ({ kind: "unsettled", limitMs, call: lastCall() }),
     interrupted: () => ({ kind: "interrupted", call: lastCall() }),
-    // A loop of expectations over an empty answer would pass without a word.
-    review: (current, source) =>
-      current.expectations === 0 && /\bexpect\s*\(/.test(source)
-        ? { kind: "nothingCompared", call: lastCall() }
-        : null,
+    passedInstead: () => ({ kind: "passedInstead", call: lastCall() }),
+    review: (current, source) => review(current, source, lastCall()),
+    after: (ms, run) => timers.guard(ms, run),
+    context: () => knownNames({ expect }, "the check's context"),
+    write: (value) => inspect(value, membrane.lens, oneLine),
   });
   const expect = createExpect({
     membrane,
     matchers: createMatchers(membrane, copies, mocks),
     standIns: createAsymmetric(copies),
+    own: {
+      equals: (a, b) => equal(copies.copy(a), copies.copy(b), { strict: false, typeOf: copies.typeOf }),
+      write: (value) => inspect(value, membrane.lens, valueStyle),
+    },
     current: () => suite.current,
     missing: programExports.missing,
   });
@@ -112,13 +130,31 @@ export default function setUpChecks(kit: Kit, host: Host, line: HostLine): Contr
     },
   };
   const console = consoleMethods(membrane, host);
-  giveToChecks({
+  const setLimit = (ms: unknown): void => {
+    if (typeof ms !== "number")
+      throw new CheckMistake("the limit of the checks must be a number of milliseconds");
+    suite.defaultLimitMs = ms;
+  };
+  const faking = fakeTimers(timers, kit.clock);
+  const language = {
     ...suite.globals(),
-    ...scheduling,
     expect,
+    jest: mocks.tools("toNone", {
+      ...faking,
+      ...modules.tools("jest", (actual) => mocks.automock(actual, "toNone")),
+      setTimeout: setLimit,
+    }),
+    vi: mocks.tools("toFirst", {
+      ...faking,
+      ...modules.tools("vi", (actual) => mocks.automock(actual, "toFirst")),
+      setConfig: (config: { testTimeout?: unknown }) => setLimit(config.testTimeout),
+    }),
+  };
+  giveToChecks({
+    ...language,
+    ...scheduling,
     console,
-    jest: mocks.tools("toNone"),
-    vi: mocks.tools("toFirst"),
+    require: (wanted: unknown) => requireFor(wanted, programExports, language),
   });
   const fromProgram = Object.entries(scheduling).map(([name, run]) => {
     const own = run as (...args: unknown[]) => unknown;
@@ -127,13 +163,21 @@ export default function setUpChecks(kit: Kit, host: Host, line: HostLine): Contr
   const ask = promptFunction(membrane, host);
   const prompt = (question?: unknown) => ask(membrane.toChecks(question));
   giveToProgram(membrane, { ...Object.fromEntries(fromProgram), console, prompt });
+  // One console for both, so that a check can spy on what the program prints.
+  const consoles = [console, kit.reflect.get(kit.global, "console") as object] as const;
+  membrane.pairs.toProgramIntrinsic.set(consoles[0], consoles[1]);
+  membrane.pairs.toChecksIntrinsic.set(consoles[1], consoles[0]);
   const bind = (file: string, names: readonly string[], fill: Fill) => programExports.bind(file, names, fill);
   Reflect.defineProperty(globalThis, Symbol.for("foothold.bind"), { value: bind });
   freezeIntrinsics(ownIntrinsics);
 
   return {
-    addModule: (file, namespace) => programExports.add(file, namespace),
+    addModule: (file, namespace, facts) => programExports.add(file, namespace, JSON.parse(facts)),
     namesIn: (file) => JSON.stringify(programExports.namesIn(file)),
+    openMocks: () => modules.open(),
+    mockedFiles: () => JSON.stringify(modules.files()),
+    makeMock: async (file) => JSON.stringify(await modules.make(file)),
+    mockOf: (file) => modules.twin(file),
     run: () => {
       suite.run();
     },
@@ -162,6 +206,20 @@ function ownOrWrapped(membrane: Membrane, thrown: unknown): unknown {
   return thrown instanceof Error ? thrown : membrane.toChecks(thrown);
 }
 
+function review(
+  { expected, expectations: made }: Current,
+  source: string,
+  call: string | null,
+): Failure | null {
+  if (typeof expected === "number" && expected !== made) {
+    return { kind: "comparisons", wanted: expected, made, call };
+  }
+  if (expected === "some" && made === 0) return { kind: "comparisons", wanted: null, made, call };
+  // A loop of expectations over an empty answer would pass without a word.
+  const silent = expected === null && made === 0 && /\bexpect\s*\(/.test(source);
+  return silent ? { kind: "nothingCompared", call } : null;
+}
+
 function explainThrown(membrane: Membrane, thrown: unknown): Failure {
   if (thrown instanceof MissingExport) return { kind: "missing", file: thrown.file, name: thrown.exportName };
   const { calls } = membrane;
@@ -173,6 +231,14 @@ function explainThrown(membrane: Membrane, thrown: unknown): Failure {
   const { outcome } = calls.last ?? {};
   const gave = outcome?.kind === "gave" ? inspect(outcome.value, membrane.lens, oneLine) : null;
   return { kind: "checkThrew", error, call, gave };
+}
+
+/** `require` in the checks: the program's files, and the language of the checks by the names of its packages. */
+function requireFor(wanted: unknown, programExports: ProgramExports, language: object): unknown {
+  if (wanted === "vitest" || wanted === "@jest/globals") return language;
+  const name = typeof wanted === "string" && wanted.startsWith("./") ? wanted.slice(2) : null;
+  if (name === null) throw new CheckMistake(`there is no module "${String(wanted)}" for the checks`);
+  return programExports.require(name.includes(".") ? name : `${name}.js`);
 }
 
 function giveToChecks(names: Record<string, unknown>): void {

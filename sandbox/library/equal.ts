@@ -11,6 +11,10 @@ export interface Comparison {
   readonly strict: boolean;
   /** For `toMatchObject`: of a plain object in the second value only its own properties count. */
   readonly subset?: { readonly property: (object: object, key: PropertyKey) => { value: unknown } | null };
+  /** What an object gives that is walked through in a way of its own; null for any other. */
+  readonly iterate?: (object: object) => Iterable<unknown> | null;
+  /** What an object's class is: its `constructor`. Two that are walked through are equal only if they have the same. */
+  readonly classOf?: (object: object) => unknown;
   /** What an object's type is told by; two of a kind have the same. */
   readonly typeOf: (value: object) => unknown;
 }
@@ -24,10 +28,13 @@ class Comparer {
   readonly #exact: boolean;
   readonly #typeOf: (value: object) => unknown;
   readonly #subset: Comparison["subset"];
+  readonly #comparison: Comparison;
   readonly #left: object[] = [];
   readonly #right: object[] = [];
 
-  constructor({ strict, typeOf, subset }: Comparison) {
+  constructor(comparison: Comparison) {
+    const { strict, typeOf, subset } = comparison;
+    this.#comparison = comparison;
     this.#exact = strict;
     this.#typeOf = typeOf;
     this.#subset = subset;
@@ -42,6 +49,8 @@ class Comparer {
     }
     if (!isObject(a) || !isObject(b)) return Object.is(a, b);
     const arrays = Array.isArray(a) && Array.isArray(b);
+    const walked = this.#walked(a, b);
+    if (walked !== null) return walked;
     if (this.#exact && !arrays && this.#typeOf(a) !== this.#typeOf(b)) return false;
     if (a instanceof Error && b instanceof Error) return a.message === b.message;
     if (a === b) return true;
@@ -72,6 +81,39 @@ class Comparer {
     this.#left.pop();
     this.#right.pop();
     return same;
+  }
+
+  /** Jest's `iterableEquality`: item by item, then what else they hold. Null if one of the two is not walked through. */
+  #walked(a: object, b: object): boolean | null {
+    const { iterate, classOf } = this.#comparison;
+    if (iterate === undefined || a === b) return null;
+    const [left, right] = [iterate(a), iterate(b)];
+    if (left === null || right === null) return null;
+    if (classOf?.(a) !== classOf?.(b)) return false;
+    for (let i = this.#left.length - 1; i >= 0; i--) if (this.#left[i] === a) return this.#right[i] === b;
+    this.#left.push(a);
+    this.#right.push(b);
+    const same = this.#items(left, right) && this.#keys(a, b);
+    this.#left.pop();
+    this.#right.pop();
+    return same;
+  }
+
+  #items(left: Iterable<unknown>, right: Iterable<unknown>): boolean {
+    const others = right[Symbol.iterator]();
+    for (const item of left) {
+      const other = others.next();
+      if (other.done === true || !this.compare(item, other.value, false)) return false;
+    }
+    return others.next().done === true;
+  }
+
+  #keys(a: object, b: object): boolean {
+    const keys = Object.keys(a);
+    return (
+      keys.length === Object.keys(b).length &&
+      keys.every((key) => Object.hasOwn(b, key) && this.compare(ownValue(a, key), ownValue(b, key), false))
+    );
   }
 
   #contents(a: object, b: object, strict: boolean): boolean {

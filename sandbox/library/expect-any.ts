@@ -1,12 +1,13 @@
 import { type Asymmetric, standFor } from "./asymmetric.ts";
 import { CheckMistake } from "./failure.ts";
 import { isObject } from "./kit.ts";
+import { knownNames } from "./known-names.ts";
 import type { PlainCopies } from "./plain-copy.ts";
 
 type Maker = (...args: never[]) => object;
 
 /** `expect.any`, `expect.arrayContaining` and their kin, and what of them is also behind `expect.not`. */
-export function createAsymmetric(copies: PlainCopies): Record<string, unknown> {
+export function createAsymmetric(copies: PlainCopies): Record<string, unknown> & { not: object } {
   const arrayContaining = (sample: unknown): Asymmetric => {
     if (!Array.isArray(sample)) throw new CheckMistake("expect.arrayContaining needs a list");
     return {
@@ -68,14 +69,14 @@ export function createAsymmetric(copies: PlainCopies): Record<string, unknown> {
   }
   return {
     ...made,
-    not: inverted,
+    not: knownNames(inverted, "expect.not"),
     any: (kind: unknown) => standFor(anyOf(kind, copies)),
     anything: () =>
       standFor({ matches: (actual) => actual !== null && actual !== undefined, text: () => "anything" }),
   };
 }
 
-function opposite({ matches, text }: Asymmetric): Asymmetric {
+export function opposite({ matches, text }: Asymmetric): Asymmetric {
   return {
     matches: (actual, compare) => !matches(actual, compare),
     text: (write) => `anything but ${text(write)}`,

@@ -1,15 +1,20 @@
 import type { Failure, Relation } from "./facts.ts";
 import { AssertionFailure, CheckMistake, type MissingExport } from "./failure.ts";
 import { inspect, valueStyle } from "./inspect.ts";
-import type { Matcher } from "./matchers.ts";
+import { knownNames } from "./known-names.ts";
+import type { Finding, Matcher } from "./matchers.ts";
 import type { Membrane } from "./membrane.ts";
+import { type OwnMatcherTools, ownMatchers } from "./own-matchers.ts";
 import type { Current } from "./suite.ts";
 
 export interface ExpectOptions {
   readonly membrane: Membrane;
+  /** Those that the checks add are put in here. */
   readonly matchers: Record<string, Matcher>;
   /** What `expect` has beside being called: `expect.any` and its kin. */
-  readonly standIns: Record<string, unknown>;
+  readonly standIns: Record<string, unknown> & { readonly not: object };
+  /** What matchers of the checks' own are given to work with. */
+  readonly own: OwnMatcherTools;
   readonly current: () => Current | null;
   /** What stands for an export that is not there. */
   readonly missing: WeakMap<object, MissingExport>;
@@ -19,17 +24,17 @@ export interface ExpectOptions {
 export function createExpect(options: ExpectOptions) {
   const { membrane, matchers } = options;
 
-  function settle(
-    name: string,
-    negated: boolean,
-    sentence: string | null,
-    actual: unknown,
-    args: unknown[],
-  ): void {
+  function settle(about: About, name: string, args: unknown[]): void {
+    const { actual } = about;
     const matcher = matchers[name];
     if (matcher === undefined) throw new CheckMistake(`there is no matcher ${name}`);
+    const current = options.current();
+    if (current !== null) current.expectations++;
     membrane.sync();
-    const finding = matcher(actual, ...args);
+    judge(about, name, matcher(actual, ...args));
+  }
+
+  function judge({ actual, negated, sentence, soft }: About, name: string, finding: Finding): void {
     if (finding.pass !== negated) return;
     const judged = "actual" in finding ? finding.actual : actual;
     const last = membrane.calls.last;
@@ -41,18 +46,27 @@ export function createExpect(options: ExpectOptions) {
       kind: "expectation",
       matcher: name,
       negated,
-      sentence,
+      sentence: finding.message ?? sentence,
       subject: finding.subject ?? null,
-      expected:
-        finding.words?.[negated ? 1 : 0] ?? ("expected" in finding ? describe(finding.expected) : null),
-      actual: finding.actualText ?? describe(judged),
+      ...(finding.message === undefined
+        ? values(finding, negated, judged)
+        : { expected: null, actual: null }),
       call: call?.text ?? null,
       relation: call?.relation ?? null,
     };
     // Kept at once: the program may catch the throw, if this ran inside a callback that it was given.
     const current = options.current();
     if (current !== null) current.failure ??= failure;
+    if (soft && current !== null) return;
     throw new AssertionFailure("A check did not pass.");
+  }
+
+  function values(finding: Finding, negated: boolean, judged: unknown) {
+    const wish = "expected" in finding ? describe(finding.expected) : null;
+    return {
+      expected: finding.words?.[negated ? 1 : 0] ?? wish,
+      actual: finding.actualText ?? describe(judged),
+    };
   }
 
   function describe(value: unknown): string {
@@ -73,19 +87,21 @@ export function createExpect(options: ExpectOptions) {
   }
 
   /** What `expect` gives, made once for all: a check may expect thousands of times. */
-  class Expectation {
+  class Expectation implements About {
     readonly actual: unknown;
     readonly negated: boolean;
     readonly sentence: string | null;
+    readonly soft: boolean;
 
-    constructor(actual: unknown, negated: boolean, sentence: string | null) {
+    constructor({ actual, negated, sentence, soft }: About) {
       this.actual = actual;
       this.negated = negated;
       this.sentence = sentence;
+      this.soft = soft;
     }
 
     get not(): Expectation {
-      return new Expectation(this.actual, !this.negated, this.sentence);
+      return new Expectation({ ...about(this), negated: !this.negated });
     }
 
     get resolves(): LaterExpectation {
@@ -117,7 +133,7 @@ export function createExpect(options: ExpectOptions) {
     name: string,
     args: unknown[],
   ): Promise<void> {
-    const { actual, negated, sentence } = about;
+    const { actual, soft } = about;
     const promise: unknown = typeof actual === "function" ? Reflect.apply(actual, undefined, []) : actual;
     const outcome = await Promise.resolve(promise).then(
       (value) => ({ rejected: false, value }),
@@ -125,29 +141,91 @@ export function createExpect(options: ExpectOptions) {
     );
     if (outcome.rejected && !rejects) throw outcome.value;
     // A promise that was kept is what a throw that did not come is for a call.
-    if (!outcome.rejected && rejects) settle("toThrow", false, sentence, () => outcome.value, args);
-    settle(rejects && name === "toThrow" ? "rejectedWith" : name, negated, sentence, outcome.value, args);
+    if (!outcome.rejected && rejects) {
+      const { sentence } = about;
+      settle({ actual: () => outcome.value, negated: false, sentence, soft }, "toThrow", args);
+      return;
+    }
+    const came = { ...about, actual: outcome.value };
+    settle(came, rejects && /^toThrow(?:Error)?$/.test(name) ? "rejectedWith" : name, args);
   }
 
-  for (const name of Object.keys(matchers)) {
-    Reflect.set(Expectation.prototype, name, function (this: Expectation, ...args: unknown[]) {
-      settle(name, this.negated, this.sentence, this.actual, args);
-    });
-    Reflect.set(LaterExpectation.prototype, name, function (this: LaterExpectation, ...args: unknown[]) {
-      return settleLater(this, name, args);
-    });
+  /** What is not awaited in the check is awaited at its end. */
+  function later(expectation: LaterExpectation, name: string, args: unknown[]): Promise<void> {
+    const settled = settleLater(expectation, name, args);
+    options.current()?.pending.push(settled);
+    settled.catch(() => {});
+    return settled;
   }
 
-  const expect = (actual: unknown, sentence?: unknown) => {
+  function add(name: string): void {
+    const now = function (this: Expectation, ...args: unknown[]): unknown {
+      return settle(this, name, args);
+    };
+    const then = function (this: LaterExpectation, ...args: unknown[]): Promise<void> {
+      return later(this, name, args);
+    };
+    Reflect.defineProperty(Expectation.prototype, name, { value: now, configurable: true });
+    Reflect.defineProperty(LaterExpectation.prototype, name, { value: then, configurable: true });
+  }
+  for (const name of Object.keys(matchers)) if (name !== "rejectedWith") add(name);
+  for (const { prototype } of [Expectation, LaterExpectation])
+    Reflect.setPrototypeOf(prototype, knownNames(Object.create(null), "expect(…)"));
+
+  const begin = (actual: unknown, sentence: unknown, soft: boolean): Expectation => {
     if (isObjectLike(actual)) {
       const missing = options.missing.get(actual);
       if (missing !== undefined) throw missing;
     }
-    const current = options.current();
-    if (current !== null) current.expectations++;
-    return new Expectation(actual, false, typeof sentence === "string" ? sentence : null);
+    return new Expectation({
+      actual,
+      negated: false,
+      sentence: typeof sentence === "string" ? sentence : null,
+      soft,
+    });
   };
-  return Object.assign(expect, options.standIns);
+  const ofCheck = (): Current => {
+    const current = options.current();
+    if (current === null) throw new CheckMistake("this can be asked only while a check runs");
+    return current;
+  };
+  const expect = (actual: unknown, sentence?: unknown) => begin(actual, sentence, false);
+  const made: object = Object.assign(expect, options.standIns, {
+    soft: (actual: unknown, sentence?: unknown) => begin(actual, sentence, true),
+    assertions: (count: unknown) => {
+      if (typeof count !== "number") throw new CheckMistake("expect.assertions needs a number");
+      ofCheck().expected = count;
+    },
+    hasAssertions: () => {
+      ofCheck().expected ??= "some";
+    },
+    getState: () => ({
+      assertionCalls: options.current()?.expectations ?? 0,
+      currentTestName: options.current()?.name,
+    }),
+    extend: (given: unknown) => {
+      for (const [name, matcher] of Object.entries(ownMatchers(given, options.own))) {
+        matchers[name] = matcher.matcher;
+        add(name);
+        Reflect.set(expect, name, matcher.standIn);
+        Reflect.set(options.standIns.not, name, matcher.opposite);
+      }
+    },
+  });
+  return knownNames(made, "expect");
+}
+
+/** What is expected of what. */
+interface About {
+  readonly actual: unknown;
+  readonly negated: boolean;
+  readonly sentence: string | null;
+  /** True for `expect.soft`: the failure counts, and the check goes on. */
+  readonly soft: boolean;
+}
+
+function about({ actual, negated, sentence, soft }: About): About {
+  return { actual, negated, sentence, soft };
 }
 
 function isObjectLike(value: unknown): value is object {

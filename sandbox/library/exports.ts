@@ -1,6 +1,9 @@
 import { MissingExport } from "./failure.ts";
-import type { Callable } from "./kit.ts";
+import { type Callable, isObject } from "./kit.ts";
 import type { Membrane } from "./membrane.ts";
+
+/** The name under which a module that stands for a CommonJS file exports all of it, as in Node. */
+const whole = "module.exports";
 
 /** What a module of the checks' realm, which stands for one of the program's files, is filled with. */
 export type Fill = (values: readonly unknown[]) => void;
@@ -12,11 +15,24 @@ interface Binding {
   values: unknown[];
 }
 
+/** What the host knows of a file of the program. */
+export interface FileFacts {
+  readonly commonJs: boolean;
+  /** The names that the checks take out of it by `require`. */
+  readonly wanted: readonly string[];
+}
+
+interface File extends FileFacts {
+  readonly namespace: object;
+  /** What a CommonJS file exports beyond the names that stand in its text. Read once, when the file has run. */
+  readonly more: ReadonlyMap<string, unknown>;
+}
+
 /** The program's modules as the checks import them: live, like any import, and speaking where a name is missing. */
 export class ProgramExports {
   readonly missing = new WeakMap<object, MissingExport>();
   readonly #membrane: Membrane;
-  readonly #namespaces = new Map<string, object>();
+  readonly #files = new Map<string, File>();
   readonly #bindings: Binding[] = [];
   readonly #placeholders = new Map<string, unknown>();
 
@@ -24,14 +40,55 @@ export class ProgramExports {
     this.#membrane = membrane;
   }
 
-  add(file: string, namespace: object): void {
-    this.#namespaces.set(file, namespace);
+  add(file: string, namespace: object, facts: FileFacts): void {
+    const more = new Map(facts.commonJs ? this.#furtherNames(namespace) : []);
+    this.#files.set(file, { ...facts, namespace, more });
+    // `exports.total = () => …` gives the function no name of its own.
+    if (!facts.commonJs) return;
+    for (const name of this.namesIn(file)) {
+      if (name !== whole) this.#label(this.#membrane.rawOf(this.#read(file, name)), name);
+    }
   }
 
   namesIn(file: string): string[] {
-    const namespace = this.#namespaces.get(file);
-    if (namespace === undefined) return [];
-    return this.#membrane.kit.reflect.ownKeys(namespace).filter((key) => typeof key === "string");
+    const found = this.#files.get(file);
+    if (found === undefined) return [];
+    const names = this.#membrane.kit.reflect
+      .ownKeys(found.namespace)
+      .filter((key) => typeof key === "string");
+    return [...names, ...found.more.keys()];
+  }
+
+  /** As `require` gives it to the checks. A name that they take out of it and that is missing speaks when it is used. */
+  require(file: string): unknown {
+    const found = this.#files.get(file);
+    const { reflect } = this.#membrane.kit;
+    if (found === undefined) return this.#placeholder(file, null, "require");
+    const raw: unknown = found.commonJs ? reflect.get(found.namespace, whole) : found.namespace;
+    const given = this.#membrane.toChecks(raw);
+    if (!isObject(raw) || !isObject(given)) return given;
+    for (const name of found.wanted) this.#label(this.#membrane.rawOf(Reflect.get(given, name)), name);
+    const view = new Proxy(given, {
+      get: (target, key) => {
+        const absent = typeof key === "string" && found.wanted.includes(key) && !Reflect.has(target, key);
+        return absent ? this.#placeholder(file, key, key) : Reflect.get(target, key);
+      },
+    });
+    if (found.wanted.every((name) => Reflect.has(given, name))) return given;
+    this.#membrane.pairs.rawOf.set(view, raw);
+    return view;
+  }
+
+  #furtherNames(namespace: object): [string, unknown][] {
+    const { kit } = this.#membrane;
+    const exported: unknown = kit.reflect.get(namespace, whole);
+    // What a Proxy has to say is not asked for: it may say another thing each time.
+    if (!isObject(exported) || kit.proxyTarget(exported) !== undefined) return [];
+    return this.#membrane.kit.reflect.ownKeys(exported).flatMap((key): [string, unknown][] => {
+      if (typeof key !== "string" || kit.reflect.has(namespace, key)) return [];
+      if (kit.reflect.getOwnPropertyDescriptor(exported, key)?.enumerable !== true) return [];
+      return [[key, this.#membrane.enter(() => kit.reflect.get(exported, key, exported))]];
+    });
   }
 
   bind(file: string, names: readonly string[], fill: Fill): void {
@@ -39,9 +96,7 @@ export class ProgramExports {
     this.#bindings.push(binding);
     this.#refresh(binding);
     names.forEach((name, index) => {
-      const raw = this.#membrane.rawOf(binding.values[index]);
-      if (raw !== undefined && !this.missing.has(raw))
-        this.#membrane.labels.set(raw, this.#labelOf(raw, name));
+      this.#label(this.#membrane.rawOf(binding.values[index]), name);
     });
   }
 
@@ -61,6 +116,10 @@ export class ProgramExports {
     binding.fill(values);
   }
 
+  #label(raw: object | undefined, name: string): void {
+    if (raw !== undefined && !this.missing.has(raw)) this.#membrane.labels.set(raw, this.#labelOf(raw, name));
+  }
+
   #labelOf(raw: object, name: string): string {
     if (name !== "default") return name;
     const own: unknown = this.#membrane.kit.reflect.getOwnPropertyDescriptor(raw, "name")?.value;
@@ -68,9 +127,11 @@ export class ProgramExports {
   }
 
   #read(file: string, name: string): unknown {
-    const namespace = this.#namespaces.get(file);
+    const found = this.#files.get(file);
     const { reflect } = this.#membrane.kit;
-    if (namespace === undefined) return this.#placeholder(file, null, name);
+    if (found === undefined) return this.#placeholder(file, null, name);
+    const { namespace, more } = found;
+    if (more.has(name)) return more.get(name);
     if (!reflect.has(namespace, name)) return this.#placeholder(file, name, name);
     try {
       return this.#membrane.toChecks(reflect.get(namespace, name));

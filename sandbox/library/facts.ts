@@ -36,7 +36,21 @@ export type Failure =
       readonly gave: string | null;
     }
   | { readonly kind: "missing"; readonly file: string; readonly name: string | null }
-  | { readonly kind: "unsettled"; readonly call: string | null }
+  /** Something was waited for and never came, or not within the limit of the check. */
+  | { readonly kind: "unsettled"; readonly limitMs: number | null; readonly call: string | null }
+  /** The check says how often it must compare, and compared otherwise. Null for at least once. */
+  | {
+      readonly kind: "comparisons";
+      readonly wanted: number | null;
+      readonly made: number;
+      readonly call: string | null;
+    }
+  /** The check is one that must fail, and did not. */
+  | { readonly kind: "passedInstead"; readonly call: string | null }
+  /** Not run: the check at the index `on`, of that name, did not pass. */
+  | { readonly kind: "waits"; readonly on: number; readonly name: string }
+  /** Not run: by the author's word, or because another is to run alone, or because the program was stopped before. */
+  | { readonly kind: "leftOut"; readonly why: "skip" | "todo" | "only" | "stopped" }
   | { readonly kind: "nothingCompared"; readonly call: string | null }
   | { readonly kind: "interrupted"; readonly call: string | null };
 
@@ -68,4 +82,6 @@ export interface Host {
   finish(): void;
   /** What has become of a promise of either realm; undefined if the object is none. */
   promiseState(value: object): PromiseState | undefined;
+  /** What a file of the program exports, in the program's realm; undefined if it cannot be had at once. */
+  actual(file: string): unknown;
 }

@@ -1,3 +1,5 @@
+import type { Load, RequireDesk } from "./common-js.ts";
+
 /**
  * What the two realms of a grade share. The realm of the program (S) and the realm of the checks (C) live in
  * one runtime; see docs/decisions/0003-two-realms-and-a-membrane.md.
@@ -24,8 +26,8 @@ export interface Kit {
   /** Makes a function of the program's realm. If `dispatch` leaves `box.threw` true, its answer is thrown. */
   readonly bridge: (dispatch: Dispatch, constructible: boolean) => Callable;
   readonly box: { threw: boolean };
-  /** The virtual clock, for `Date` and timers. */
-  readonly clock: { elapsedMs: number };
+  /** The virtual clock, for timers; `Date` shows it with what the checks have set it ahead. */
+  readonly clock: { elapsedMs: number; aheadMs: number };
   readonly newPromise: () => {
     readonly promise: Promise<unknown>;
     readonly resolve: (value: unknown) => void;
@@ -39,9 +41,18 @@ export interface Kit {
   readonly newSignal: () => { readonly signal: object; readonly abort: (reason: unknown) => void };
   /** The checks' realm has the timers, and sets this when it is set up. */
   readonly later: { start: (run: () => void, delayMs: number) => void };
-  readonly global: object;
   /** Promises of the realm get a getter of this name, and when it is read and the promise fails, `told` is called. */
   readonly watchFloating: (key: string, told: Callable) => void;
+  /** A generator of the program's realm, or an async one, whose steps are these functions of its realm. */
+  readonly newGenerator: (
+    next: Callable,
+    back: Callable | undefined,
+    fail: Callable | undefined,
+    isAsync: boolean,
+  ) => object;
+  readonly global: object;
+  /** For the host: makes what loads CommonJS files. */
+  readonly requireWith: (desk: RequireDesk) => Load;
 }
 
 export function isObject(value: unknown): value is object {

@@ -3,6 +3,7 @@ import { equal } from "./equal.ts";
 import { errorFacts, isExhaustion } from "./error-facts.ts";
 import { AssertionFailure, CheckMistake, MissingExport } from "./failure.ts";
 import { inspect, oneLine } from "./inspect.ts";
+import { isIterable } from "./iteration.ts";
 import { isObject } from "./kit.ts";
 import type { Membrane } from "./membrane.ts";
 import { createMockMatchers } from "./mock-matchers.ts";
@@ -22,6 +23,8 @@ export interface Finding {
   readonly actualText?: string;
   /** Instead of an expected value, what was asked for in words; the second is what `.not` asks for. */
   readonly words?: readonly [wish: string, behindNot: string];
+  /** The sentence of a matcher that the checks made themselves. */
+  readonly message?: string;
 }
 
 export type Matcher = (actual: unknown, ...args: unknown[]) => Finding;
@@ -32,8 +35,9 @@ export function createMatchers(
   copies: PlainCopies,
   mocks: Mocks,
 ): Record<string, Matcher> {
+  const { typeOf, iterate, classOf } = copies;
   const deep = (a: unknown, b: unknown, strict: boolean): boolean =>
-    equal(copies.copy(a), copies.copy(b), { strict, typeOf: copies.typeOf });
+    equal(copies.copy(a), copies.copy(b), { strict, typeOf, iterate, classOf });
 
   const compare =
     (holds: (a: number | bigint, b: number | bigint) => boolean): Matcher =>
@@ -49,7 +53,7 @@ export function createMatchers(
     });
   };
 
-  /** The elements of what has elements by its own slots. An iterator of the program's making is not asked. */
+  /** The elements of what has them by its own slots, and only for any other what its iterator gives. */
   function elements(actual: unknown): unknown[] | null {
     if (!isObject(actual)) return null;
     const raw = membrane.rawOf(actual);
@@ -67,8 +71,13 @@ export function createMatchers(
           list.push(raw === undefined ? value : membrane.toChecks(value)),
         );
         return list;
+      case "map":
+        Map.prototype.forEach.call(source as Map<unknown, unknown>, (value, key) =>
+          list.push(raw === undefined ? [key, value] : [membrane.toChecks(key), membrane.toChecks(value)]),
+        );
+        return list;
       default:
-        return null;
+        return isIterable(actual) ? [...actual] : null;
     }
   }
 
@@ -134,7 +143,7 @@ export function createMatchers(
     toEqual: (actual, expected) => ({ pass: deep(actual, expected, false), expected }),
     toMatchObject: (actual, expected) => {
       if (!isObject(expected)) throw new CheckMistake("toMatchObject needs an object");
-      const comparison = { strict: false, typeOf: copies.typeOf, subset: copies };
+      const comparison = { strict: false, typeOf, iterate, classOf, subset: copies };
       return { pass: equal(copies.copy(actual), copies.copy(expected), comparison), expected };
     },
     toStrictEqual: (actual, expected) => ({ pass: deep(actual, expected, true), expected }),
@@ -184,6 +193,7 @@ export function createMatchers(
       return { pass: typeof actual === "string" && new RegExp(expected).test(actual), expected };
     },
     toThrow: (actual, ...args) => judgeThrown(thrownBy(actual), args),
+    toThrowError: (actual, ...args) => judgeThrown(thrownBy(actual), args),
     toHaveProperty: (actual, path, ...rest) => {
       const found = property(actual, path);
       const subject = Array.isArray(path) ? path.join(".") : String(path);

@@ -1,146 +1,122 @@
-import type { Callable } from "./kit.ts";
-
-/** What a mock has seen. The lists are live, as in Jest. */
-export interface Seen {
-  calls: unknown[][];
-  results: MockResult[];
-}
-
-interface MockResult {
-  type: "return" | "throw" | "incomplete";
-  value: unknown;
-}
-
-interface Behaviour {
-  always: Callable | undefined;
-  once: Callable[];
-}
+import { CheckMistake } from "./failure.ts";
+import { type Callable, isObject } from "./kit.ts";
+import { knownNames } from "./known-names.ts";
+import type { Membrane } from "./membrane.ts";
+import { type Mock, makeMock, type Seen } from "./mock-fn.ts";
+import { spyOn } from "./spies.ts";
 
 /** Whether `mockReset` brings a mock's first implementation back, as Vitest does, or none, as Jest does. */
 type Reset = "toFirst" | "toNone";
 
-/**
- * `jest.fn` and `vi.fn`. A mock is a Proxy whose own properties are those of a bare function: its twin in the
- * program's realm is made of own properties, so a program that is given one as a callback sees neither what it has
- * recorded nor the methods that would change that.
- */
+/** `jest.fn`, `jest.spyOn` and what goes with them, and the same of `vi`. */
 export class Mocks {
-  readonly #seen = new WeakMap<object, Seen>();
-  readonly #all: { readonly clear: () => void; readonly reset: () => void }[] = [];
+  readonly #membrane: Membrane;
+  readonly #known = new WeakMap<object, Mock>();
+  readonly #all: Mock[] = [];
+  readonly #spies: Mock[] = [];
+  readonly #stubbed: (() => void)[] = [];
+  #calls = 0;
+
+  constructor(membrane: Membrane) {
+    this.#membrane = membrane;
+  }
 
   /** Null for what is no mock. */
   seenBy(value: unknown): Seen | null {
-    return typeof value === "function" ? (this.#seen.get(value) ?? null) : null;
+    return typeof value === "function" ? (this.#known.get(value)?.seen ?? null) : null;
   }
 
   /** What the checks know as `jest` or `vi`. */
-  tools(reset: Reset): Record<string, unknown> {
-    const tools = {
-      fn: (implementation?: Callable) => this.#make(implementation, reset),
+  tools(reset: Reset, further: Record<string, unknown>): Record<string, unknown> {
+    const who = reset === "toFirst" ? "vi" : "jest";
+    const tools: Record<string, unknown> = {
+      ...further,
+      fn: (implementation?: unknown) => this.fn(implementation, reset),
+      spyOn: (object: unknown, key: unknown, access?: unknown) => this.#spyOn(object, key, access, reset),
       isMockFunction: (value: unknown) => this.seenBy(value) !== null,
-      clearAllMocks: () => this.#each("clear"),
-      resetAllMocks: () => this.#each("reset"),
+      mocked: (value: unknown) => value,
+      clearAllMocks: () => each(this.#all, "clear", tools),
+      resetAllMocks: () => each(this.#all, "reset", tools),
+      restoreAllMocks: () => each(this.#spies, "restore", tools),
+      stubGlobal: (name: unknown, value: unknown) => {
+        this.#stub(String(name), value);
+        return tools;
+      },
+      unstubAllGlobals: () => {
+        for (const back of this.#stubbed.splice(0).reverse()) back();
+        return tools;
+      },
     };
-    return Object.freeze(tools);
+    return knownNames(Object.freeze(tools), who);
   }
 
-  #each(what: "clear" | "reset"): void {
-    for (const mock of this.#all) mock[what]();
-  }
-
-  #make(first: Callable | undefined, reset: Reset): Callable {
-    const seen: Seen = { calls: [], results: [] };
-    const behaviour: Behaviour = { always: first, once: [] };
-    const target = recorder(seen, behaviour);
-    const own = controls(seen, behaviour, reset === "toFirst" ? first : undefined);
-    const mock = new Proxy(target, {
-      get: (callable, key) =>
-        Object.hasOwn(own, key) ? Reflect.get(own, key, mock) : Reflect.get(callable, key),
-      has: (callable, key) => Object.hasOwn(own, key) || Reflect.has(callable, key),
+  fn(implementation: unknown, reset: Reset, spied?: { restore: () => void; name: string }): Callable {
+    if (implementation !== undefined && typeof implementation !== "function")
+      throw new CheckMistake("a mock's implementation must be a function");
+    const first = implementation as Callable | undefined;
+    const made = makeMock({
+      first,
+      afterReset: reset === "toFirst" ? first : undefined,
+      restore: spied?.restore ?? (() => {}),
+      nextOrder: () => ++this.#calls,
+      name: spied?.name ?? (reset === "toFirst" ? "vi.fn()" : "jest.fn()"),
     });
-    this.#seen.set(mock, seen);
-    this.#all.push({ clear: () => clear(seen), reset: () => own.mockReset.call(mock) });
-    return mock;
+    this.#known.set(made.mock, made);
+    this.#all.push(made);
+    if (spied !== undefined) this.#spies.push(made);
+    return made.mock;
+  }
+
+  #spyOn(object: unknown, key: unknown, access: unknown, reset: Reset): Callable {
+    const make = (original: Callable, restore: () => void, name: string): Callable =>
+      this.fn(original, reset, { restore, name });
+    return spyOn(this.#membrane, object, key, access, make, (value) => this.seenBy(value) !== null);
+  }
+
+  /** Puts a value under a global name of both realms. */
+  #stub(name: string, value: unknown): void {
+    const { kit, toProgram } = this.#membrane;
+    for (const [reflect, scope, given] of [
+      [kit.reflect, kit.global, toProgram(value)],
+      [Reflect, globalThis, value],
+    ] as const) {
+      const before = reflect.getOwnPropertyDescriptor(scope, name);
+      reflect.defineProperty(scope, name, { value: given, configurable: true, writable: true });
+      this.#stubbed.push(() => {
+        if (before === undefined) reflect.deleteProperty(scope, name);
+        else reflect.defineProperty(scope, name, before);
+      });
+    }
+  }
+
+  /** The same kind of object with a mock for every function in it, for a module that is mocked without a factory. */
+  automock(value: unknown, reset: Reset, seen = new Map<object, unknown>()): unknown {
+    if (!isObject(value)) return value;
+    const known = seen.get(value);
+    if (known !== undefined) return known;
+    if (Array.isArray(value)) return [];
+    if (typeof value === "function") {
+      const made = this.fn(undefined, reset);
+      seen.set(value, made);
+      const from: unknown = Reflect.get(value, "prototype");
+      if (isObject(from)) this.#mockMembers(from, Reflect.get(made, "prototype") as object, reset, seen);
+      return made;
+    }
+    const made = {};
+    seen.set(value, made);
+    this.#mockMembers(value, made, reset, seen);
+    return made;
+  }
+
+  #mockMembers(from: object, to: object, reset: Reset, seen: Map<object, unknown>): void {
+    for (const key of Reflect.ownKeys(from)) {
+      if (key === "constructor" || typeof key === "symbol") continue;
+      Reflect.set(to, key, this.automock(Reflect.get(from, key), reset, seen));
+    }
   }
 }
 
-function clear(seen: Seen): void {
-  seen.calls = [];
-  seen.results = [];
-}
-
-/** The function itself. A method: what is a mere callback cannot be constructed. */
-function recorder(seen: Seen, behaviour: Behaviour): Callable {
-  return {
-    mock(this: unknown, ...args: unknown[]): unknown {
-      const result: MockResult = { type: "incomplete", value: undefined };
-      seen.calls.push(args);
-      seen.results.push(result);
-      try {
-        const run = behaviour.once.shift() ?? behaviour.always;
-        const value = run === undefined ? undefined : Reflect.apply(run, this, args);
-        Object.assign(result, { type: "return", value });
-        return value;
-      } catch (error) {
-        Object.assign(result, { type: "throw", value: error });
-        throw error;
-      }
-    },
-  }.mock;
-}
-
-/** The properties that a mock has for the checks. Each method gives the mock, so that they can be chained. */
-function controls(seen: Seen, behaviour: Behaviour, first: Callable | undefined) {
-  const always = (make: (value: unknown) => Callable) =>
-    function (this: unknown, value: unknown): unknown {
-      behaviour.always = make(value);
-      return this;
-    };
-  const once = (make: (value: unknown) => Callable) =>
-    function (this: unknown, value: unknown): unknown {
-      behaviour.once.push(make(value));
-      return this;
-    };
-  const given = (value: unknown): Callable => value as Callable;
-  const returning = (value: unknown) => () => value;
-  const resolving = (value: unknown) => () => Promise.resolve(value);
-  const rejecting = (value: unknown) => () => Promise.reject(value);
-  return {
-    mock: {
-      get calls() {
-        return seen.calls;
-      },
-      get results() {
-        return seen.results;
-      },
-      get lastCall() {
-        return seen.calls.at(-1);
-      },
-    },
-    mockImplementation: always(given),
-    mockImplementationOnce: once(given),
-    mockReturnValue: always(returning),
-    mockReturnValueOnce: once(returning),
-    mockResolvedValue: always(resolving),
-    mockResolvedValueOnce: once(resolving),
-    mockRejectedValue: always(rejecting),
-    mockRejectedValueOnce: once(rejecting),
-    mockReturnThis(this: unknown): unknown {
-      behaviour.always = function (this: unknown) {
-        return this;
-      };
-      return this;
-    },
-    getMockImplementation: () => behaviour.always,
-    mockClear(this: unknown): unknown {
-      clear(seen);
-      return this;
-    },
-    mockReset(this: unknown): unknown {
-      clear(seen);
-      behaviour.always = first;
-      behaviour.once = [];
-      return this;
-    },
-  };
+function each<Tools>(mocks: readonly Mock[], what: "clear" | "reset" | "restore", tools: Tools): Tools {
+  for (const mock of mocks) mock[what]();
+  return tools;
 }

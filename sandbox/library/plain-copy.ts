@@ -1,5 +1,6 @@
 import { asymmetricOf } from "./asymmetric.ts";
 import { brandOf, regexpParts, typedArrayLength, typedArrayName } from "./brands.ts";
+import { isIterable } from "./iteration.ts";
 import { isObject } from "./kit.ts";
 import type { Membrane } from "./membrane.ts";
 import { entriesOf } from "./shown.ts";
@@ -16,6 +17,10 @@ export interface PlainCopies {
   copy(value: unknown): unknown;
   /** The prototype that the copied object had: its type. */
   readonly typeOf: (value: object) => unknown;
+  /** Copies of what a copied object gives when it is walked through, if it has its own way; null if not. */
+  iterate(copy: object): Iterable<unknown> | null;
+  /** The `constructor` of a copied object, as it is. */
+  readonly classOf: (copy: object) => unknown;
   /** A property of a copied object, as a copy; one that the object inherits is read now. Null if it has none. */
   property(copy: object, key: PropertyKey): { readonly value: unknown } | null;
 }
@@ -115,6 +120,13 @@ export function plainCopies(membrane: Membrane): PlainCopies {
 
   return {
     copy: (value) => copyOf(value, new Map()),
+    iterate(object) {
+      const source = sources.get(object);
+      const isOther = source === undefined || brandOf(membrane.rawOf(source) ?? source, lens) !== "object";
+      if (isOther || !isIterable(source)) return null;
+      return Iterator.from(source).map((value) => copyOf(value, new Map()));
+    },
+    classOf: (object) => Reflect.get(sources.get(object) ?? object, "constructor"),
     property(object, key) {
       if (Object.hasOwn(object, key)) return { value: Reflect.get(object, key) };
       const source = sources.get(object) ?? object;

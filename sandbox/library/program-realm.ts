@@ -1,3 +1,4 @@
+import { requireWith } from "./common-js.ts";
 import { fixDeterminism, fixedNowMs } from "./determinism.ts";
 import { listIntrinsics } from "./intrinsics.ts";
 import type { Callable, Dispatch, Kit } from "./kit.ts";
@@ -17,8 +18,8 @@ declare const InternalError: ErrorConstructor;
  * array methods, no property reads that can fall through to a prototype.
  */
 export default function setUpProgram(line: HostLine): Kit {
-  const clock = bare({ elapsedMs: 0 });
-  const nowMs = () => fixedNowMs + clock.elapsedMs;
+  const clock = bare({ elapsedMs: 0, aheadMs: 0 });
+  const nowMs = () => fixedNowMs + clock.elapsedMs + clock.aheadMs;
   // First: what reads the clock or the seed takes the methods as they are then.
   giveV8Ways(globalThis);
   fixDeterminism(globalThis, 1, nowMs);
@@ -87,10 +88,25 @@ export default function setUpProgram(line: HostLine): Kit {
     reflect.defineProperty(prototype, key, bare({ get: look, configurable: true }));
   };
 
+  const { iterator, asyncIterator } = Symbol;
+  const newGenerator: Kit["newGenerator"] = (next, back, fail, isAsync) => {
+    const steps = bare({ next, return: back, throw: fail }) as unknown as Record<PropertyKey, unknown>;
+    steps[isAsync ? asyncIterator : iterator] = () => steps;
+    // Delegation hands each step on as it comes, with what `return` and `throw` bring.
+    if (isAsync) {
+      return (async function* () {
+        return yield* steps as unknown as AsyncIterable<unknown>;
+      })();
+    }
+    return (function* () {
+      return yield* steps as unknown as Iterable<unknown>;
+    })();
+  };
+
   const intrinsics = listIntrinsics(globalThis);
   return bare({
-    ...{ intrinsics, reflect, proxyTarget, bridge, box, clock, newPromise, global: globalThis },
-    ...{ shownOf, revive, newSignal, later, watchFloating },
+    ...{ intrinsics, reflect, proxyTarget, bridge, box, clock, newPromise, newGenerator, global: globalThis },
+    ...{ shownOf, revive, newSignal, later, watchFloating, requireWith },
   });
 }
 

@@ -1,38 +1,34 @@
+import { declaring, type Manner, plainManner } from "./declare.ts";
 import type { CheckFacts, Failure, Host, ReportFacts } from "./facts.ts";
 import { CheckMistake } from "./failure.ts";
+import {
+  type Check,
+  type Group,
+  type Hook,
+  hookNames,
+  isFocused,
+  leftOut,
+  lineage,
+  newGroup,
+  pathOf,
+  waitsFor,
+} from "./groups.ts";
 import type { Callable } from "./kit.ts";
 
 /** The moment's check, and what has been found about it. */
 export interface Current {
+  readonly name: string;
+  /** How often it has compared. */
   expectations: number;
+  /** How often it must have compared at its end; null if the check does not say. */
+  expected: number | "some" | null;
   failure: Failure | null;
+  /** Comparisons of what a promise will bring. */
+  readonly pending: Promise<unknown>[];
 }
-
-type Mode = "run" | "skip" | "todo";
-
-interface Group {
-  readonly name: string;
-  readonly parent: Group | null;
-  readonly mode: Mode;
-  readonly only: boolean;
-  readonly hooks: Record<HookName, Callable[]>;
-  begun: boolean;
-}
-
-interface Check {
-  readonly group: Group;
-  readonly name: string;
-  readonly body: Callable;
-  readonly mode: Mode;
-  readonly only: boolean;
-  state: CheckFacts["state"];
-  failure: Failure | null;
-}
-
-const hookNames = ["beforeAll", "beforeEach", "afterEach", "afterAll"] as const;
-type HookName = (typeof hookNames)[number];
 
 const unsettled = Symbol("unsettled");
+const tooLong = Symbol("too long");
 
 export interface SuiteOptions {
   readonly host: Host;
@@ -40,20 +36,29 @@ export interface SuiteOptions {
   readonly reset: () => void;
   /** What a check's throw means. */
   readonly explain: (thrown: unknown) => Failure;
-  /** What it means that a check waits for something that never comes. */
-  readonly unsettled: () => Failure;
+  /** What it means that a check waits for something that never comes, or for longer than its limit. */
+  readonly unsettled: (limitMs: number | null) => Failure;
   /** A failure that is not a throw: found after the body has run. */
   readonly review: (current: Current, source: string) => Failure | null;
   readonly interrupted: () => Failure;
+  /** What it means that a check passed that was to fail. */
+  readonly passedInstead: () => Failure;
+  /** Calls back when so much time has gone by on the virtual clock; gives what takes that back. */
+  readonly after: (ms: number, run: () => void) => () => void;
+  /** What a check is given that takes an object, as Vitest's do. */
+  readonly context: () => object;
+  readonly write: (value: unknown) => string;
 }
 
 /** `describe`, `test` and the hooks as Jest has them, and the run over what they declared. */
 export class Suite {
   readonly #options: SuiteOptions;
   readonly #checks: Check[] = [];
-  #group: Group = group("", null, "run", false);
+  #group: Group = newGroup("", null, plainManner);
   #current: { check: Check; facts: Current; giveUp: ((reason: unknown) => void) | null } | null = null;
   #running = false;
+  /** For checks that set no limit of their own; null for none. */
+  defaultLimitMs: number | null = null;
 
   constructor(options: SuiteOptions) {
     this.#options = options;
@@ -65,78 +70,187 @@ export class Suite {
 
   /** The names that the checks use. */
   globals(): Record<string, unknown> {
-    const describe = variants((mode, only, name, body) => this.#describe(name, body, mode, only));
-    const test = variants((mode, only, name, body) => this.#declare(name, body, mode, only));
-    const hooks = hookNames.map((name) => [name, (body: Callable) => this.#group.hooks[name].push(body)]);
-    return { describe, test, it: test, ...Object.fromEntries(hooks) };
+    const { write } = this.#options;
+    const describe = declaring({
+      who: "describe",
+      write,
+      declare: (name, body, manner) => this.#describe(name, body, manner),
+    });
+    const test = declaring({
+      who: "test",
+      write,
+      declare: (...declared) => this.#declare(...declared),
+    });
+    const hooks = hookNames.map((name) => [
+      name,
+      (body: unknown, limitMs?: unknown) => {
+        if (this.#running) throw new CheckMistake(`${name} cannot be called while a check runs`);
+        if (typeof body !== "function") throw new CheckMistake(`${name} needs a function`);
+        const hook = { body: body as Callable, limitMs: typeof limitMs === "number" ? limitMs : null };
+        this.#group.hooks[name].push(hook);
+      },
+    ]);
+    return { describe, suite: describe, test, it: test, ...Object.fromEntries(hooks) };
   }
 
-  #describe(name: string, body: Callable, mode: Mode, only: boolean): void {
+  #describe(name: string, body: Callable, manner: Manner): void {
+    if (this.#running) throw new CheckMistake("A check cannot declare a group while it runs.");
     const outer = this.#group;
-    this.#group = group(name, outer, mode, only);
+    this.#group = newGroup(name, outer, manner);
     try {
-      body.call(undefined);
+      if (isThenable(body.call(undefined)))
+        throw new CheckMistake(
+          `the function of describe "${name}" cannot be async: declare its checks at once`,
+        );
     } finally {
       this.#group = outer;
     }
   }
 
-  #declare(name: string, body: Callable, mode: Mode, only: boolean): void {
+  #declare(name: string, body: Callable, manner: Manner, written: Callable): void {
     if (this.#running) throw new CheckMistake("A check cannot declare another check while it runs.");
-    this.#checks.push({ group: this.#group, name, body, mode, only, state: "notRun", failure: null });
+    const group = this.#group;
+    const needs = manner.needs.map((needed) => this.#needed(needed, name, group));
+    const limitMs =
+      manner.limitMs ?? lineage(group).findLast((outer) => outer.manner.limitMs !== null)?.manner.limitMs;
+    this.#checks.push({
+      index: this.#checks.length,
+      ...{ group, name, body, written, needs, state: "notRun", failure: null },
+      manner: {
+        ...manner,
+        limitMs: limitMs ?? null,
+        fails: manner.fails || lineage(group).some((outer) => outer.manner.fails),
+      },
+    });
+  }
+
+  /** The check of that name in the same group, or else in the next one around it. */
+  #needed(needed: string, name: string, inner: Group): Check {
+    for (let group: Group | null = inner; group !== null; group = group.parent) {
+      const found = this.#checks.findLast((check) => check.group === group && check.name === needed);
+      if (found !== undefined) return found;
+    }
+    throw new CheckMistake(`"${name}" needs "${needed}", but no check above it has that name`);
   }
 
   async run(): Promise<void> {
     this.#running = true;
     const focused = this.#checks.some(isFocused);
     this.#options.host.declare(JSON.stringify(this.#checks.map(pathOf)));
-    for (const [index, check] of this.#checks.entries()) {
-      if (isSkipped(check) || (focused && !isFocused(check))) continue;
-      this.#options.host.begin(index);
-      this.#options.reset();
-      this.#current = { check, facts: { expectations: 0, failure: null }, giveUp: null };
-      const { facts } = this.#current;
-      const thrown = await this.#attempt(check, this.#checks.slice(index + 1));
-      check.failure =
-        facts.failure ?? thrown ?? this.#options.review(facts, Function.prototype.toString.call(check.body));
-      check.state = check.failure === null ? "passed" : "failed";
-      this.#current = null;
-      this.#options.host.end(index, JSON.stringify(this.#factsOf(check)));
+    const chosen: Check[] = [];
+    for (const check of this.#checks) {
+      const why = leftOut(check, focused);
+      if (why === null) chosen.push(check);
+      else check.failure = { kind: "leftOut", why };
+    }
+    for (const [position, check] of chosen.entries()) {
+      const last = (group: Group) =>
+        !chosen.slice(position + 1).some((other) => lineage(other.group).includes(group));
+      const ending = lineage(check.group)
+        .reverse()
+        .filter((group) => last(group));
+      const waiting = waitsFor(check);
+      if (waiting !== null) check.failure = { kind: "waits", on: waiting.index, name: waiting.name };
+      const hooks = ending.flatMap((group) => (group.begun || waiting === null ? group.hooks.afterAll : []));
+      // The hooks at a group's end belong to its last check, even if that one only waited.
+      if (waiting === null || hooks.length > 0) await this.#decide(check, hooks, waiting === null);
     }
     this.#options.host.finish();
   }
 
-  async #attempt(check: Check, later: readonly Check[]): Promise<Failure | null> {
-    const groups = lineage(check.group);
-    try {
-      for (const outer of groups) {
-        if (outer.begun) continue;
-        outer.begun = true;
-        for (const hook of outer.hooks.beforeAll) await this.#step(hook);
-      }
-      for (const outer of groups) for (const hook of outer.hooks.beforeEach) await this.#step(hook);
-      await this.#step(check.body);
-      const inward = [...groups].reverse();
-      for (const outer of inward) for (const hook of outer.hooks.afterEach) await this.#step(hook);
-      for (const outer of inward) {
-        if (later.some((other) => lineage(other.group).includes(outer))) continue;
-        for (const hook of outer.hooks.afterAll) await this.#step(hook);
-      }
-      return null;
-    } catch (thrown) {
-      return thrown === unsettled ? this.#options.unsettled() : this.#options.explain(thrown);
-    }
+  async #decide(check: Check, atEnd: readonly Hook[], runs: boolean): Promise<void> {
+    const { host, reset } = this.#options;
+    host.begin(check.index);
+    reset();
+    const facts: Current = { name: check.name, expectations: 0, expected: null, failure: null, pending: [] };
+    this.#current = { check, facts, giveUp: null };
+    const failure = await this.#attempt(check, facts, atEnd, runs);
+    this.#current = null;
+    if (!runs && failure === null) return;
+    check.failure = failure;
+    check.state = failure === null ? "passed" : "failed";
+    host.end(check.index, JSON.stringify(this.#factsOf(check)));
   }
 
-  /** Runs one body or hook to its end, or until the host says that nothing will ever wake it. */
-  async #step(body: Callable): Promise<void> {
+  /** Runs a check with all its hooks. The first failure counts; what must clean up runs all the same. */
+  async #attempt(
+    check: Check,
+    facts: Current,
+    atEnd: readonly Hook[],
+    runs: boolean,
+  ): Promise<Failure | null> {
+    const groups = lineage(check.group);
+    let failure: Failure | null = null;
+    const fail = (found: Failure | null): boolean => {
+      failure ??= facts.failure ?? found;
+      return failure === null;
+    };
+    if (runs) {
+      for (const group of groups) {
+        if (group.begun) continue;
+        group.begun = true;
+        if (fail(await this.#steps(group.hooks.beforeAll))) continue;
+        group.broken = check;
+        break;
+      }
+      if (failure === null) {
+        const ready = fail(await this.#steps(groups.flatMap((group) => group.hooks.beforeEach)));
+        if (ready) fail(await this.#body(check, facts));
+        const inward = [...groups].reverse();
+        fail(await this.#steps(inward.flatMap((group) => group.hooks.afterEach)));
+      }
+    }
+    fail(await this.#steps(atEnd));
+    return failure;
+  }
+
+  async #body(check: Check, facts: Current): Promise<Failure | null> {
+    const { limitMs, fails } = check.manner;
+    const body: Hook = { body: check.body, limitMs: limitMs ?? this.defaultLimitMs };
+    const thrown = await this.#steps([body], check.written);
+    const source = Function.prototype.toString.call(check.written);
+    const found = facts.failure ?? thrown ?? this.#options.review(facts, source);
+    if (!fails) return found;
+    // What is wrong with the checks is not the failure that was meant.
+    if (found?.kind === "checkThrew" && found.error.name === "CheckMistake") return found;
+    facts.failure = null;
+    return found === null ? this.#options.passedInstead() : null;
+  }
+
+  async #steps(hooks: readonly Hook[], written?: Callable): Promise<Failure | null> {
+    for (const hook of hooks) {
+      try {
+        await this.#step(hook, written ?? hook.body);
+      } catch (thrown) {
+        if (thrown === unsettled) return this.#options.unsettled(null);
+        return thrown === tooLong ? this.#options.unsettled(hook.limitMs) : this.#options.explain(thrown);
+      }
+    }
+    return null;
+  }
+
+  /** Runs one body or hook to its end, or until the host says that nothing will ever wake it, or its time is over. */
+  async #step({ body, limitMs }: Hook, written: Callable): Promise<void> {
     const given = Promise.withResolvers<void>();
+    // Nobody may be waiting for it any more.
+    given.promise.catch(() => {});
     if (this.#current !== null) this.#current.giveUp = given.reject;
-    const done = (problem?: unknown): void =>
-      problem === undefined ? given.resolve() : given.reject(problem);
-    const answer = body.length > 0 ? body.call(undefined, done) : body.call(undefined);
-    if (body.length > 0) await given.promise;
-    else if (isThenable(answer)) await Promise.race([answer, given.promise]);
+    const takeBack = limitMs === null ? null : this.#options.after(limitMs, () => given.reject(tooLong));
+    try {
+      const done = (problem?: unknown): void =>
+        problem === undefined || problem === null ? given.resolve() : given.reject(problem);
+      const waits = body.length > 0 && takesDone(written);
+      const answer = body.call(
+        undefined,
+        ...(waits ? [done] : body.length > 0 ? [this.#options.context()] : []),
+      );
+      if (waits) await given.promise;
+      else if (isThenable(answer)) await Promise.race([answer, given.promise]);
+      const pending = this.#current?.facts.pending ?? [];
+      if (pending.length > 0) await Promise.race([Promise.all(pending), given.promise]);
+    } finally {
+      takeBack?.();
+    }
   }
 
   /** Nothing is left to do and a check still waits. False if none does. */
@@ -167,79 +281,13 @@ export class Suite {
   }
 }
 
-function pathOf(check: Check): string[] {
-  const groups = lineage(check.group).slice(1);
-  return [...groups.map((outer) => outer.name), check.name];
-}
-
-function group(name: string, parent: Group | null, mode: Mode, only: boolean): Group {
-  return {
-    name,
-    parent,
-    mode,
-    only,
-    begun: false,
-    hooks: { beforeAll: [], beforeEach: [], afterEach: [], afterAll: [] },
-  };
-}
-
-/** The named groups around a check, outermost first. The nameless root holds the outermost hooks. */
-function lineage(inner: Group): Group[] {
-  const groups: Group[] = [];
-  for (let outer: Group | null = inner; outer !== null; outer = outer.parent) groups.unshift(outer);
-  return groups;
-}
-
-function isSkipped(check: Check): boolean {
-  return check.mode !== "run" || lineage(check.group).some((outer) => outer.mode !== "run");
-}
-
-function isFocused(check: Check): boolean {
-  return check.only || lineage(check.group).some((outer) => outer.only);
+/** Jest's `done` is a plain name of a function that is not async; what is taken apart, or awaits, is Vitest's context. */
+function takesDone(written: Callable): boolean {
+  return !/^\s*async\b|^\s*(?:function\b[^(]*)?\(\s*\{/.test(Function.prototype.toString.call(written));
 }
 
 function isThenable(value: unknown): value is PromiseLike<unknown> {
   return (
     typeof value === "object" && value !== null && typeof (value as { then?: unknown }).then === "function"
   );
-}
-
-type Declare = (mode: Mode, only: boolean, name: string, body: Callable) => void;
-
-function variants(declare: Declare) {
-  const plain = (mode: Mode, only: boolean) => {
-    const one = (name: unknown, body?: unknown): void => {
-      if (mode !== "todo" && typeof body !== "function")
-        throw new CheckMistake(`"${String(name)}" needs a function.`);
-      declare(mode, only, String(name), (body ?? (() => {})) as Callable);
-    };
-    const each = (table: readonly unknown[]) => (name: unknown, body: Callable) => {
-      for (const [index, row] of table.entries()) {
-        const args = Array.isArray(row) ? row : [row];
-        declare(mode, only, titleOf(String(name), args, index), () => body.apply(undefined, args));
-      }
-    };
-    return Object.assign(one, { each });
-  };
-  return Object.assign(plain("run", false), {
-    only: plain("run", true),
-    skip: plain("skip", false),
-    todo: plain("todo", false),
-  });
-}
-
-/** Jest's placeholders: `%s` and its kin take the next value, `%#` the row's number, `$name` a field. */
-function titleOf(template: string, args: readonly unknown[], index: number): string {
-  let next = 0;
-  const text = (value: unknown): string =>
-    typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
-  return template
-    .replace(/%([sdifjopO#%])/g, (_, kind: string) => {
-      if (kind === "%") return "%";
-      return kind === "#" ? String(index) : text(args[next++]);
-    })
-    .replace(/\$(\w+)/g, (whole, field: string) => {
-      const row: unknown = args[0];
-      return typeof row === "object" && row !== null && field in row ? text(Reflect.get(row, field)) : whole;
-    });
 }

@@ -1,21 +1,17 @@
 import type { Callable } from "./kit.ts";
 import type { Membrane } from "./membrane.ts";
-
-interface Timer {
-  readonly id: number;
-  readonly atMs: number;
-  readonly run: () => unknown;
-  /** Milliseconds between runs; null for a timer that runs once. */
-  readonly everyMs: number | null;
-}
+import { type Timer, TimerQueue } from "./timer-queue.ts";
 
 /**
  * Timers on a virtual clock, shared by both realms: when nothing else is left to do, time leaps to the next one.
- * A wait of five seconds takes no real time and is the same in every grade.
+ * A wait of five seconds takes no real time and is the same in every grade. Once the checks take the clock into their
+ * own hands, what is set from then on waits in a queue of its own until they let time go by.
  */
 export class Timers {
   readonly #membrane: Membrane;
-  #queue: Timer[] = [];
+  readonly #queue = new TimerQueue();
+  #held: TimerQueue | null = null;
+  #idle: (() => void)[] = [];
   #nextId = 1;
 
   constructor(membrane: Membrane) {
@@ -37,34 +33,42 @@ export class Timers {
               kit.reflect.apply(raw as Callable, undefined, args.map(this.#membrane.toProgram)),
             );
     const id = this.#nextId++;
-    this.#insert({ id, run, atMs: kit.clock.elapsedMs + delayMs, everyMs: repeat ? delayMs : null });
+    const atMs = kit.clock.elapsedMs + delayMs;
+    (this.#held ?? this.#queue).insert({ id, run, atMs, everyMs: repeat ? delayMs : null, last: false });
     return id;
   }
 
-  remove(id: unknown): void {
-    this.#queue = this.#queue.filter((timer) => timer.id !== id);
+  /** Calls `run` when more than `ms` have gone by. Neither realm can clear it: it goes by no number. */
+  guard(ms: number, run: () => void): () => void {
+    const atMs = this.#membrane.kit.clock.elapsedMs + ms;
+    const guard: Timer = { id: Number.NaN, run, atMs, everyMs: null, last: true };
+    this.#queue.insert(guard);
+    return () => this.#queue.removeWhere((timer) => timer === guard);
   }
 
-  clear(): void {
-    this.#queue = [];
+  remove(id: unknown): void {
+    for (const queue of [this.#queue, this.#held]) queue?.removeWhere((timer) => timer.id === id);
+  }
+
+  /** The timers that the checks hold back; null while they do not. */
+  get held(): TimerQueue | null {
+    return this.#held;
+  }
+
+  /** From now on the checks say when time goes by; or no longer, and what was held back is gone. */
+  hold(on: boolean): void {
+    if (on !== (this.#held !== null)) this.#held = on ? new TimerQueue() : null;
+  }
+
+  /** Settles when nothing is left to do but timers. */
+  whenIdle(): Promise<void> {
+    return new Promise((resolve) => this.#idle.push(resolve));
   }
 
   /** Lets the next timer run. False if there is none; what its callback throws comes out here. */
   fire(pass: (ms: number) => void): boolean {
-    const next = this.#queue.shift();
-    if (next === undefined) return false;
-    const { clock } = this.#membrane.kit;
-    const restMs = Math.max(0, next.atMs - clock.elapsedMs);
-    clock.elapsedMs += restMs;
-    pass(restMs);
-    if (next.everyMs !== null) this.#insert({ ...next, atMs: clock.elapsedMs + next.everyMs });
-    next.run();
-    return true;
-  }
-
-  /** In order of time, and of making where the time is the same. */
-  #insert(timer: Timer): void {
-    const earlier = this.#queue.findLastIndex((other) => other.atMs <= timer.atMs);
-    this.#queue.splice(earlier + 1, 0, timer);
+    const idle = this.#idle.splice(0);
+    for (const resolve of idle) resolve();
+    return idle.length > 0 || this.#queue.fire(this.#membrane.kit.clock, pass);
   }
 }

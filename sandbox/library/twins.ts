@@ -1,5 +1,6 @@
 import { type Brand, brandOf, typedArrayName } from "./brands.ts";
 import { AssertionFailure, MissingExport } from "./failure.ts";
+import { followIteration, iterationOf } from "./iteration.ts";
 import type { Callable, Dispatch } from "./kit.ts";
 import type { Membrane } from "./membrane.ts";
 import type { TwinPair } from "./pairs.ts";
@@ -44,7 +45,11 @@ export function createTwins(membrane: Membrane): Twins {
         const own: unknown[] = [];
         for (let i = 0; i < args.length; i++) own[i] = membrane.toChecks(args[i]);
         if (newTarget === undefined) return Reflect.apply(fn, membrane.toChecks(self), own);
-        return Reflect.construct(fn, own, membrane.toChecks(newTarget) as Callable);
+        const kind = membrane.toChecks(newTarget) as Callable;
+        const made: object = Reflect.construct(fn, own, kind);
+        // A class of the program that extends one of the checks: its private fields are on this very twin.
+        if (pairs.rawOf.has(kind)) lasting.set(made, membrane.toProgram(made) as object);
+        return made;
       });
   }
 
@@ -123,6 +128,7 @@ export function createTwins(membrane: Membrane): Twins {
   // to the end of that call, what a callback gave it over two crossings. Held for longer, thousands of answers would
   // be compared at each crossing.
   const held: object[] = [];
+  const lasting = new WeakMap<object, object>();
   let answers: readonly [newer: object[], older: readonly object[]] = [[], []];
   let answering = false;
 
@@ -133,6 +139,8 @@ export function createTwins(membrane: Membrane): Twins {
       if (original instanceof AssertionFailure) return make(new Error("A check did not pass."));
       if (original instanceof MissingExport) return make(new Error(original.message));
     }
+    const iteration = iterationOf(original);
+    if (iteration !== null) return makeIteration(original, iteration);
     const twin = (brand === "object" ? revived(original) : undefined) ?? shell(original, brand);
     // Before anyone can find it: until now it has this realm's prototype.
     const prototype = membrane.toProgram(Reflect.getPrototypeOf(original)) as object | null;
@@ -157,6 +165,15 @@ export function createTwins(membrane: Membrane): Twins {
       states ??= { original: stateOf(original, brand), twin: stateOf(twin, brand) };
       pairs.twins.push({ twin: reference, original, brand, states });
     }
+    return twin;
+  }
+
+  /** Its state is where it is at, and that only the original knows: the twin asks it for each step. */
+  function makeIteration(original: object, iteration: "generator" | "asyncGenerator" | "iterator"): object {
+    const twin = followIteration(kit, original, dispatch, iteration === "asyncGenerator");
+    pairs.twinOf.set(original, new WeakRef(twin));
+    pairs.originalOf.set(twin, original);
+    (answering ? answers[0] : held).push(twin);
     return twin;
   }
 

@@ -11,6 +11,10 @@ export const en = {
   "unknown.case":
     "The name {name} is not known here. Did you mean {near}? Capital and small letters are not the same.",
   "unknown.print": "The name {name} is not known here. To print something, write console.log(…).",
+  "unknown.commonJs":
+    "A file with import or export has no {name}. Use only import and export in a file, or only require and module.exports.",
+  "require.early":
+    "{file} cannot be required here: it has not run yet. It waits for something, or it imports this very file.",
   "nothing.read": "{what} is {value} here, so it has no {name}. Find out why it has no value.",
   "nothing.set": "{what} is {value} here, so its {name} cannot be set. Find out why it has no value.",
   "nothing.something": "Something",
@@ -78,12 +82,25 @@ export const en = {
   "check.something": "something",
   "check.unsettled": "This check was waited for and never came to an end.",
   "check.unsettledCall": "The promise of {call} was waited for and never came to an end.",
+  "check.tooLong": "{who} took longer than the {limit} milliseconds that this check allows.",
+  "check.comparisons":
+    "This check counts its comparisons: with {who} there were {made}, and there must be {wanted}. Is something called too often, or never?",
+  "check.passedInstead": "This check should find a mistake, but found none.",
   "check.nothing": "{who} gave this check nothing to compare.",
   "check.interrupted": "The program was stopped while this check ran.",
   "check.interruptedCall": "The program was stopped while {call} was running.",
+  "notRun.waits": "This check was not run. It waits for the check “{name}”, which did not pass.",
+  "notRun.skip": "This check was left out.",
+  "notRun.todo": "This check is not written yet.",
+  "notRun.only": "This check was left out, because another one runs alone.",
+  "notRun.stopped": "This check was not run, because the program was stopped before it.",
   "missing.file": "There is no file {file}. The checks need it.",
   "missing.default": "{file} has no default export. Put export default in front of it.",
   "missing.export": "{file} does not export {name}. Put export in front of it.",
+  "missing.commonJs":
+    "{file} does not export {name}. Write exports.{name} = … there, or put {name} into module.exports.",
+  "missing.commonJsNear":
+    "{file} does not export {name}, but it declares {near}. The name must be exactly {name}, and it must stand in module.exports.",
   "missing.near": "{file} does not export {name}, but it declares {near}. The name must be exactly {name}.",
   "missing.name": "{file} does not export {name}. Write it, with export in front of it.",
 

@@ -8,6 +8,10 @@ export const es: Readonly<Record<WordKey, string>> = {
   "unknown.case":
     "El nombre {name} no se conoce aquí. ¿Querías decir {near}? Mayúsculas y minúsculas no son lo mismo.",
   "unknown.print": "El nombre {name} no se conoce aquí. Para mostrar algo, escribe console.log(…).",
+  "unknown.commonJs":
+    "Un archivo con import o export no tiene {name}. Usa en un archivo solo import y export, o solo require y module.exports.",
+  "require.early":
+    "Aquí no se puede pedir {file} con require: todavía no se ha ejecutado. Espera algo, o importa este mismo archivo.",
   "nothing.read": "{what} es {value} aquí, así que no tiene {name}. Averigua por qué no tiene valor.",
   "nothing.set":
     "{what} es {value} aquí, así que no se puede cambiar su {name}. Averigua por qué no tiene valor.",
@@ -77,12 +81,25 @@ export const es: Readonly<Record<WordKey, string>> = {
   "check.something": "algo",
   "check.unsettled": "Se esperó a esta comprobación y nunca terminó.",
   "check.unsettledCall": "Se esperó a la promesa de {call} y nunca terminó.",
+  "check.tooLong": "{who} tardó más que los {limit} milisegundos que permite esta comprobación.",
+  "check.comparisons":
+    "Esta comprobación cuenta sus comparaciones: con {who} hubo {made}, y debe haber {wanted}. ¿Se llama a algo demasiadas veces, o nunca?",
+  "check.passedInstead": "Esta comprobación debía encontrar un error, pero no encontró ninguno.",
   "check.nothing": "{who} no dio a esta comprobación nada que comparar.",
   "check.interrupted": "El programa se detuvo durante esta comprobación.",
   "check.interruptedCall": "El programa se detuvo mientras se ejecutaba {call}.",
+  "notRun.waits": "Esta comprobación no se ejecutó. Espera a la comprobación «{name}», que no se cumplió.",
+  "notRun.skip": "Esta comprobación se dejó fuera.",
+  "notRun.todo": "Esta comprobación todavía no está escrita.",
+  "notRun.only": "Esta comprobación se dejó fuera, porque otra se ejecuta sola.",
+  "notRun.stopped": "Esta comprobación no se ejecutó, porque el programa se detuvo antes.",
   "missing.file": "No hay un archivo {file}. Las comprobaciones lo necesitan.",
   "missing.default": "{file} no tiene un export default. Escribe export default delante.",
   "missing.export": "{file} no exporta {name}. Escribe export delante.",
+  "missing.commonJs":
+    "{file} no exporta {name}. Escribe ahí exports.{name} = …, o pon {name} en module.exports.",
+  "missing.commonJsNear":
+    "{file} no exporta {name}, pero declara {near}. El nombre debe ser exactamente {name}, y debe estar en module.exports.",
   "missing.near": "{file} no exporta {name}, pero declara {near}. El nombre debe ser exactamente {name}.",
   "missing.name": "{file} no exporta {name}. Escríbelo, con export delante.",
 

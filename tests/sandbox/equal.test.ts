@@ -102,3 +102,57 @@ test("what toMatchObject asks for agrees with Jest's own", () => {
   );
   expect(alike).toBeGreaterThan(500);
 });
+
+class Range {
+  readonly to: number;
+  readonly note: string | undefined;
+  constructor(to: number, note?: string) {
+    this.to = to;
+    if (note !== undefined) this.note = note;
+  }
+  *[Symbol.iterator]() {
+    for (let n = 0; n < this.to; n++) yield n;
+  }
+}
+class Other extends Range {}
+function* count(to: number) {
+  for (let n = 0; n < to; n++) yield n;
+}
+const iterables: readonly (() => object)[] = [
+  () => new Range(2),
+  () => new Range(3),
+  () => new Range(2, "a"),
+  () => new Other(2),
+  () => count(2),
+  () => count(3),
+  () => [0, 1].values(),
+  () => [0, 1],
+  () => new Set([0, 1]),
+  () => ({
+    *[Symbol.iterator]() {
+      yield 0;
+    },
+  }),
+  () => ({
+    *[Symbol.iterator]() {
+      yield 0;
+    },
+    a: 1,
+  }),
+  () => ({}),
+];
+
+test("agrees with Jest's own equality on what is walked through", () => {
+  const ownWay = (object: object): Iterable<unknown> | null =>
+    Symbol.iterator in object && !Array.isArray(object) && !(object instanceof Set)
+      ? (object as Iterable<unknown>)
+      : null;
+  const classOf = (object: object): unknown => object.constructor;
+  for (const a of iterables) {
+    for (const b of iterables) {
+      const jest = equals(a(), b(), [iterableEquality]);
+      const comparison = { strict: false, typeOf: classOf, classOf, iterate: ownWay };
+      expect(equal(a(), b(), comparison), `${a} and ${b}`).toBe(jest);
+    }
+  }
+});

@@ -5,6 +5,7 @@ import type { Budget } from "../../sandbox/budget.ts";
 import { buildLibrary } from "../../sandbox/build-library.ts";
 import { type Grader, startGrader } from "../../sandbox/grader.ts";
 import type { Sha256Hex, Verdict } from "../../sandbox/verdict.ts";
+import type { Language } from "../../sandbox/words/say.ts";
 
 const zeros = "0".repeat(64) as Sha256Hex;
 export const provenance = { exercise: zeros, checks: zeros };
@@ -15,7 +16,12 @@ export interface Workshop {
   readonly grader: Grader;
   readonly library: string;
   /** Grades one `main.js`, or several files, by the text of a `checks.js`. */
-  verdict(checks: string, files: string | Record<string, string>, budget?: Partial<Budget>): Promise<Verdict>;
+  verdict(
+    checks: string,
+    files: string | Record<string, string>,
+    budget?: Partial<Budget>,
+    language?: Language,
+  ): Promise<Verdict>;
   close(): Promise<void>;
 }
 
@@ -34,9 +40,9 @@ export async function openWorkshop(): Promise<Workshop> {
   return {
     grader,
     library,
-    async verdict(checks, files, budget = {}) {
+    async verdict(checks, files, budget = {}, language = "en") {
       const all = typeof files === "string" ? { "main.js": files } : files;
-      return (await grader.grade({ by: "checks", checks }, all, { budget, provenance })).verdict;
+      return (await grader.grade({ by: "checks", checks }, all, { budget, provenance, language })).verdict;
     },
     async close() {
       await grader.close();

