@@ -13,6 +13,8 @@ export interface Comparison {
   readonly subset?: { readonly property: (object: object, key: PropertyKey) => { value: unknown } | null };
   /** What an object's type is told by; two of a kind have the same. */
   readonly typeOf: (value: object) => unknown;
+  /** What walking through an object gave, for one that has its own way to be walked. */
+  readonly itemsOf: (value: object) => readonly unknown[] | null;
 }
 
 export function equal(a: unknown, b: unknown, comparison: Comparison): boolean {
@@ -23,13 +25,15 @@ class Comparer {
   /** Under `toStrictEqual` types and the holes of arrays count everywhere. */
   readonly #exact: boolean;
   readonly #typeOf: (value: object) => unknown;
+  readonly #itemsOf: (value: object) => readonly unknown[] | null;
   readonly #subset: Comparison["subset"];
   readonly #left: object[] = [];
   readonly #right: object[] = [];
 
-  constructor({ strict, typeOf, subset }: Comparison) {
+  constructor({ strict, typeOf, itemsOf, subset }: Comparison) {
     this.#exact = strict;
     this.#typeOf = typeOf;
+    this.#itemsOf = itemsOf;
     this.#subset = subset;
   }
 
@@ -37,8 +41,8 @@ class Comparer {
   compare(a: unknown, b: unknown, strict: boolean): boolean {
     const standIn = isObject(b) ? asymmetricOf(b) : undefined;
     if (standIn !== undefined) {
-      const typeOf = this.#typeOf;
-      return standIn.matches(a, (inner, wanted) => equal(inner, wanted, { strict: false, typeOf }));
+      const [typeOf, itemsOf] = [this.#typeOf, this.#itemsOf];
+      return standIn.matches(a, (inner, wanted) => equal(inner, wanted, { strict: false, typeOf, itemsOf }));
     }
     if (!isObject(a) || !isObject(b)) return Object.is(a, b);
     const arrays = Array.isArray(a) && Array.isArray(b);
@@ -46,7 +50,8 @@ class Comparer {
     if (a instanceof Error && b instanceof Error) return a.message === b.message;
     if (a === b) return true;
     const tag = tagOf(a);
-    const parts = this.#subset !== undefined && tagOf(b) === "[object Object]";
+    const walked = this.#itemsOf(a) !== null && this.#itemsOf(b) !== null;
+    const parts = this.#subset !== undefined && !walked && tagOf(b) === "[object Object]";
     if (!parts && (tag !== tagOf(b) || typeof a === "function" || typeof b === "function")) return false;
     switch (parts ? "" : tag) {
       case "[object Boolean]":
@@ -79,6 +84,10 @@ class Comparer {
     if (collections && this.#typeOf(a) !== this.#typeOf(b)) return false;
     if (a instanceof Map && b instanceof Map) return this.#maps(a, b);
     if (a instanceof Set && b instanceof Set) return this.#sets(a, b);
+    const [itemsA, itemsB] = [this.#itemsOf(a), this.#itemsOf(b)];
+    if (itemsA !== null && itemsB !== null) {
+      if (this.#typeOf(a) !== this.#typeOf(b) || !this.#walked(itemsA, itemsB)) return false;
+    }
     return this.#properties(a, b, strict);
   }
 
@@ -87,6 +96,10 @@ class Comparer {
       const found = this.#subset?.property(a, key) ?? null;
       return found !== null && this.compare(found.value, ownValue(b, key), false);
     });
+  }
+
+  #walked(a: readonly unknown[], b: readonly unknown[]): boolean {
+    return a.length === b.length && a.every((item, index) => this.compare(item, b[index], false));
   }
 
   #sets(a: Set<unknown>, b: Set<unknown>): boolean {
@@ -107,12 +120,17 @@ class Comparer {
 
   #properties(a: object, b: object, strict: boolean): boolean {
     if (strict && Array.isArray(a) && Array.isArray(b) && a.length !== b.length) return false;
-    const inA = ownKeys(a);
-    const inB = ownKeys(b);
+    const [inA, inB] = [this.#keys(a), this.#keys(b)];
     const compare = (key: PropertyKey): boolean => this.compare(ownValue(a, key), ownValue(b, key), strict);
     if (strict) return inA.length === inB.length && inA.every((key) => Object.hasOwn(b, key) && compare(key));
     // An absent property and one that is undefined are the same here.
     return [...new Set([...inA, ...inB])].every(compare);
+  }
+
+  /** The way to be walked through is no part of what an object holds. */
+  #keys(object: object): (string | symbol)[] {
+    const keys = ownKeys(object);
+    return this.#itemsOf(object) === null ? keys : keys.filter((key) => key !== Symbol.iterator);
   }
 }
 

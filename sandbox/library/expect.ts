@@ -30,7 +30,7 @@ export function createExpect(options: ExpectOptions) {
     if (matcher === undefined) throw new CheckMistake(`there is no matcher ${name}`);
     membrane.sync();
     const finding = matcher(actual, ...args);
-    if (finding.pass !== negated) return;
+    if (finding.pass !== negated && finding.unfit !== true) return;
     const judged = "actual" in finding ? finding.actual : actual;
     const last = membrane.calls.last;
     const call =

@@ -1,5 +1,6 @@
 import { asymmetricOf } from "./asymmetric.ts";
-import { brandOf, regexpParts, typedArrayLength, typedArrayName } from "./brands.ts";
+import { type Brand, brandOf, regexpParts, typedArrayLength, typedArrayName } from "./brands.ts";
+import { errorFacts, isExhaustion } from "./error-facts.ts";
 import { isObject } from "./kit.ts";
 import type { Membrane } from "./membrane.ts";
 import { valueIn } from "./slots.ts";
@@ -12,6 +13,8 @@ export interface PlainCopies {
   copy(value: unknown): unknown;
   /** The prototype that the copied object had: its type. */
   readonly typeOf: (value: object) => unknown;
+  /** What walking through a copied object gave, where it can be walked by a way of its own; else null. */
+  readonly itemsOf: (copy: object) => readonly unknown[] | null;
   /** A property of a copied object, as a copy; one that the object inherits is read now. Null if it has none. */
   property(copy: object, key: PropertyKey): { readonly value: unknown } | null;
 }
@@ -19,6 +22,7 @@ export interface PlainCopies {
 export function plainCopies(membrane: Membrane): PlainCopies {
   const types = new WeakMap<object, object | null>();
   const sources = new WeakMap<object, object>();
+  const items = new WeakMap<object, readonly unknown[]>();
   const { kit, lens } = membrane;
   const { reflect } = kit;
 
@@ -30,16 +34,35 @@ export function plainCopies(membrane: Membrane): PlainCopies {
     const own: (inner: unknown) => unknown = raw === undefined ? (inner) => inner : membrane.toChecks;
     const known = seen.get(source);
     if (known !== undefined) return known;
-    const copy = shell(source);
+    const brand = brandOf(source, lens);
+    const copy = shell(source, brand);
     seen.set(source, copy);
     sources.set(copy, value);
     types.set(copy, own(reflect.getPrototypeOf(source)) as object | null);
     fill(source, copy, (inner) => copyOf(own(inner), seen));
+    if (brand === "object") walk(value, copy, seen);
     return copy;
   }
 
-  function shell(source: object): object {
-    switch (brandOf(source, lens)) {
+  /** Two of a class that keeps its items private, and two generators, can be told apart only so. */
+  function walk(value: object, copy: object, seen: Map<object, object>): void {
+    if (typeof Reflect.get(value, Symbol.iterator) !== "function") return;
+    let walked: unknown[];
+    try {
+      walked = [...(value as Iterable<unknown>)];
+    } catch (error) {
+      if (isExhaustion(errorFacts(membrane, error))) throw error;
+      // Not to be walked after all: what can be compared are its properties.
+      return;
+    }
+    items.set(
+      copy,
+      walked.map((item) => copyOf(item, seen)),
+    );
+  }
+
+  function shell(source: object, brand: Brand): object {
+    switch (brand) {
       case "array": {
         const list: unknown[] = [];
         list.length = (source as unknown[]).length;
@@ -106,6 +129,7 @@ export function plainCopies(membrane: Membrane): PlainCopies {
 
   return {
     copy: (value) => copyOf(value, new Map()),
+    itemsOf: (copy) => items.get(copy) ?? null,
     property(object, key) {
       if (Object.hasOwn(object, key)) return { value: Reflect.get(object, key) };
       const source = sources.get(object) ?? object;
