@@ -5,12 +5,12 @@ import { Declarations, type DeclaredCheck, type Group } from "./suite.ts";
 import type { Case, Told, ToldCheck } from "./told.ts";
 import { isTimeout, TooLong, World, within } from "./world.ts";
 
-/** How long one piece of a program may run without a pause, in milliseconds. */
-const pieceMs = 400;
-
-/** What V8, Jest's `expect` and a small suite of our own make of a case. It runs in this realm, by node:vm's modules. */
-export async function judgeOnNode({ files, checks }: Case): Promise<Told> {
-  const world = new World();
+/**
+ * What V8, Jest's `expect` and a small suite of our own make of a case. It runs in this realm, by node:vm's modules.
+ * `pieceMs`: how long one piece of a program may run without a pause.
+ */
+export async function judgeOnNode({ files, checks }: Case, pieceMs: number): Promise<Told> {
+  const world = new World(pieceMs);
   let output = "";
   world.print = (text) => {
     output += `${text}\n`;
@@ -26,25 +26,31 @@ export async function judgeOnNode({ files, checks }: Case): Promise<Told> {
     modules.set(file, known);
     return known;
   };
-  const link = async (wanted: string) => load(wanted.replace(/^\.\//, ""));
+  const link = async (wanted: string) => load(fileOf(wanted));
 
   const imports = importsOf(checks);
   if (!imports.ok) return ended("faultOfChecks");
-  for (const { file } of imports.value) {
+  const roots = await Promise.all(
+    imports.value.filter(({ file }) => file in files).map(async ({ file }) => load(file)),
+  ).catch(() => null);
+  if (roots === null) return ended("unreadable");
+  for (const root of roots) {
     try {
-      await (await load(file)).link(link);
+      if (root.status === "unlinked") await root.link(link);
     } catch {
       return ended("unreadable");
     }
   }
-  for (const { file } of imports.value) {
-    const problem = await evaluated(await load(file), world);
+  for (const root of roots) {
+    const problem = await evaluated(root, world);
     if (problem !== null) return ended(isStop(problem.thrown) ? "stopped" : "crashed");
   }
 
   const declared = new Declarations();
   let expectations = 0;
   const counting = (actual: unknown) => {
+    // Asked of what stands for a missing export, this throws.
+    if (typeof actual === "function") Reflect.has(actual, "name");
     expectations++;
     return expect(actual);
   };
@@ -52,7 +58,13 @@ export async function judgeOnNode({ files, checks }: Case): Promise<Told> {
   for (const [name, value] of Object.entries(globals))
     Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
   const spec = new SourceTextModule(checks, { identifier: "checks.js" });
-  await spec.link(link);
+  await spec.link(async (wanted: string) => {
+    const asked = imports.value.find(({ file }) => file === fileOf(wanted));
+    const namespace = fileOf(wanted) in files ? (await load(fileOf(wanted))).namespace : {};
+    const module = new SourceTextModule(standIn(wanted, asked?.names ?? [], namespace));
+    await module.link(link);
+    return module;
+  });
   const problem = await evaluated(spec, world);
   if (problem !== null) return ended(isStop(problem.thrown) ? "stopped" : "crashed");
 
@@ -86,6 +98,23 @@ export async function judgeOnNode({ files, checks }: Case): Promise<Told> {
   return { kind, checks: told, output };
 }
 
+const fileOf = (wanted: string): string => wanted.replace(/^\.\//, "");
+
+/** What the checks import: all that the program's file exports, live; and where a name is missing, what speaks of it. */
+function standIn(wanted: string, names: readonly string[], namespace: object): string {
+  const from = JSON.stringify(wanted);
+  const there = names.filter((name) => name in namespace);
+  const absent = names.filter((name) => !(name in namespace));
+  const all = Object.keys(namespace).length > 0 ? `export * from ${from};` : "";
+  const placeholder =
+    "new Proxy(function () {}, new Proxy({}, { get() { throw new Error('not exported'); } }))";
+  return [
+    all,
+    ...there.map((name) => `export { ${name} } from ${from};`),
+    ...absent.map((name, index) => `const v${index} = ${placeholder}; export { v${index} as ${name} };`),
+  ].join("\n");
+}
+
 async function moduleOf(file: string, text: string | undefined): Promise<SourceTextModule | SyntheticModule> {
   if (text === undefined) throw new Error(`there is no ${file}`);
   if (file.endsWith(".js")) return new SourceTextModule(text, { identifier: file });
@@ -103,7 +132,7 @@ const neverSettles = Symbol("never settles");
 
 async function evaluated(module: SourceTextModule | SyntheticModule, world: World): Promise<Thrown | null> {
   try {
-    return await settled(module.evaluate({ timeout: pieceMs }), world);
+    return await settled(module.evaluate({ timeout: world.pieceMs }), world);
   } catch (thrown) {
     return { thrown };
   }
@@ -130,7 +159,7 @@ async function runCheck(
     const { promise, resolve, reject } = Promise.withResolvers<void>();
     const done = (problem?: unknown): void => (problem === undefined ? resolve() : reject(problem));
     try {
-      const answer = within(pieceMs, () => (step.length > 0 ? step(done) : step()));
+      const answer = within(world.pieceMs, () => (step.length > 0 ? step(done) : step()));
       const problem = await settled(step.length > 0 ? promise : answer, world);
       if (problem !== null) return problem;
     } catch (thrown) {
@@ -160,7 +189,7 @@ async function settled(value: unknown, world: World): Promise<Thrown | null> {
     const timer = world.takeTimer();
     if (timer === null) return { thrown: neverSettles };
     try {
-      within(pieceMs, timer);
+      within(world.pieceMs, timer);
     } catch (thrown) {
       inTimer ??= { thrown };
     }

@@ -7,25 +7,31 @@ import type { Case, Told } from "./told.ts";
 const silentMs = 4_000;
 const stopped: Told = { kind: "stopped", checks: [], output: "" };
 
+/** What the reference's process is sent. `pieceMs`: how long a program may run without a pause. */
+export interface Ask {
+  readonly given: Case;
+  readonly pieceMs: number;
+}
+
 /** V8 and Jest's own `expect`, in a process of their own: one case after another. */
 export class Reference {
   #child: ChildProcess = start();
   #last: Promise<unknown> = Promise.resolve();
 
-  tell(given: Case): Promise<Told> {
-    const told = this.#last.then(() => this.#tellNow(given));
+  tell(given: Case, pieceMs = 2_000): Promise<Told> {
+    const told = this.#last.then(() => this.#tellNow({ given, pieceMs }));
     this.#last = told.catch(() => {});
     return told;
   }
 
-  async #tellNow(given: Case): Promise<Told> {
+  async #tellNow(ask: Ask): Promise<Told> {
     const child = this.#child;
     const { promise, resolve, reject } = Promise.withResolvers<Told>();
     const fail = (code: number | null): void =>
-      reject(new Error(`the reference ended with ${code}: ${given.name}`));
+      reject(new Error(`the reference ended with ${code}: ${ask.given.name}`));
     child.once("message", (told) => resolve(told as Told));
     child.once("exit", fail);
-    child.send(given);
+    child.send(ask);
     const silence = setTimeout(() => resolve(stopped), silentMs);
     try {
       const told = await promise;

@@ -33,8 +33,10 @@ export function toldBySandbox(verdict: Verdict): Told {
       return { kind: "stopped", checks: checksOf(verdict), output: verdict.output };
     case "crashed":
       return { kind: "crashed", checks: [], output: verdict.output };
-    default:
-      return { kind: verdict.kind, checks: [], output: "" };
+    case "unreadable":
+      return { kind: "unreadable", checks: [], output: "" };
+    case "faultOfChecks":
+      return { kind: "faultOfChecks", checks: [], output: verdict.reason };
   }
 }
 
@@ -49,7 +51,10 @@ function checksOf(verdict: Extract<Verdict, { checks: unknown }>): ToldCheck[] {
 
 /** Where the two differ, as lines for a reader; empty if they agree. */
 export function disagreements(sandbox: Told, reference: Told): string[] {
-  if (sandbox.kind !== reference.kind) return [`kind: sandbox ${sandbox.kind}, V8 ${reference.kind}`];
+  if (sandbox.kind !== reference.kind) {
+    const [ours, theirs] = [`${sandbox.kind} ${sandbox.output}`, `${reference.kind} ${reference.output}`];
+    return [`kind: sandbox ${ours.slice(0, 200)}, V8 ${theirs.slice(0, 200)}`];
+  }
   // How far a program came before it was stopped depends on the speed of the engine.
   if (sandbox.kind === "stopped") return [];
   const lines: string[] = [];

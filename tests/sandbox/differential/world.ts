@@ -21,11 +21,13 @@ interface Timer {
 export class World {
   /** Who gets what is printed. */
   print: (text: string) => void = () => {};
+  readonly pieceMs: number;
   #elapsedMs = 0;
   #timers: Timer[] = [];
   #nextId = 1;
 
-  constructor() {
+  constructor(pieceMs: number) {
+    this.pieceMs = pieceMs;
     Object.assign(globalThis, { Date: untouched.Date });
     Object.assign(Math, { random: untouched.random });
     Object.assign(Date, { now: untouched.now });
