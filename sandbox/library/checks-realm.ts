@@ -18,6 +18,7 @@ import { pairRealms } from "./pairs.ts";
 import { plainCopies } from "./plain-copy.ts";
 import { Suite } from "./suite.ts";
 import { Timers } from "./timers.ts";
+import { giveV8Ways } from "./v8-ways.ts";
 import { giveWebApi } from "./web-api.ts";
 
 /** What the host steers a grade by. Everything that goes out is a text or a truth value. */
@@ -38,6 +39,7 @@ export interface Controller {
 
 /** Runs in the checks' realm, with the kit of the program's realm, before either has seen any foreign code. */
 export default function setUpChecks(kit: Kit, host: Host): Controller {
+  giveV8Ways(globalThis);
   fixDeterminism(globalThis, 2, () => fixedNowMs + kit.clock.elapsedMs);
   giveWebApi(globalThis, () => undefined);
   giveSort(Array.prototype);

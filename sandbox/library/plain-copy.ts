@@ -35,7 +35,7 @@ export function plainCopies(membrane: Membrane): PlainCopies {
     const known = seen.get(source);
     if (known !== undefined) return known;
     const brand = brandOf(source, lens);
-    const copy = shell(source, brand);
+    const copy = shell(source, brand, value);
     seen.set(source, copy);
     sources.set(copy, value);
     types.set(copy, own(reflect.getPrototypeOf(source)) as object | null);
@@ -61,7 +61,7 @@ export function plainCopies(membrane: Membrane): PlainCopies {
     );
   }
 
-  function shell(source: object, brand: Brand): object {
+  function shell(source: object, brand: Brand, value: object): object {
     switch (brand) {
       case "array": {
         const list: unknown[] = [];
@@ -84,8 +84,11 @@ export function plainCopies(membrane: Membrane): PlainCopies {
         return new Uint8Array(new Uint8Array(source as ArrayBuffer)).buffer;
       case "boxed":
         return Object(valueIn(source));
-      default:
-        return {};
+      default: {
+        // Jest tells a generator or a WeakMap from other objects by this alone.
+        const tag: unknown = Reflect.get(value, Symbol.toStringTag);
+        return typeof tag === "string" ? Object.create({ [Symbol.toStringTag]: tag }) : {};
+      }
     }
   }
 

@@ -2,6 +2,7 @@ import { giveSort } from "./array-sort.ts";
 import { fixDeterminism, fixedNowMs } from "./determinism.ts";
 import { listIntrinsics } from "./intrinsics.ts";
 import type { Callable, Dispatch, Kit } from "./kit.ts";
+import { giveV8Ways } from "./v8-ways.ts";
 import { giveWebApi } from "./web-api.ts";
 
 /** Engine-made and not in TypeScript's library. */
@@ -14,6 +15,7 @@ declare const InternalError: ErrorConstructor;
  */
 export default function setUpProgram(): Kit {
   const clock = bare({ elapsedMs: 0 });
+  giveV8Ways(globalThis);
   fixDeterminism(globalThis, 1, () => fixedNowMs + clock.elapsedMs);
   const reflect = captured(Reflect);
   const proxyTarget = watchProxies();

@@ -193,6 +193,8 @@ const expectations = [
   "(count(2)).toEqual(count(2))",
   "!(count(2)).toEqual(count(3))",
   "([0, count(2)]).toContainEqual(count(2))",
+  "!(new WeakMap()).toEqual({})",
+  "!(count(0)).toEqual({})",
 ] as const;
 
 const names =

@@ -42,7 +42,7 @@ export async function comparePrograms(
       count(kinds, theirs.kind === "ran" ? state : theirs.kind);
       continue;
     }
-    const reason = reasonFor(given, lines);
+    const reason = reasonFor(lines);
     if (reason !== null) count(explained, reason);
     else found.push(`${given.name}\n  ${lines.join("\n  ")}`);
   }
