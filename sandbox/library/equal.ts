@@ -53,6 +53,7 @@ class Comparer {
     const walked = this.#itemsOf(a) !== null && this.#itemsOf(b) !== null;
     const parts = this.#subset !== undefined && !walked && tagOf(b) === "[object Object]";
     if (!parts && (tag !== tagOf(b) || typeof a === "function" || typeof b === "function")) return false;
+    if (!parts && !sameSlots(a, b, tag)) return false;
     switch (parts ? "" : tag) {
       case "[object Boolean]":
       case "[object String]":
@@ -140,6 +141,14 @@ function ownValue(object: object, key: PropertyKey): unknown {
 
 function ownKeys(object: object): (string | symbol)[] {
   return Reflect.ownKeys(object).filter((key) => Object.prototype.propertyIsEnumerable.call(object, key));
+}
+
+const slotted = [Map, Set, Date, RegExp, Error, ArrayBuffer, Number, String, Boolean, WeakMap, WeakSet];
+
+/** A tag can be claimed: an object made from `Set.prototype` has the tag of a Set and no items. */
+function sameSlots(a: object, b: object, tag: string): boolean {
+  if (tag === "[object Object]" || tag === "[object Array]") return true;
+  return slotted.every((kind) => a instanceof kind === b instanceof kind);
 }
 
 function tagOf(value: object): string {

@@ -4,6 +4,7 @@ import { errorFacts, isExhaustion } from "./error-facts.ts";
 import { isObject } from "./kit.ts";
 import type { Membrane } from "./membrane.ts";
 import { valueIn } from "./slots.ts";
+import { inV8Words } from "./v8-words.ts";
 
 /**
  * A copy of a value that holds nothing of the program but functions, which count by identity. Each property is
@@ -102,7 +103,7 @@ export function plainCopies(membrane: Membrane): PlainCopies {
         copy.add(inner(value));
       });
     } else if (copy instanceof Error) {
-      copy.message = String(inner(read(source, "message")) ?? "");
+      copy.message = inV8Words(String(inner(read(source, "message")) ?? ""));
       return;
     }
     if (ArrayBuffer.isView(copy)) return;

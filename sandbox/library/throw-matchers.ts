@@ -7,6 +7,7 @@ import { isObject } from "./kit.ts";
 import type { Finding, Matcher, Mistake } from "./matchers.ts";
 import type { Membrane } from "./membrane.ts";
 import type { PlainCopies } from "./plain-copy.ts";
+import { inV8Words } from "./v8-words.ts";
 
 export interface ThrowMatcherTools {
   readonly membrane: Membrane;
@@ -42,8 +43,15 @@ export function createThrowMatchers(tools: ThrowMatcherTools): Record<string, Ma
     return cause ? { cause } : null;
   }
 
+  /** What the thrown value says, in the engine's words and in V8's: an author may have seen either. */
+  function says(thrown: unknown, wanted: (message: string) => boolean): boolean {
+    const message = messageOf(membrane, thrown);
+    return wanted(message) || (isObject(thrown) && wanted(inV8Words(message)));
+  }
+
   function isLike(thrown: unknown, expected: object): boolean {
-    if (!isObject(thrown) || messageOf(membrane, thrown) !== messageOf(membrane, expected)) return false;
+    const message = messageOf(membrane, expected);
+    if (!isObject(thrown) || !says(thrown, (said) => said === message)) return false;
     if (!deep(causeOf(thrown), causeOf(expected), false)) return false;
     const kind: unknown = Reflect.get(expected, "constructor");
     const counts = expected instanceof Error && typeof kind === "function" && kind !== Error;
@@ -55,9 +63,9 @@ export function createThrowMatchers(tools: ThrowMatcherTools): Record<string, Ma
   }
 
   function isThatError(thrown: unknown, expected: unknown): boolean {
-    if (typeof expected === "string") return messageOf(membrane, thrown).includes(expected);
+    if (typeof expected === "string") return says(thrown, (said) => said.includes(expected));
     if (typeof expected === "function") return isInstance(thrown, expected);
-    if (expected instanceof RegExp) return expected.test(messageOf(membrane, thrown));
+    if (expected instanceof RegExp) return says(thrown, (said) => expected.test(said));
     if (!isObject(expected)) return false;
     if (asymmetricOf(expected) !== undefined)
       return equal(copies.copy(thrown), expected, { ...copies, strict: false });

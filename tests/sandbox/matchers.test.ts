@@ -20,6 +20,10 @@ export const fail = () => { throw new RangeError("out of reach"); };
 export const fine = () => 1;
 export const failDeep = () => { throw new Error("deep", { cause: new Error("root") }); };
 export const failText = () => { throw "just a text"; };
+export const falseDay = { [Symbol.toStringTag]: "Date", valueOf: () => 86400000 };
+export const missing = () => [].x.x;
+export const callNothing = () => [].x();
+export const caught = (run) => { try { run(); } catch (error) { return error; } };
 export class Bag { #items; constructor(...items) { this.#items = items; } *[Symbol.iterator]() { yield* this.#items; } }
 export function* count(n) { for (let i = 0; i < n; i++) yield i; }
 export const cyclic = (() => { const c = { n: 1 }; c.self = c; return c; })();
@@ -195,10 +199,17 @@ const expectations = [
   "([0, count(2)]).toContainEqual(count(2))",
   "!(new WeakMap()).toEqual({})",
   "!(count(0)).toEqual({})",
+  "!(Object.create(Set.prototype)).toEqual(new Set([1]))",
+  "!(falseDay).toEqual(new Date(86400000))",
+  "(missing).toThrow(\"Cannot read properties of undefined (reading 'x')\")",
+  "(missing).toThrow(/^cannot read property 'x'/)",
+  "!(missing).toThrow('Cannot set')",
+  "(callNothing).toThrow('is not a function')",
+  "(caught(missing)).toEqual(new TypeError(\"Cannot read properties of undefined (reading 'x')\"))",
 ] as const;
 
 const names =
-  "list, object, text, map, set, day, Shape, shape, fail, failDeep, failText, fine, cyclic, sparse, bytes, number, Bag, count";
+  "list, object, text, map, set, day, Shape, shape, fail, failDeep, failText, fine, cyclic, sparse, bytes, number, Bag, count, falseDay, missing, callNothing, caught";
 
 test("every matcher holds where it must, fails where it must, and the other way round behind .not", async () => {
   const bodies = expectations.flatMap((expectation) => {
