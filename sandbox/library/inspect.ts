@@ -3,7 +3,7 @@ import { type Brand, brandOf, type Lens, regexpParts, typedArrayLength } from ".
 import { isObject } from "./kit.ts";
 import { arrange, breakLength, type Layout } from "./layout.ts";
 import { quoted } from "./quoted.ts";
-import { countOf, dateText, isIndex, sizeOf, valueIn } from "./slots.ts";
+import { countOf, dateText, isIndex, isVeiled, sizeOf, valueIn } from "./slots.ts";
 
 /** How values are written down. */
 export interface Style {
@@ -86,6 +86,8 @@ class Writer {
     const brand = brandOf(object, this.#lens);
     const name = this.#className(object);
     const keys = this.#keys(object, brand);
+    // Too deep, Node does not say of these that it cannot look into them.
+    if (depth > this.#style.depth && isVeiled(brand)) return `[${name ?? "Object: null prototype"}]`;
     const { start, braces, whole } = this.#frame(object, brand, name, keys.length);
     if (whole !== null && keys.length === 0) return whole;
     if (keys.length === 0 && countOf(object, brand) === 0) return `${start}${braces[0]}${braces[1]}`;

@@ -17,7 +17,7 @@ export function quoted(text: string): string {
     if (character === quote) result += `\\${character}`;
     else if (escapes[character] !== undefined) result += escapes[character];
     else if (code < 0x20 || (code >= 0x7f && code <= 0x9f)) result += `\\x${hex(code, 2)}`;
-    else result += lone ? `\\u${hex(code, 4)}` : character;
+    else result += lone ? `\\u${code.toString(16)}` : character;
   }
   return `${quote}${result}${quote}`;
 }
