@@ -10,6 +10,7 @@ import { MissingExport } from "./failure.ts";
 import { forbidCodeFromText, freezeIntrinsics } from "./harden.ts";
 import { inspect, oneLine } from "./inspect.ts";
 import { listIntrinsics } from "./intrinsics.ts";
+import { giveJsonWords } from "./json-words.ts";
 import type { Callable, Kit } from "./kit.ts";
 import { createMatchers } from "./matchers.ts";
 import { createMembrane, type Membrane } from "./membrane.ts";
@@ -40,6 +41,7 @@ export interface Controller {
 /** Runs in the checks' realm, with the kit of the program's realm, before either has seen any foreign code. */
 export default function setUpChecks(kit: Kit, host: Host): Controller {
   giveV8Ways(globalThis);
+  giveJsonWords(globalThis);
   fixDeterminism(globalThis, 2, () => fixedNowMs + kit.clock.elapsedMs);
   giveWebApi(globalThis, () => undefined);
   giveSort(Array.prototype);

@@ -1,6 +1,7 @@
 import { giveSort } from "./array-sort.ts";
 import { fixDeterminism, fixedNowMs } from "./determinism.ts";
 import { listIntrinsics } from "./intrinsics.ts";
+import { giveJsonWords } from "./json-words.ts";
 import type { Callable, Dispatch, Kit } from "./kit.ts";
 import { giveV8Ways } from "./v8-ways.ts";
 import { giveWebApi } from "./web-api.ts";
@@ -16,6 +17,7 @@ declare const InternalError: ErrorConstructor;
 export default function setUpProgram(): Kit {
   const clock = bare({ elapsedMs: 0 });
   giveV8Ways(globalThis);
+  giveJsonWords(globalThis);
   fixDeterminism(globalThis, 1, () => fixedNowMs + clock.elapsedMs);
   const reflect = captured(Reflect);
   const proxyTarget = watchProxies();
