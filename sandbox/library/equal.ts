@@ -121,17 +121,15 @@ class Comparer {
 
   #properties(a: object, b: object, strict: boolean): boolean {
     if (strict && Array.isArray(a) && Array.isArray(b) && a.length !== b.length) return false;
-    const [inA, inB] = [this.#keys(a), this.#keys(b)];
+    // The way to be walked through is no part of what two objects hold that were both walked through.
+    const walked = this.#itemsOf(a) !== null && this.#itemsOf(b) !== null;
+    const held = (keys: (string | symbol)[]) =>
+      walked ? keys.filter((key) => key !== Symbol.iterator) : keys;
+    const [inA, inB] = [held(ownKeys(a)), held(ownKeys(b))];
     const compare = (key: PropertyKey): boolean => this.compare(ownValue(a, key), ownValue(b, key), strict);
     if (strict) return inA.length === inB.length && inA.every((key) => Object.hasOwn(b, key) && compare(key));
     // An absent property and one that is undefined are the same here.
     return [...new Set([...inA, ...inB])].every(compare);
-  }
-
-  /** The way to be walked through is no part of what an object holds. */
-  #keys(object: object): (string | symbol)[] {
-    const keys = ownKeys(object);
-    return this.#itemsOf(object) === null ? keys : keys.filter((key) => key !== Symbol.iterator);
   }
 }
 

@@ -199,6 +199,7 @@ const expectations = [
   "([0, count(2)]).toContainEqual(count(2))",
   "!(new WeakMap()).toEqual({})",
   "!(count(0)).toEqual({})",
+  "!({}).toEqual({ *[Symbol.iterator]() {} })",
   "!(Object.create(Set.prototype)).toEqual(new Set([1]))",
   "!(falseDay).toEqual(new Date(86400000))",
   "(missing).toThrow(\"Cannot read properties of undefined (reading 'x')\")",
