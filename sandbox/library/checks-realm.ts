@@ -11,6 +11,7 @@ import { fakeTimers } from "./fake-timers.ts";
 import { forbidCodeFromText, freezeIntrinsics } from "./harden.ts";
 import { inspect, oneLine, valueStyle } from "./inspect.ts";
 import { listIntrinsics } from "./intrinsics.ts";
+import { giveJsonWords } from "./json-words.ts";
 import type { Callable, Kit } from "./kit.ts";
 import { knownNames } from "./known-names.ts";
 import { createMatchers } from "./matchers.ts";
@@ -60,6 +61,7 @@ export default function setUpChecks(kit: Kit, host: Host, line: HostLine): Contr
   const nowMs = () => fixedNowMs + kit.clock.elapsedMs + kit.clock.aheadMs;
   // First: what reads the clock or the seed takes the methods as they are then.
   giveV8Ways(globalThis);
+  giveJsonWords(globalThis);
   fixDeterminism(globalThis, 2, nowMs);
   const later: Kit["later"] = { start: () => {} };
   giveWebApi(globalThis, {
@@ -99,7 +101,7 @@ export default function setUpChecks(kit: Kit, host: Host, line: HostLine): Contr
     matchers: createMatchers(membrane, copies, mocks),
     standIns: createAsymmetric(copies),
     own: {
-      equals: (a, b) => equal(copies.copy(a), copies.copy(b), { strict: false, typeOf: copies.typeOf }),
+      equals: (a, b) => equal(copies.copy(a), copies.copy(b), { ...copies, strict: false }),
       write: (value) => inspect(value, membrane.lens, valueStyle),
     },
     current: () => suite.current,

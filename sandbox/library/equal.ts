@@ -11,12 +11,17 @@ export interface Comparison {
   readonly strict: boolean;
   /** For `toMatchObject`: of a plain object in the second value only its own properties count. */
   readonly subset?: { readonly property: (object: object, key: PropertyKey) => { value: unknown } | null };
-  /** What an object gives that is walked through in a way of its own; null for any other. */
-  readonly iterate?: (object: object) => Iterable<unknown> | null;
-  /** What an object's class is: its `constructor`. Two that are walked through are equal only if they have the same. */
-  readonly classOf?: (object: object) => unknown;
   /** What an object's type is told by; two of a kind have the same. */
   readonly typeOf: (value: object) => unknown;
+  /** What walking through an object gave, for one that has its own way to be walked. */
+  readonly itemsOf: (value: object) => Items | null;
+}
+
+/** What walking through an object gave. */
+export interface Items {
+  /** The object's `constructor`: two that were walked through are equal only if they have the same. */
+  readonly of: unknown;
+  readonly list: readonly unknown[];
 }
 
 export function equal(a: unknown, b: unknown, comparison: Comparison): boolean {
@@ -27,16 +32,15 @@ class Comparer {
   /** Under `toStrictEqual` types and the holes of arrays count everywhere. */
   readonly #exact: boolean;
   readonly #typeOf: (value: object) => unknown;
+  readonly #itemsOf: Comparison["itemsOf"];
   readonly #subset: Comparison["subset"];
-  readonly #comparison: Comparison;
   readonly #left: object[] = [];
   readonly #right: object[] = [];
 
-  constructor(comparison: Comparison) {
-    const { strict, typeOf, subset } = comparison;
-    this.#comparison = comparison;
+  constructor({ strict, typeOf, itemsOf, subset }: Comparison) {
     this.#exact = strict;
     this.#typeOf = typeOf;
+    this.#itemsOf = itemsOf;
     this.#subset = subset;
   }
 
@@ -44,19 +48,19 @@ class Comparer {
   compare(a: unknown, b: unknown, strict: boolean): boolean {
     const standIn = isObject(b) ? asymmetricOf(b) : undefined;
     if (standIn !== undefined) {
-      const typeOf = this.#typeOf;
-      return standIn.matches(a, (inner, wanted) => equal(inner, wanted, { strict: false, typeOf }));
+      const [typeOf, itemsOf] = [this.#typeOf, this.#itemsOf];
+      return standIn.matches(a, (inner, wanted) => equal(inner, wanted, { strict: false, typeOf, itemsOf }));
     }
     if (!isObject(a) || !isObject(b)) return Object.is(a, b);
     const arrays = Array.isArray(a) && Array.isArray(b);
-    const walked = this.#walked(a, b);
-    if (walked !== null) return walked;
     if (this.#exact && !arrays && this.#typeOf(a) !== this.#typeOf(b)) return false;
     if (a instanceof Error && b instanceof Error) return a.message === b.message;
     if (a === b) return true;
     const tag = tagOf(a);
-    const parts = this.#subset !== undefined && tagOf(b) === "[object Object]";
+    const walked = this.#itemsOf(a) !== null && this.#itemsOf(b) !== null;
+    const parts = this.#subset !== undefined && !walked && tagOf(b) === "[object Object]";
     if (!parts && (tag !== tagOf(b) || typeof a === "function" || typeof b === "function")) return false;
+    if (!parts && !sameSlots(a, b, tag)) return false;
     switch (parts ? "" : tag) {
       case "[object Boolean]":
       case "[object String]":
@@ -83,44 +87,15 @@ class Comparer {
     return same;
   }
 
-  /** Jest's `iterableEquality`: item by item, then what else they hold. Null if one of the two is not walked through. */
-  #walked(a: object, b: object): boolean | null {
-    const { iterate, classOf } = this.#comparison;
-    if (iterate === undefined || a === b) return null;
-    const [left, right] = [iterate(a), iterate(b)];
-    if (left === null || right === null) return null;
-    if (classOf?.(a) !== classOf?.(b)) return false;
-    for (let i = this.#left.length - 1; i >= 0; i--) if (this.#left[i] === a) return this.#right[i] === b;
-    this.#left.push(a);
-    this.#right.push(b);
-    const same = this.#items(left, right) && this.#keys(a, b);
-    this.#left.pop();
-    this.#right.pop();
-    return same;
-  }
-
-  #items(left: Iterable<unknown>, right: Iterable<unknown>): boolean {
-    const others = right[Symbol.iterator]();
-    for (const item of left) {
-      const other = others.next();
-      if (other.done === true || !this.compare(item, other.value, false)) return false;
-    }
-    return others.next().done === true;
-  }
-
-  #keys(a: object, b: object): boolean {
-    const keys = Object.keys(a);
-    return (
-      keys.length === Object.keys(b).length &&
-      keys.every((key) => Object.hasOwn(b, key) && this.compare(ownValue(a, key), ownValue(b, key), false))
-    );
-  }
-
   #contents(a: object, b: object, strict: boolean): boolean {
     const collections = (a instanceof Map && b instanceof Map) || (a instanceof Set && b instanceof Set);
     if (collections && this.#typeOf(a) !== this.#typeOf(b)) return false;
     if (a instanceof Map && b instanceof Map) return this.#maps(a, b);
     if (a instanceof Set && b instanceof Set) return this.#sets(a, b);
+    const [itemsA, itemsB] = [this.#itemsOf(a), this.#itemsOf(b)];
+    if (itemsA !== null && itemsB !== null) {
+      if (itemsA.of !== itemsB.of || !this.#walked(itemsA.list, itemsB.list)) return false;
+    }
     return this.#properties(a, b, strict);
   }
 
@@ -129,6 +104,10 @@ class Comparer {
       const found = this.#subset?.property(a, key) ?? null;
       return found !== null && this.compare(found.value, ownValue(b, key), false);
     });
+  }
+
+  #walked(a: readonly unknown[], b: readonly unknown[]): boolean {
+    return a.length === b.length && a.every((item, index) => this.compare(item, b[index], false));
   }
 
   #sets(a: Set<unknown>, b: Set<unknown>): boolean {
@@ -149,8 +128,11 @@ class Comparer {
 
   #properties(a: object, b: object, strict: boolean): boolean {
     if (strict && Array.isArray(a) && Array.isArray(b) && a.length !== b.length) return false;
-    const inA = ownKeys(a);
-    const inB = ownKeys(b);
+    // The way to be walked through is no part of what two objects hold that were both walked through.
+    const walked = this.#itemsOf(a) !== null && this.#itemsOf(b) !== null;
+    const held = (keys: (string | symbol)[]) =>
+      walked ? keys.filter((key) => key !== Symbol.iterator) : keys;
+    const [inA, inB] = [held(ownKeys(a)), held(ownKeys(b))];
     const compare = (key: PropertyKey): boolean => this.compare(ownValue(a, key), ownValue(b, key), strict);
     if (strict) return inA.length === inB.length && inA.every((key) => Object.hasOwn(b, key) && compare(key));
     // An absent property and one that is undefined are the same here.
@@ -164,6 +146,14 @@ function ownValue(object: object, key: PropertyKey): unknown {
 
 function ownKeys(object: object): (string | symbol)[] {
   return Reflect.ownKeys(object).filter((key) => Object.prototype.propertyIsEnumerable.call(object, key));
+}
+
+const slotted = [Map, Set, Date, RegExp, Error, ArrayBuffer, Number, String, Boolean, WeakMap, WeakSet];
+
+/** A tag can be claimed: an object made from `Set.prototype` has the tag of a Set and no items. */
+function sameSlots(a: object, b: object, tag: string): boolean {
+  if (tag === "[object Object]" || tag === "[object Array]") return true;
+  return slotted.every((kind) => a instanceof kind === b instanceof kind);
 }
 
 function tagOf(value: object): string {

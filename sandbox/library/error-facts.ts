@@ -6,11 +6,10 @@ import type { Membrane } from "./membrane.ts";
 /** The innermost frames are enough to say where; an endless recursion has thousands. */
 const maxStackChars = 2_000;
 
-/** What is known of a thrown value. Read as data along the prototype chain: no getter of the program is asked. */
-export function errorFacts(membrane: Membrane, thrown: unknown): ErrorFacts {
+/** Texts of a thrown value, read as data along the prototype chain: no getter of the program is asked. */
+function reader(membrane: Membrane, thrown: unknown, raw: object | null): (key: string) => string | null {
   const { reflect, proxyTarget } = membrane.kit;
-  const raw = isObject(thrown) ? (membrane.rawOf(thrown) ?? thrown) : null;
-  const read = (key: string): string | null => {
+  return (key) => {
     if (raw === null || proxyTarget(raw) !== undefined) return null;
     for (let holder: object | null = raw; holder !== null; holder = reflect.getPrototypeOf(holder)) {
       const found = reflect.getOwnPropertyDescriptor(holder, key);
@@ -22,6 +21,20 @@ export function errorFacts(membrane: Membrane, thrown: unknown): ErrorFacts {
     }
     return null;
   };
+}
+
+/** The message alone, as Jest reads it: of what has none, its text. */
+export function messageOf(membrane: Membrane, thrown: unknown): string {
+  if (!isObject(thrown)) return String(thrown);
+  const read = reader(membrane, thrown, membrane.rawOf(thrown) ?? thrown);
+  return read("message") ?? inspect(thrown, membrane.lens, oneLine);
+}
+
+/** What is known of a thrown value. */
+export function errorFacts(membrane: Membrane, thrown: unknown): ErrorFacts {
+  const { reflect } = membrane.kit;
+  const raw = isObject(thrown) ? (membrane.rawOf(thrown) ?? thrown) : null;
+  const read = reader(membrane, thrown, raw);
   const stack = read("stack")?.slice(0, maxStackChars) ?? "";
   const message = read("message");
   if (message === null || read("name") === null) {

@@ -19,9 +19,17 @@ export function createAsymmetric(copies: PlainCopies): Record<string, unknown> &
       text: (write) => `a list with ${write(sample)} in it`,
     };
   };
-  const objectContaining = (sample: unknown): Asymmetric => {
+  const arrayOf = (sample: unknown): Asymmetric => ({
+    matches: (actual, compare) => {
+      const wanted = copies.copy(sample);
+      return Array.isArray(actual) && actual.every((one) => compare(one, wanted));
+    },
+    text: (write) => `a list of nothing but ${write(sample)}`,
+  });
+  const objectContaining = (sample: unknown): Meaning => {
     if (!isObject(sample)) throw new CheckMistake("expect.objectContaining needs an object");
     return {
+      fits: (actual) => typeof actual === "object" && !Array.isArray(actual),
       matches: (actual, compare) => {
         if (!isObject(actual)) return false;
         const wanted = copies.copy(sample) as object;
@@ -49,23 +57,33 @@ export function createAsymmetric(copies: PlainCopies): Record<string, unknown> &
       text: (write) => `a text that matches ${write(sample)}`,
     };
   };
-  const closeTo = (number: unknown, digits: unknown = 2): Asymmetric => {
+  const closeTo = (number: unknown, digits: unknown = 2): Meaning => {
     if (typeof number !== "number" || typeof digits !== "number")
       throw new CheckMistake("expect.closeTo needs a number");
     return {
-      matches: (actual) =>
-        typeof actual === "number" &&
-        (Object.is(actual, number) || Math.abs(actual - number) < 10 ** -digits / 2),
+      fits: (actual) => typeof actual === "number",
+      matches: (actual) => {
+        if (typeof actual !== "number") return false;
+        const far = Math.abs(actual) === Number.POSITIVE_INFINITY && actual === number;
+        return far || Math.abs(actual - number) < 10 ** -digits / 2;
+      },
       text: (write) => `about ${write(number)}`,
     };
   };
 
-  const invertible = { arrayContaining, objectContaining, stringContaining, stringMatching, closeTo };
+  const invertible = {
+    arrayContaining,
+    arrayOf,
+    objectContaining,
+    stringContaining,
+    stringMatching,
+    closeTo,
+  };
   const made: Record<string, Maker> = {};
   const inverted: Record<string, Maker> = {};
   for (const [name, make] of Object.entries(invertible)) {
-    made[name] = (...args: [unknown, unknown]) => standFor(make(...args));
-    inverted[name] = (...args: [unknown, unknown]) => standFor(opposite(make(...args)));
+    made[name] = (...args: [unknown, unknown]) => standFor(fitting(make(...args)));
+    inverted[name] = (...args: [unknown, unknown]) => standFor(fitting(opposite(make(...args))));
   }
   return {
     ...made,
@@ -76,8 +94,18 @@ export function createAsymmetric(copies: PlainCopies): Record<string, unknown> &
   };
 }
 
-export function opposite({ matches, text }: Asymmetric): Asymmetric {
+/** A meaning that speaks of some kinds of values only: of others neither it nor its opposite is true. */
+interface Meaning extends Asymmetric {
+  readonly fits?: (actual: unknown) => boolean;
+}
+
+function fitting({ fits = () => true, matches, text }: Meaning): Asymmetric {
+  return { matches: (actual, compare) => fits(actual) && matches(actual, compare), text };
+}
+
+export function opposite({ matches, text, ...rest }: Meaning): Meaning {
   return {
+    ...rest,
     matches: (actual, compare) => !matches(actual, compare),
     text: (write) => `anything but ${text(write)}`,
   };
@@ -90,8 +118,6 @@ const primitives = new Map<unknown, string>([
   [BigInt, "bigint"],
   [Symbol, "symbol"],
   [Function, "function"],
-  // As in Jest, `any(Object)` is also met by null.
-  [Object, "object"],
 ]);
 
 function anyOf(kind: unknown, copies: PlainCopies): Asymmetric {
@@ -107,6 +133,8 @@ function anyOf(kind: unknown, copies: PlainCopies): Asymmetric {
   return {
     matches: (actual) => {
       if (kind === Array) return Array.isArray(actual);
+      // As in Jest, this is also met by null.
+      if (kind === Object) return typeof actual === "object";
       const type: string = typeof actual;
       return type === primitives.get(kind) || isInstance(actual);
     },

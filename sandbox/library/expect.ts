@@ -35,7 +35,7 @@ export function createExpect(options: ExpectOptions) {
   }
 
   function judge({ actual, negated, sentence, soft }: About, name: string, finding: Finding): void {
-    if (finding.pass !== negated) return;
+    if (finding.pass !== negated && finding.unfit !== true) return;
     const judged = "actual" in finding ? finding.actual : actual;
     const last = membrane.calls.last;
     const call =

@@ -13,7 +13,7 @@ import { arrange, type Layout, usualBreakLength } from "./layout.ts";
 import { classNameOf, dataOf } from "./object-facts.ts";
 import { quoted } from "./quoted.ts";
 import { entriesOf } from "./shown.ts";
-import { countOf, dateText, isIndex, sizeOf, valueIn } from "./slots.ts";
+import { countOf, dateText, isIndex, isVeiled, sizeOf, valueIn } from "./slots.ts";
 
 /** How values are written down. */
 export interface Style {
@@ -102,6 +102,8 @@ class Writer {
     const brand = brandOf(object, this.#lens);
     const name = classNameOf(object, this.#lens);
     const keys = this.#keys(object, brand);
+    // Too deep, Node does not say of these that it cannot look into them.
+    if (depth > this.#style.depth && isVeiled(brand)) return `[${name ?? "Object: null prototype"}]`;
     const { start, braces, whole } = this.#frame(object, brand, name, keys.length);
     if (whole !== null && keys.length === 0) return whole;
     const shown = brand === "object" ? this.#lens.shownOf?.(object) : undefined;

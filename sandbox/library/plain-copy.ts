@@ -1,10 +1,13 @@
 import { asymmetricOf } from "./asymmetric.ts";
-import { brandOf, regexpParts, typedArrayLength, typedArrayName } from "./brands.ts";
+import { type Brand, brandOf, regexpParts, typedArrayLength, typedArrayName } from "./brands.ts";
+import type { Items } from "./equal.ts";
+import { errorFacts, isExhaustion } from "./error-facts.ts";
 import { isIterable } from "./iteration.ts";
 import { isObject } from "./kit.ts";
 import type { Membrane } from "./membrane.ts";
 import { entriesOf } from "./shown.ts";
 import { valueIn } from "./slots.ts";
+import { inV8Words } from "./v8-words.ts";
 
 /** Under this a copy holds what no property of the original holds. */
 const inside = Symbol("inside");
@@ -17,10 +20,8 @@ export interface PlainCopies {
   copy(value: unknown): unknown;
   /** The prototype that the copied object had: its type. */
   readonly typeOf: (value: object) => unknown;
-  /** Copies of what a copied object gives when it is walked through, if it has its own way; null if not. */
-  iterate(copy: object): Iterable<unknown> | null;
-  /** The `constructor` of a copied object, as it is. */
-  readonly classOf: (copy: object) => unknown;
+  /** What walking through a copied object gave, where it can be walked by a way of its own; else null. */
+  readonly itemsOf: (copy: object) => Items | null;
   /** A property of a copied object, as a copy; one that the object inherits is read now. Null if it has none. */
   property(copy: object, key: PropertyKey): { readonly value: unknown } | null;
 }
@@ -28,6 +29,7 @@ export interface PlainCopies {
 export function plainCopies(membrane: Membrane): PlainCopies {
   const types = new WeakMap<object, object | null>();
   const sources = new WeakMap<object, object>();
+  const items = new WeakMap<object, Items>();
   const { kit, lens } = membrane;
   const { reflect } = kit;
 
@@ -39,16 +41,34 @@ export function plainCopies(membrane: Membrane): PlainCopies {
     const own: (inner: unknown) => unknown = raw === undefined ? (inner) => inner : membrane.toChecks;
     const known = seen.get(source);
     if (known !== undefined) return known;
-    const copy = shell(source);
+    const brand = brandOf(source, lens);
+    const copy = shell(source, brand, value);
     seen.set(source, copy);
     sources.set(copy, value);
     types.set(copy, own(reflect.getPrototypeOf(source)) as object | null);
     fill(source, copy, (inner) => copyOf(own(inner), seen));
+    // What the library itself makes is told by what it holds.
+    if (brand === "object" && lens.shownOf?.(source) === undefined) walk(value, copy, seen);
     return copy;
   }
 
-  function shell(source: object): object {
-    switch (brandOf(source, lens)) {
+  /** Two of a class that keeps its items private, and two generators, can be told apart only so. */
+  function walk(value: object, copy: object, seen: Map<object, object>): void {
+    if (!isIterable(value)) return;
+    let walked: unknown[];
+    try {
+      walked = [...value];
+    } catch (error) {
+      if (isExhaustion(errorFacts(membrane, error))) throw error;
+      // Not to be walked after all: what can be compared are its properties.
+      return;
+    }
+    const list = walked.map((item) => copyOf(item, seen));
+    items.set(copy, { of: Reflect.get(value, "constructor"), list });
+  }
+
+  function shell(source: object, brand: Brand, value: object): object {
+    switch (brand) {
       case "array": {
         const list: unknown[] = [];
         list.length = (source as unknown[]).length;
@@ -70,8 +90,11 @@ export function plainCopies(membrane: Membrane): PlainCopies {
         return new Uint8Array(new Uint8Array(source as ArrayBuffer)).buffer;
       case "boxed":
         return Object(valueIn(source));
-      default:
-        return {};
+      default: {
+        // Jest tells a generator or a WeakMap from other objects by this alone.
+        const tag: unknown = Reflect.get(value, Symbol.toStringTag);
+        return typeof tag === "string" ? Object.create({ [Symbol.toStringTag]: tag }) : {};
+      }
     }
   }
 
@@ -85,7 +108,7 @@ export function plainCopies(membrane: Membrane): PlainCopies {
         copy.add(inner(value));
       });
     } else if (copy instanceof Error) {
-      copy.message = String(inner(read(source, "message")) ?? "");
+      copy.message = inV8Words(String(inner(read(source, "message")) ?? ""));
       return;
     }
     if (ArrayBuffer.isView(copy)) return;
@@ -120,13 +143,7 @@ export function plainCopies(membrane: Membrane): PlainCopies {
 
   return {
     copy: (value) => copyOf(value, new Map()),
-    iterate(object) {
-      const source = sources.get(object);
-      const isOther = source === undefined || brandOf(membrane.rawOf(source) ?? source, lens) !== "object";
-      if (isOther || !isIterable(source)) return null;
-      return Iterator.from(source).map((value) => copyOf(value, new Map()));
-    },
-    classOf: (object) => Reflect.get(sources.get(object) ?? object, "constructor"),
+    itemsOf: (copy) => items.get(copy) ?? null,
     property(object, key) {
       if (Object.hasOwn(object, key)) return { value: Reflect.get(object, key) };
       const source = sources.get(object) ?? object;

@@ -1,6 +1,7 @@
 import { requireWith } from "./common-js.ts";
 import { fixDeterminism, fixedNowMs } from "./determinism.ts";
 import { listIntrinsics } from "./intrinsics.ts";
+import { giveJsonWords } from "./json-words.ts";
 import type { Callable, Dispatch, Kit } from "./kit.ts";
 import { markNative } from "./natives.ts";
 import { reviving } from "./reviving.ts";
@@ -22,6 +23,7 @@ export default function setUpProgram(line: HostLine): Kit {
   const nowMs = () => fixedNowMs + clock.elapsedMs + clock.aheadMs;
   // First: what reads the clock or the seed takes the methods as they are then.
   giveV8Ways(globalThis);
+  giveJsonWords(globalThis);
   fixDeterminism(globalThis, 1, nowMs);
   const reflect = captured(Reflect);
   const proxyTarget = watchProxies();

@@ -15,6 +15,11 @@ export function sizeOf(object: object, brand: "map" | "set"): number {
   return Number(Reflect.get(prototype, "size", object));
 }
 
+/** True of what holds something that cannot be looked at. */
+export function isVeiled(brand: Brand): boolean {
+  return brand === "promise" || brand === "weakMap" || brand === "weakSet";
+}
+
 export function dateText(date: Date): string {
   const time = Date.prototype.getTime.call(date);
   return Number.isNaN(time) ? "Invalid Date" : Date.prototype.toISOString.call(date);

@@ -1,5 +1,6 @@
 import { giveSort } from "./array-sort.ts";
 import { giveFromAsync } from "./from-async.ts";
+import { giveHypot } from "./hypot.ts";
 import { mendIteratorHelpers } from "./iterator-helpers.ts";
 import { giveMethods } from "./natives.ts";
 import { givePromiseAny } from "./promise-any.ts";
@@ -15,6 +16,7 @@ export function giveV8Ways(scope: typeof globalThis): void {
   givePromiseAny(scope.Promise);
   giveStackTrace(scope.Error);
   giveDateText(scope.Date.prototype);
+  giveHypot(scope.Math);
   // No standard has these, and no other engine: a program that uses them runs nowhere else.
   Reflect.deleteProperty(scope.Set, "groupBy");
   for (const name of ["fileName", "lineNumber", "columnNumber"]) {

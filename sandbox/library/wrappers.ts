@@ -3,6 +3,7 @@ import type { Call } from "./call-log.ts";
 import { callText, labelResult } from "./call-text.ts";
 import type { Callable } from "./kit.ts";
 import type { Membrane } from "./membrane.ts";
+import { inV8Words } from "./v8-words.ts";
 
 /**
  * Wrappers: for an object of the program a Proxy in the checks' realm. Its own properties are live; its
@@ -61,6 +62,11 @@ export function createWrappers(membrane: Membrane): Wrappers {
     return membrane.enter(() => reflect.get(raw, key, raw));
   }
 
+  function ownValue(raw: object, key: PropertyKey, value: unknown): unknown {
+    const told = key === "message" && typeof value === "string" && brandOf(raw, membrane.lens) === "error";
+    return told ? inV8Words(value) : value;
+  }
+
   function read(raw: object, key: PropertyKey, receiver: object): unknown {
     let holder: object | null = raw;
     while (holder !== null) {
@@ -69,7 +75,7 @@ export function createWrappers(membrane: Membrane): Wrappers {
       if (kit.proxyTarget(holder) !== undefined) return membrane.enter(() => reflect.get(raw, key, raw));
       const found = reflect.getOwnPropertyDescriptor(holder, key);
       if (found !== undefined && !(holder === raw && coversBuiltIn(raw, key, membrane.lens))) {
-        if (Object.hasOwn(found, "value")) return membrane.toChecks(found.value);
+        if (Object.hasOwn(found, "value")) return membrane.toChecks(ownValue(raw, key, found.value));
         const { get } = found;
         return get === undefined ? undefined : membrane.enter(() => reflect.apply(get as Callable, raw, []));
       }

@@ -8,7 +8,10 @@ import {
 } from "@jest/expect-utils";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { equal } from "../../sandbox/library/equal.ts";
+import { equal, type Items } from "../../sandbox/library/equal.ts";
+
+/** None of the values here has a way of its own to be walked through. */
+const itemsOf = (): null => null;
 
 /** Values of all kinds, of few different keys and leaves so that many are nearly alike. */
 const value = fc.anything({
@@ -62,7 +65,7 @@ test.each([false, true])("agrees with Jest's own equality (strict: %s)", (strict
         ? equals(a, b, [iterableEquality, typeEquality, sparseArrayEquality, arrayBufferEquality], true)
         : equals(a, b, [iterableEquality]);
       if (jest) alike++;
-      expect(equal(a, b, { strict, typeOf })).toBe(jest);
+      expect(equal(a, b, { strict, typeOf, itemsOf })).toBe(jest);
     }),
     { numRuns: 10_000 },
   );
@@ -82,6 +85,7 @@ test("what toMatchObject asks for agrees with Jest's own", () => {
   const comparison = {
     strict: false,
     typeOf: (object: object): unknown => object.constructor,
+    itemsOf,
     subset: {
       property: (object: object, key: PropertyKey) =>
         key in object ? { value: Reflect.get(object, key) } : null,
@@ -143,15 +147,22 @@ const iterables: readonly (() => object)[] = [
 ];
 
 test("agrees with Jest's own equality on what is walked through", () => {
-  const ownWay = (object: object): Iterable<unknown> | null =>
-    Symbol.iterator in object && !Array.isArray(object) && !(object instanceof Set)
-      ? (object as Iterable<unknown>)
-      : null;
+  const walked = new Map<object, Items>();
+  const ownItems = (object: object): Items | null => {
+    if (!(Symbol.iterator in object) || Array.isArray(object) || object instanceof Set) return null;
+    // A generator gives its items once.
+    const items = walked.get(object) ?? {
+      of: object.constructor,
+      list: [...(object as Iterable<unknown>)],
+    };
+    walked.set(object, items);
+    return items;
+  };
   const classOf = (object: object): unknown => object.constructor;
   for (const a of iterables) {
     for (const b of iterables) {
       const jest = equals(a(), b(), [iterableEquality]);
-      const comparison = { strict: false, typeOf: classOf, classOf, iterate: ownWay };
+      const comparison = { strict: false, typeOf: classOf, itemsOf: ownItems };
       expect(equal(a(), b(), comparison), `${a} and ${b}`).toBe(jest);
     }
   }

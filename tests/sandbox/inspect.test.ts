@@ -49,6 +49,8 @@ test.each([
   [new Dog()],
   [[Animal, Dog, class {}]],
   [cyclic],
+  [[[[[new WeakMap(), new WeakSet(), Promise.resolve(1)]]]]],
+  [["\ud83d", "a\udc00b"]],
   [[() => 1, function named() {}, async () => {}, function* steps() {}]],
   [Array.from({ length: 120 }, (_, i) => i)],
   [Array.from({ length: 30 }, (_, i) => `item ${i}`)],
