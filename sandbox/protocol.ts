@@ -18,8 +18,6 @@ export type Ask =
   | (Told & { readonly kind: "run"; readonly input: MessagePort });
 
 export type GradeAsk = Extract<Ask, { kind: "grade" }>;
-/** Programs and SQL have workers of their own. */
-export type ProgramGrading = Exclude<Grading, { by: "sql" }>;
 export type SqlGrading = Extract<Grading, { by: "sql" }>;
 export type RunAsk = Extract<Ask, { kind: "run" }>;
 
