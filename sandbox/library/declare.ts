@@ -30,6 +30,7 @@ interface Tools {
 }
 
 type Change = Partial<Manner>;
+const plain: Change = {};
 
 /** The words behind the dot. Those of Vitest that only decide what runs at the same time change nothing here. */
 const common: Record<string, Change> = {
@@ -49,7 +50,7 @@ export function declaring(tools: Tools, manner: Manner = plainManner): Callable 
   const { who, declare } = tools;
   const one = (name: unknown, ...rest: unknown[]): void => {
     const { body, options } = parts(who, name, rest, manner.mode);
-    declare(titleText(name), body, { ...manner, ...options }, body);
+    declare(titleText(name), body, options === plain ? manner : { ...manner, ...options }, body);
   };
   const changed = (change: Change): Callable => declaring(tools, { ...manner, ...change });
   const each =
@@ -87,6 +88,8 @@ function parts(
   rest: readonly unknown[],
   mode: Mode,
 ): { body: Callable; options: Change } {
+  const [first] = rest;
+  if (rest.length === 1 && typeof first === "function") return { body: first as Callable, options: plain };
   const body = rest.find((part) => typeof part === "function") as Callable | undefined;
   const others = rest.filter((part) => part !== body && part !== undefined);
   const [given, ...more] = others;

@@ -1,4 +1,4 @@
-import type { Manner } from "./declare.ts";
+import type { Manner, Mode } from "./declare.ts";
 import type { CheckFacts, Failure } from "./facts.ts";
 import type { Callable } from "./kit.ts";
 
@@ -13,7 +13,12 @@ export interface Hook {
 export interface Group {
   readonly name: string;
   readonly parent: Group | null;
+  /** The groups around what is in this one, outermost first, with itself. The nameless root holds the outermost hooks. */
+  readonly lineage: readonly Group[];
   readonly manner: Manner;
+  /** The limit and the way to pass of the checks in it, as this group or the nearest one around it says. */
+  readonly limitMs: number | null;
+  readonly fails: boolean;
   readonly hooks: Record<HookName, Hook[]>;
   begun: boolean;
   /** The check that carries the failure of this group's `beforeAll`. */
@@ -34,39 +39,43 @@ export interface Check {
 }
 
 export function newGroup(name: string, parent: Group | null, manner: Manner): Group {
-  const hooks = { beforeAll: [], beforeEach: [], afterEach: [], afterAll: [] };
-  return { name, parent, manner, hooks, begun: false, broken: null };
-}
-
-/** The groups around a check, outermost first. The nameless root holds the outermost hooks. */
-export function lineage(inner: Group): Group[] {
-  const groups: Group[] = [];
-  for (let outer: Group | null = inner; outer !== null; outer = outer.parent) groups.unshift(outer);
-  return groups;
+  const lineage: Group[] = parent === null ? [] : [...parent.lineage];
+  const group: Group = {
+    ...{ name, parent, lineage, manner, begun: false, broken: null },
+    hooks: { beforeAll: [], beforeEach: [], afterEach: [], afterAll: [] },
+    limitMs: manner.limitMs ?? parent?.limitMs ?? null,
+    fails: manner.fails || parent?.fails === true,
+  };
+  lineage.push(group);
+  return group;
 }
 
 /** The names of the groups around a check, then its own. */
-export function pathOf(check: Check): string[] {
-  const [, ...named] = lineage(check.group);
-  return [...named.map(({ name }) => name), check.name];
+export function pathOf({ group, name }: Check): string[] {
+  const path: string[] = [];
+  for (let i = 1; i < group.lineage.length; i++) path.push(group.lineage[i]?.name ?? "");
+  path.push(name);
+  return path;
 }
 
 export function isFocused(check: Check): boolean {
-  return check.manner.only || lineage(check.group).some(({ manner }) => manner.only);
+  return check.manner.only || check.group.lineage.some(({ manner }) => manner.only);
 }
 
 /** Why a check is not to be run at all; null if it is. */
 export function leftOut(check: Check, focused: boolean): "skip" | "todo" | "only" | null {
-  const modes = [check.manner.mode, ...lineage(check.group).map(({ manner }) => manner.mode)];
-  if (modes.includes("todo")) return "todo";
-  if (modes.includes("skip")) return "skip";
+  const isIn = (mode: Mode): boolean =>
+    check.manner.mode === mode || check.group.lineage.some(({ manner }) => manner.mode === mode);
+  if (isIn("todo")) return "todo";
+  if (isIn("skip")) return "skip";
   return focused && !isFocused(check) ? "only" : null;
 }
 
 /** The check whose failure keeps this one from running; null if none does. */
 export function waitsFor(check: Check): Check | null {
-  const broken = lineage(check.group).find((group) => group.broken !== null)?.broken;
+  const broken = check.group.lineage.find((group) => group.broken !== null)?.broken;
   if (broken !== undefined && broken !== null) return broken;
+  if (check.needs.length === 0) return null;
   const held = (other: Check): boolean =>
     other.state === "failed" || (other.state === "notRun" && other.failure?.kind === "waits");
   return check.needs.find(held) ?? null;

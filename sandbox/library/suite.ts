@@ -8,7 +8,6 @@ import {
   hookNames,
   isFocused,
   leftOut,
-  lineage,
   newGroup,
   pathOf,
   waitsFor,
@@ -39,7 +38,7 @@ export interface SuiteOptions {
   /** What it means that a check waits for something that never comes, or for longer than its limit. */
   readonly unsettled: (limitMs: number | null) => Failure;
   /** A failure that is not a throw: found after the body has run. */
-  readonly review: (current: Current, source: string) => Failure | null;
+  readonly review: (current: Current, source: () => string) => Failure | null;
   readonly interrupted: () => Failure;
   /** What it means that a check passed that was to fail. */
   readonly passedInstead: () => Failure;
@@ -110,17 +109,9 @@ export class Suite {
   #declare(name: string, body: Callable, manner: Manner, written: Callable): void {
     if (this.#running) throw new CheckMistake("A check cannot declare another check while it runs.");
     const group = this.#group;
-    const needs = manner.needs.map((needed) => this.#needed(needed, name, group));
-    const limitMs =
-      manner.limitMs ?? lineage(group).findLast((outer) => outer.manner.limitMs !== null)?.manner.limitMs;
     this.#checks.push({
-      index: this.#checks.length,
-      ...{ group, name, body, written, needs, state: "notRun", failure: null },
-      manner: {
-        ...manner,
-        limitMs: limitMs ?? null,
-        fails: manner.fails || lineage(group).some((outer) => outer.manner.fails),
-      },
+      ...{ index: this.#checks.length, group, name, body, written, manner, state: "notRun", failure: null },
+      needs: manner.needs.map((needed) => this.#needed(needed, name, group)),
     });
   }
 
@@ -143,14 +134,12 @@ export class Suite {
       if (why === null) chosen.push(check);
       else check.failure = { kind: "leftOut", why };
     }
-    for (const [position, check] of chosen.entries()) {
-      const last = (group: Group) =>
-        !chosen.slice(position + 1).some((other) => lineage(other.group).includes(group));
-      const ending = lineage(check.group)
-        .reverse()
-        .filter((group) => last(group));
+    const lastOf = new Map<Group, Check>();
+    for (const check of chosen) for (const group of check.group.lineage) lastOf.set(group, check);
+    for (const check of chosen) {
       const waiting = waitsFor(check);
       if (waiting !== null) check.failure = { kind: "waits", on: waiting.index, name: waiting.name };
+      const ending = check.group.lineage.filter((group) => lastOf.get(group) === check).reverse();
       const hooks = ending.flatMap((group) => (group.begun || waiting === null ? group.hooks.afterAll : []));
       // The hooks at a group's end belong to its last check, even if that one only waited.
       if (waiting === null || hooks.length > 0) await this.#decide(check, hooks, waiting === null);
@@ -179,38 +168,40 @@ export class Suite {
     atEnd: readonly Hook[],
     runs: boolean,
   ): Promise<Failure | null> {
-    const groups = lineage(check.group);
+    const { lineage } = check.group;
     let failure: Failure | null = null;
     const fail = (found: Failure | null): boolean => {
       failure ??= facts.failure ?? found;
       return failure === null;
     };
+    // Most checks have no hooks, and each wait for nothing would cost as much as the check.
+    const run = async (hooks: readonly Hook[]): Promise<boolean> => fail(await this.#steps(hooks));
     if (runs) {
-      for (const group of groups) {
+      for (const group of lineage) {
         if (group.begun) continue;
         group.begun = true;
-        if (fail(await this.#steps(group.hooks.beforeAll))) continue;
+        if (group.hooks.beforeAll.length === 0 || (await run(group.hooks.beforeAll))) continue;
         group.broken = check;
         break;
       }
       if (failure === null) {
-        const ready = fail(await this.#steps(groups.flatMap((group) => group.hooks.beforeEach)));
-        if (ready) fail(await this.#body(check, facts));
-        const inward = [...groups].reverse();
-        fail(await this.#steps(inward.flatMap((group) => group.hooks.afterEach)));
+        const before = lineage.flatMap((group) => group.hooks.beforeEach);
+        if (before.length === 0 || (await run(before))) fail(await this.#body(check, facts));
+        const after = lineage.toReversed().flatMap((group) => group.hooks.afterEach);
+        if (after.length > 0) await run(after);
       }
     }
-    fail(await this.#steps(atEnd));
+    if (atEnd.length > 0) await run(atEnd);
     return failure;
   }
 
   async #body(check: Check, facts: Current): Promise<Failure | null> {
-    const { limitMs, fails } = check.manner;
-    const body: Hook = { body: check.body, limitMs: limitMs ?? this.defaultLimitMs };
-    const thrown = await this.#steps([body], check.written);
-    const source = Function.prototype.toString.call(check.written);
-    const found = facts.failure ?? thrown ?? this.#options.review(facts, source);
-    if (!fails) return found;
+    const { group, manner, written } = check;
+    const body: Hook = { body: check.body, limitMs: manner.limitMs ?? group.limitMs ?? this.defaultLimitMs };
+    const thrown = await this.#steps([body], written);
+    const found =
+      facts.failure ?? thrown ?? this.#options.review(facts, () => Function.prototype.toString.call(written));
+    if (!(manner.fails || group.fails)) return found;
     // What is wrong with the checks is not the failure that was meant.
     if (found?.kind === "checkThrew" && found.error.name === "CheckMistake") return found;
     facts.failure = null;
@@ -231,26 +222,31 @@ export class Suite {
 
   /** Runs one body or hook to its end, or until the host says that nothing will ever wake it, or its time is over. */
   async #step({ body, limitMs }: Hook, written: Callable): Promise<void> {
-    const given = Promise.withResolvers<void>();
-    // Nobody may be waiting for it any more.
-    given.promise.catch(() => {});
-    if (this.#current !== null) this.#current.giveUp = given.reject;
-    const takeBack = limitMs === null ? null : this.#options.after(limitMs, () => given.reject(tooLong));
+    const waitsForDone = body.length > 0 && takesDone(written);
+    let wait = waitsForDone ? this.#openWait() : null;
+    const given = (): unknown => (wait === null ? this.#options.context() : doneOf(wait));
+    const answer = body.length > 0 ? body.call(undefined, given()) : body.call(undefined);
+    const pending = this.#current?.facts.pending ?? [];
+    // Most bodies wait for nothing, and then nothing is made to wait with.
+    if (wait === null && !isThenable(answer) && pending.length === 0) return;
+    wait ??= this.#openWait();
+    const { promise, reject } = wait;
+    const takeBack = limitMs === null ? null : this.#options.after(limitMs, () => reject(tooLong));
     try {
-      const done = (problem?: unknown): void =>
-        problem === undefined || problem === null ? given.resolve() : given.reject(problem);
-      const waits = body.length > 0 && takesDone(written);
-      const answer = body.call(
-        undefined,
-        ...(waits ? [done] : body.length > 0 ? [this.#options.context()] : []),
-      );
-      if (waits) await given.promise;
-      else if (isThenable(answer)) await Promise.race([answer, given.promise]);
-      const pending = this.#current?.facts.pending ?? [];
-      if (pending.length > 0) await Promise.race([Promise.all(pending), given.promise]);
+      if (waitsForDone) await promise;
+      else if (isThenable(answer)) await Promise.race([answer, promise]);
+      if (pending.length > 0) await Promise.race([Promise.all(pending), promise]);
     } finally {
       takeBack?.();
     }
+  }
+
+  #openWait(): PromiseWithResolvers<void> {
+    const wait = Promise.withResolvers<void>();
+    // Nobody may be waiting for it any more.
+    wait.promise.catch(() => {});
+    if (this.#current !== null) this.#current.giveUp = wait.reject;
+    return wait;
   }
 
   /** Nothing is left to do and a check still waits. False if none does. */
@@ -279,6 +275,11 @@ export class Suite {
       failure: stopped ? (this.#current?.facts.failure ?? this.#options.interrupted()) : check.failure,
     };
   }
+}
+
+/** What a body calls when it is done, with a problem or without. */
+function doneOf(wait: PromiseWithResolvers<void>): (problem?: unknown) => void {
+  return (problem) => (problem === undefined || problem === null ? wait.resolve() : wait.reject(problem));
 }
 
 /** Jest's `done` is a plain name of a function that is not async; what is taken apart, or awaits, is Vitest's context. */
