@@ -1,8 +1,8 @@
 import { endSentence } from "./explain-error.ts";
 import type { ErrorFacts } from "./library/facts.ts";
 import type { RefusedImport } from "./modules.ts";
-import { placeIn } from "./place.ts";
-import { type Misread, misread, offsetOf, openBracket } from "./syntax.ts";
+import { framesIn, offsetOf } from "./place.ts";
+import { type Misread, misread, openBracket } from "./syntax.ts";
 import type { Place, ProgramError } from "./verdict.ts";
 import { nearest } from "./words/nearest.ts";
 import { type Language, type Say, speaker } from "./words/say.ts";
@@ -26,7 +26,7 @@ export function explainMisread(
     return { name: "SyntaxError", raw, sentence: misreadWords(found, source, say), place };
   }
   const missing = /^Could not find export '(.+)' in module '(.+)'$/.exec(error.message);
-  const place = placeIn(error.stack, Object.keys(files)) ?? importOf(missing?.[1], files);
+  const place = framesIn(error.stack, files)[0]?.place ?? importOf(missing?.[1], files);
   const [, name = "", file = ""] = missing ?? [];
   const sentence =
     missing === null

@@ -1,8 +1,21 @@
 import type { AnyNode, Program } from "acorn";
 import { parse } from "acorn";
 
+/** The trees of the latest texts: one verdict asks for the same one many times. */
+const known = new Map<string, Program | null>();
+const knownAtMost = 16;
+
 /** The syntax tree of a module with its lines; null if it cannot be read. */
 export function treeOf(source: string): Program | null {
+  const found = known.get(source);
+  if (found !== undefined) return found;
+  if (known.size >= knownAtMost) known.clear();
+  const tree = read(source);
+  known.set(source, tree);
+  return tree;
+}
+
+function read(source: string): Program | null {
   try {
     return parse(source, { ecmaVersion: "latest", sourceType: "module", locations: true });
   } catch {
@@ -24,6 +37,42 @@ function isNode(value: unknown): value is AnyNode {
 export function* allIn(node: AnyNode): Generator<AnyNode> {
   yield node;
   for (const child of childrenOf(node)) yield* allIn(child);
+}
+
+/** A node and everything in it with what lies around each, the nearest first. */
+export function* allWithin(
+  node: AnyNode,
+  around: readonly AnyNode[] = [],
+): Generator<readonly [AnyNode, readonly AnyNode[]]> {
+  yield [node, around];
+  const next = [node, ...around];
+  for (const child of childrenOf(node)) yield* allWithin(child, next);
+}
+
+/** The name of a property that is written as a name, such as `b` of `a.b` and of `{ b: 1 }`; else null. */
+export function propertyName(node: AnyNode): string | null {
+  if (node.type === "MemberExpression") return node.computed ? null : keyName(node.property);
+  if (node.type === "Property" || node.type === "MethodDefinition" || node.type === "PropertyDefinition")
+    return node.computed ? null : keyName(node.key);
+  return null;
+}
+
+function keyName(key: AnyNode): string | null {
+  if (key.type === "PrivateIdentifier") return `#${key.name}`;
+  return nameOf(key);
+}
+
+/** The names of the properties that a program itself makes: of its objects and classes, and set on something. */
+export function ownProperties(source: string): Set<string> {
+  const names = new Set<string>();
+  const tree = treeOf(source);
+  if (tree === null) return names;
+  for (const node of allIn(tree)) {
+    const made = node.type === "AssignmentExpression" ? node.left : node;
+    const name = made.type === "MemberExpression" && made === node ? null : propertyName(made);
+    if (name !== null) names.add(name);
+  }
+  return names;
 }
 
 /** The name that a node is; null for anything but an identifier. */

@@ -6,6 +6,7 @@ import { whereItLoops } from "./explain-loop.ts";
 import { explainMisread } from "./explain-misread.ts";
 import type { CheckFacts, ErrorFacts, Failure, ReportFacts } from "./library/facts.ts";
 import type { Modules } from "./modules.ts";
+import type { AsWritten } from "./place.ts";
 import type { Outcome, ProgramFault } from "./run.ts";
 import type { Session } from "./session.ts";
 import type { CheckResult, Limit, Verdict } from "./verdict.ts";
@@ -18,6 +19,7 @@ export interface Case {
   readonly modules: Modules;
   /** What the verdict speaks. English if it is left out. */
   readonly language?: Language | undefined;
+  readonly asWritten?: AsWritten;
 }
 
 type Stopped = Extract<Verdict, { kind: "stopped" }>;
@@ -37,7 +39,7 @@ export function judge(outcome: Outcome, grade: Case): Verdict {
 
 /** What it means that the program did not come to its end. */
 export function judgeFault(fault: ProgramFault, grade: Case): Faulted {
-  const { files, session, modules, language = "en" } = grade;
+  const { files, session, modules, language = "en", asWritten } = grade;
   const { output } = session;
   switch (fault.kind) {
     case "stopped":
@@ -56,7 +58,7 @@ export function judgeFault(fault: ProgramFault, grade: Case): Faulted {
       const limit = limitOf(fault.failure);
       const facts = errorOf(fault.failure);
       if (limit !== null) return stopped(limit, null, grade, facts.stack);
-      return { kind: "crashed", error: explainError(facts, files, language), output };
+      return { kind: "crashed", error: explainError(facts, files, language, asWritten), output };
     }
   }
 }

@@ -83,9 +83,3 @@ export function declares(source: string, name: string): boolean {
     return false;
   }
 }
-
-/** 0-based offset of a 1-based place. */
-export function offsetOf(source: string, line: number, column: number): number {
-  const lines = source.split("\n");
-  return lines.slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0) + column - 1;
-}
