@@ -27,6 +27,7 @@ const foreign: Readonly<Record<string, string>> = {
   round: "Math.round(…)",
   random: "Math.random()",
   log: "console.log(…)",
+  require: "import … from",
 };
 
 /** What to do about a name that is not known. */
