@@ -6,6 +6,7 @@ import { createAsymmetric } from "./expect-any.ts";
 import { type Fill, ProgramExports } from "./exports.ts";
 import type { Failure, Host } from "./facts.ts";
 import { MissingExport } from "./failure.ts";
+import { differBy } from "./first-difference.ts";
 import { forbidCodeFromText, freezeIntrinsics } from "./harden.ts";
 import { inspect, oneLine } from "./inspect.ts";
 import { listIntrinsics } from "./intrinsics.ts";
@@ -83,6 +84,7 @@ export default function setUpChecks(kit: Kit, host: Host, line: HostLine): Contr
   const expect = createExpect({
     membrane,
     matchers: createMatchers(membrane, copies, mocks),
+    differ: differBy(membrane, copies),
     standIns: createAsymmetric(copies),
     current: () => suite.current,
     missing: programExports.missing,
