@@ -1,10 +1,14 @@
+import type { AnyNode } from "acorn";
 import { brokenBefore, callAt, nothingAt, takenFrom, walkedAt } from "./explain-call.ts";
 import { engineWords } from "./explain-engine.ts";
+import { isFunction, ownNodes } from "./explain-function.ts";
 import { kindsWith, meantMethod, unknownName } from "./explain-names.ts";
+import { forgottenAwait } from "./explain-nothing.ts";
 import { type Spot, spotOf } from "./explain-place.ts";
-import { ownProperties } from "./explain-source.ts";
+import { pastTheEndWords } from "./explain-slips.ts";
+import { allIn, ownProperties, treeOf } from "./explain-source.ts";
 import type { ErrorFacts } from "./library/facts.ts";
-import { type AsWritten, type Files, framesIn } from "./place.ts";
+import { type AsWritten, type Files, framesIn, offsetOf, positionOf } from "./place.ts";
 import type { ProgramError } from "./verdict.ts";
 import { type Language, type Say, speaker } from "./words/say.ts";
 
@@ -112,7 +116,9 @@ function nothingThere(isRead: boolean, name: string, value: string, spot: Spot, 
   if (line !== null) return say("call.semicolon", { line });
   const what = nameless(spot, say);
   if (what === "this") return say("nothing.this", { name });
-  return say(isRead ? "nothing.read" : "nothing.set", { what, name, value });
+  const told = say(isRead ? "nothing.read" : "nothing.set", { what, name, value });
+  const cause = /\]$/.test(what) ? pastTheEndWords(spot.source, say) : "";
+  return cause === "" ? told : say("nothing.because", { what, name, value, cause });
 }
 
 /** A name declared with const, or a property of something frozen. */
@@ -123,7 +129,19 @@ function readOnly(name: string | null, { source, offset }: Spot, say: Say): stri
   return say("readOnly", { name: name ?? word ?? say("early.name") });
 }
 
+/** Where a name was given the result of a push in place of the list. */
+function pushedInto(source: string, name: string): { readonly line: number; readonly method: string } | null {
+  const found = /(\S+)\s*=\s*[\w$.]+\.(push|unshift)\(/g;
+  for (const match of source.matchAll(found)) {
+    if (match[1] === name) return { line: positionOf(source, match.index).line, method: match[2] ?? "" };
+  }
+  return null;
+}
+
 function notIterable({ source, offset }: Spot, say: Say): string {
+  const walked = walkedAt(source, offset);
+  const late = walked === null ? "" : forgottenAwait({ here: source }, say, walked);
+  if (late !== "") return late;
   const end = /^[\w$.]+/.exec(source.slice(offset))?.[0];
   return end === undefined || /^(?:export|function|async|return|const|let|var)$/.test(end)
     ? say("notIterable")
@@ -145,6 +163,12 @@ function notCallable(spot: Spot, say: Say): string {
   if (name === null) return say("call.plain", { what });
   if (ownProperties(spot.source).has(`#${name}`)) return say("call.private", { what, name: `#${name}` });
   const [kind] = kindsWith(name);
+  if (kind !== undefined && of !== null) {
+    const late = forgottenAwait({ here: spot.source }, say, of);
+    if (late !== "") return late;
+    const pushed = pushedInto(spot.source, of);
+    if (pushed !== null) return say("hint.push", pushed);
+  }
   if (kind !== undefined && of !== null) return say(`call.of.${kind}`, { name, of });
   const near = meantMethod(name, of, spot.source);
   return near === null ? say("call.plain", { what }) : say("call.near", { what, near });
@@ -158,9 +182,28 @@ export function explainRecursion(stack: string, files: Files, language: Language
   for (const { name } of frames) times.set(name, (times.get(name) ?? 0) + 1);
   const again = [...times].filter(([, count]) => count > 2).map(([name]) => name);
   const [name, other, ...more] = again;
-  const line = frames.find((frame) => frame.name === name)?.place.line;
-  if (name === undefined || line === undefined || more.length > 0) return say("again.plain");
-  return other === undefined ? say("again.one", { name, line }) : say("again.two", { name, other, line });
+  const place = frames.find((frame) => frame.name === name)?.place;
+  if (name === undefined || place === undefined || more.length > 0) return say("again.plain");
+  const { line } = place;
+  if (other !== undefined) return say("again.two", { name, other, line });
+  const accessor = /^([gs]et) (.+)$/.exec(name);
+  if (accessor?.[2] !== undefined) return say("again.accessor", { what: name, name: accessor[2], line });
+  const source = files[place.file] ?? "";
+  const isGuarded = hasWayOut(source, offsetOf(source, line, place.column ?? 1));
+  return say(isGuarded ? "again.missed" : "again.one", { name, line });
+}
+
+/** True if the function around an offset has a condition: a case in which it may not call itself. */
+function hasWayOut(source: string, offset: number): boolean {
+  const tree = treeOf(source);
+  if (tree === null) return false;
+  let inside: AnyNode = tree;
+  for (const node of allIn(tree)) {
+    if (isFunction(node) && node.start <= offset && offset <= node.end) inside = node;
+  }
+  return ownNodes(inside).some(({ type }) =>
+    /^(?:IfStatement|ConditionalExpression|SwitchStatement)$/.test(type),
+  );
 }
 
 export function endSentence(text: string): string {

@@ -35,6 +35,8 @@ export function unknownName(name: string, { source, offset }: Spot, say: Say): s
   if (name === "print" || name === "println" || name === "printf" || name === "echo")
     return say("unknown.print", { name });
   if (isOwnMember(source, name, offset)) return say("unknown.member", { name });
+  // Wherever it is: no offset lies outside of anything.
+  if (namesAt(source, Number.NaN).has(name)) return say("unknown.elsewhere", { name });
   const near = nearest(name, [...namesAt(source, offset), ...builtIns]);
   if (near !== null) {
     const sameButCase = near.toLowerCase() === name.toLowerCase();
@@ -42,7 +44,6 @@ export function unknownName(name: string, { source, offset }: Spot, say: Say): s
   }
   const other = Object.hasOwn(foreign, name) ? foreign[name] : undefined;
   if (other !== undefined) return say("unknown.foreign", { name, near: other });
-  if (namesAt(source, Number.NaN).has(name)) return say("unknown.elsewhere", { name });
   return say("unknown.plain", { name });
 }
 

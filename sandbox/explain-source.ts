@@ -112,39 +112,3 @@ function bindings(pattern: AnyNode | null, names: Set<string>): void {
     if (name !== null) names.add(name);
   }
 }
-
-export type SourceMistake =
-  | { readonly kind: "arrow"; readonly line: number }
-  | { readonly kind: "assign"; readonly line: number }
-  | { readonly kind: "sameList"; readonly line: number; readonly operator: string };
-
-/** Lines that say something else than they seem to: facts of the text, whatever the checks ask for. */
-export function sourceMistakes(source: string): SourceMistake[] {
-  const tree = treeOf(source);
-  if (tree === null) return [];
-  const found: SourceMistake[] = [];
-  for (const node of allIn(tree)) {
-    const line = node.loc?.start.line ?? 1;
-    if (node.type === "IfStatement" || node.type === "WhileStatement" || node.type === "DoWhileStatement") {
-      if (node.test.type === "AssignmentExpression" && node.test.operator === "=") {
-        found.push({ kind: "assign", line: node.test.loc?.start.line ?? line });
-      }
-    } else if (node.type === "BinaryExpression" && /^[!=]==?$/.test(node.operator)) {
-      if (
-        [node.left, node.right].some(({ type }) => type === "ArrayExpression" || type === "ObjectExpression")
-      ) {
-        found.push({ kind: "sameList", line, operator: node.operator });
-      }
-    } else if (node.type === "ArrowFunctionExpression" && node.body.type === "BlockStatement") {
-      const [only, ...more] = node.body.body;
-      const gives = only?.type === "ExpressionStatement" && more.length === 0;
-      if (gives && isValue(only.expression)) found.push({ kind: "arrow", line });
-    }
-  }
-  return found;
-}
-
-/** An expression that does nothing but make a value, so standing alone it is for nothing. */
-function isValue({ type }: AnyNode): boolean {
-  return ["BinaryExpression", "TemplateLiteral", "MemberExpression", "Identifier", "Literal"].includes(type);
-}

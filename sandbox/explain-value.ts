@@ -1,12 +1,14 @@
 import { differenceWords } from "./explain-difference.ts";
-import { type SourceMistake, sourceMistakes } from "./explain-source.ts";
+import { forgottenAwait, misspeltProperty, whyNothing } from "./explain-nothing.ts";
+import { slipWords } from "./explain-slips.ts";
 import type { Failure } from "./library/facts.ts";
+import type { Files } from "./place.ts";
 import type { Say } from "./words/say.ts";
 
 type Expectation = Extract<Failure, { kind: "expectation" }>;
 
 /** What the two values, or the text of the program, tell about why. Empty if nothing. */
-export function hintOf(failure: Expectation, files: Readonly<Record<string, string>>, say: Say): string {
+export function hintOf(failure: Expectation, files: Files, say: Say): string {
   const { relation, negated, matcher, expected, actual, difference } = failure;
   if (negated || actual === null) return "";
   if (relation === "gave") {
@@ -20,33 +22,25 @@ export function hintOf(failure: Expectation, files: Readonly<Record<string, stri
   return told === "" && difference !== null ? differenceWords(difference, say) : told;
 }
 
-/** A mistake in the text of the program that explains what came. */
-function causeOf(
-  { matcher, expected }: Expectation,
-  actual: string,
-  files: Readonly<Record<string, string>>,
-  say: Say,
-): string {
+/** What in the text of the program explains what came. */
+function causeOf(failure: Expectation, actual: string, files: Files, say: Say): string {
+  const { matcher, expected } = failure;
+  const call = failure.call ?? "";
   if (/^Promise \{/.test(actual) && !/^Promise/.test(expected ?? "")) return say("hint.promise");
   if (actual.includes("[object Promise]")) return say("hint.promiseText");
   if (/^\[.*Promise \{/.test(actual) && !/Promise/.test(expected ?? "")) return say("hint.promiseList");
-  const mistakes = Object.entries(files).flatMap(([file, source]) =>
-    file.endsWith(".js") ? sourceMistakes(source) : [],
-  );
-  const arrow = mistakes.find(({ kind }) => kind === "arrow");
-  if (arrow !== undefined && /\bundefined\b/.test(actual)) return mistakeWords(arrow, say);
-  if (actual === "undefined" && matcher !== "toBeUndefined") return say("hint.return");
-  const other = mistakes.find(({ kind }) => kind !== "arrow");
-  return other === undefined ? "" : mistakeWords(other, say);
+  if (/\b(?:undefined|NaN)\b|^0$/.test(actual)) {
+    const property = misspeltProperty(files, call, say);
+    if (property !== "") return property;
+    const late = forgottenAwait(files, say);
+    if (late !== "") return late;
+  }
+  const slip = slipWords(files, { call, expected: expected ?? "", actual }, say);
+  if (slip !== "") return slip;
+  return actual === "undefined" && matcher !== "toBeUndefined" ? whyNothing(call, files, say) : "";
 }
 
 const equality = ["toBe", "toEqual", "toStrictEqual"];
-
-function mistakeWords(mistake: SourceMistake, say: Say): string {
-  const { line } = mistake;
-  if (mistake.kind === "sameList") return say("hint.sameList", { line, operator: mistake.operator });
-  return say(mistake.kind === "arrow" ? "hint.arrow" : "hint.assign", { line });
-}
 
 const number = /^-?\d+(?:\.\d+)?$/;
 
@@ -86,7 +80,10 @@ function kindOf(text: string): Kind | "function" | null {
   if (/^\{/.test(text)) return "object";
   return /^(?:the function |a function$|(?:async )?function\b|(?:async )?(?:\([^)]*\)|[\w$]+) =>)/.test(text)
     ? "function"
-    : null;
+    : // A function with a name is told by it.
+      /^(?!undefined$|null$)[\p{L}_$][\p{L}\d_$]*$/u.test(text)
+      ? "function"
+      : null;
 }
 
 function numbers(expected: string, actual: string, say: Say): string {

@@ -2,7 +2,7 @@ import type { SourceFiles } from "../curriculum/schema.ts";
 import type { Budget } from "./budget.ts";
 import { explainFailure } from "./explain-check.ts";
 import { explainError, explainRecursion } from "./explain-error.ts";
-import { whereItLoops } from "./explain-loop.ts";
+import { endlessLoop, whereItLoops } from "./explain-loop.ts";
 import { explainMisread } from "./explain-misread.ts";
 import type { CheckFacts, ErrorFacts, Failure, ReportFacts } from "./library/facts.ts";
 import type { Modules } from "./modules.ts";
@@ -132,14 +132,31 @@ function ran(report: ReportFacts, grade: Case): Verdict {
   return { kind, checks, output: session.output };
 }
 
-function results(checks: readonly CheckFacts[], { files, session, language }: Case): CheckResult[] {
-  return checks.map((check, index) => {
+function results(checks: readonly CheckFacts[], grade: Case): CheckResult[] {
+  const { files, session, language = "en" } = grade;
+  const told = checks.map((check, index) => {
     const { path, state, failure } = settled(check, index, session.firstLate);
-    const told =
+    const words =
       failure === null
         ? { message: "", call: null, expected: null, actual: null, place: null }
         : explainFailure(failure, files, language);
-    return { path, state, ...told, output: session.checkOutput.get(index) ?? "" };
+    return { path, state, ...words, output: session.checkOutput.get(index) ?? "" };
+  });
+  return withOneCause(told, speaker(language));
+}
+
+/** The same error at the same place is one mistake: whoever mends it, mends all these checks. */
+function withOneCause(checks: readonly CheckResult[], say: Say): CheckResult[] {
+  const first = new Map<string, CheckResult>();
+  return checks.map((check) => {
+    const { place, actual, message, path } = check;
+    if (place === null) return check;
+    const key = JSON.stringify([place, actual]);
+    const known = first.get(key);
+    if (known === undefined) first.set(key, check);
+    const name = known?.path.at(-1);
+    if (name === undefined || name === path.at(-1)) return check;
+    return { ...check, message: `${message} ${say("check.sameCause", { name })}` };
   });
 }
 
@@ -173,14 +190,19 @@ export function limitWords(
     case "time":
       return limitOfTime(budget.deadlineMs / 1000, whereItLoops(files, say), say);
     case "memory":
-      return say("limit.memory");
+      return withLoop(say("limit.memory"), files, say);
     case "stack":
       return say("again.plain");
     case "asked":
       return say("limit.asked");
     case "output":
-      return say("limit.output", { count: budget.outputLimitChars });
+      return withLoop(say("limit.output", { count: budget.outputLimitChars }), files, say);
   }
+}
+
+function withLoop(told: string, files: SourceFiles, say: Say): string {
+  const loop = endlessLoop(files, say);
+  return loop === null ? told : `${told} ${loop}`;
 }
 
 function limitOfTime(seconds: number, where: string, say: Say): string {

@@ -8,7 +8,7 @@ export const en = {
   "unknown.case":
     "The name {name} is not known here. Did you mean {near}? Capital and small letters are not the same.",
   "unknown.print": "The name {name} is not known here. To print something, write console.log(…).",
-  "unknown.member": "The name {name} is not known here, but this class has a {name}. Write this.{name}.",
+  "unknown.member": "The name {name} is not known here, but this class has {name}. Write this.{name}.",
   "unknown.foreign": "The name {name} is not known in JavaScript. Write {near} in its place.",
   "unknown.elsewhere":
     "The name {name} is not known here. It is declared inside other braces, and is known only between them.",
@@ -19,6 +19,7 @@ export const en = {
     "{what} is {value} here, so there is nothing in it to go through. Find out why it has no value.",
   "nothing.this":
     "this is undefined here, so it has no {name}. The function was called without its object: call it with the object and a dot before its name, as in counter.add().",
+  "nothing.because": "{what} is {value} here, so it has no {name}. {cause}",
   "call.plain": "{what} is not a function, so it cannot be called.",
   "call.here": "What is called here",
   "call.near": "{what} is not a function, so it cannot be called. Did you mean {near}?",
@@ -58,6 +59,10 @@ export const en = {
     "{name} calls itself again and again (line {line}) and never stops. Give it a case in which it does not call itself.",
   "again.two":
     "{name} and {other} call each other again and again (line {line}) and never stop. Give one of them a case in which it does not call the other.",
+  "again.accessor":
+    "{what} (line {line}) uses {name} itself and so calls itself again and again. Keep the value under another name, such as #{name}.",
+  "again.missed":
+    "{name} calls itself again and again (line {line}) and never stops. It has a case that could end this, but that case never comes: see what it is called with.",
   moreMemory: "The program used more memory than there is.",
   "json.empty": "JSON.parse was given a text that is empty or ends too early. See what the text is.",
   "json.cut":
@@ -221,6 +226,7 @@ export const en = {
   "check.nothing": "{who} gave this check nothing to compare.",
   "check.interrupted": "The program was stopped while this check ran.",
   "check.interruptedCall": "The program was stopped while {call} was running.",
+  "check.sameCause": "The same error comes in “{name}”.",
   "missing.file": "There is no file {file}. The checks need it.",
   "missing.default": "{file} has no default export. Put export default in front of it.",
   "missing.export": "{file} does not export {name}. Put export in front of it.",
@@ -243,8 +249,62 @@ export const en = {
   "hint.promiseText": "A promise was used as if it were its value: is an await missing?",
   "hint.arrow": "The arrow function in line {line} has braces, so it gives something back only with return.",
   "hint.assign": "Line {line} has = in its condition. A single = stores a value; to compare, write ===.",
+  "hint.arrowObject":
+    "In line {line} the brace after => begins the steps of the function, not an object. To give back an object, put round brackets around its braces.",
+  "hint.arrowCondition":
+    'Line {line} has => in its condition, which makes a function and so is always true. For "at least" write >=.',
+  "hint.returnLine":
+    "The return in line {line} ends with its line, so it gives back nothing. Put the value on the same line.",
+  "hint.nan":
+    "Line {line} compares with NaN, and nothing is equal to NaN, not even NaN. Use Number.isNaN(…).",
+  "hint.callback":
+    "The function that {method} is given in line {line} gives nothing back: is a return missing in it?",
+  "hint.consoleGiven": "console.log in line {line} only shows a value. It gives back undefined.",
+  "hint.forEach":
+    "forEach in line {line} gives nothing back. To make a new list use map; to look for something use find.",
+  "hint.forEachReturn":
+    "The return inside forEach (line {line}) ends only the inner function, not the one around it. Use a for … of loop, or find.",
+  "hint.push": "{method} in line {line} changes the list and gives back its new length, not the list.",
+  "hint.sort":
+    "sort in line {line} compares numbers as texts, so 10 comes before 9. Give it a function that compares two numbers.",
+  "hint.forIn":
+    "for … in (line {line}) gives the positions of a list, as texts. For its values write for … of.",
+  "hint.tooFar":
+    "The loop in line {line} goes one step too far: the last position of a list is its length - 1.",
+  "hint.lengthIndex":
+    "Line {line} asks for the item at the position length, which is behind the last one. The last position is length - 1.",
+  "hint.firstRound":
+    "The loop in line {line} returns in its first round, so it never comes to the second item. Where should the return stand?",
+  "hint.itself":
+    "Line {line} gives {name} its own value again and changes nothing. In a class, write this.{name} on the left.",
+  "hint.unused":
+    "{method} in line {line} changes nothing: it gives back something new, and that is not kept.",
+  "hint.noBeginning":
+    "{name} has no value yet when line {line} adds to it the first time. Give it one where it is declared.",
+  "hint.timerAwaited":
+    "setTimeout in line {line} gives no promise, so await does not wait for it. Put it into a new Promise(…).",
+  "hint.timer":
+    "What setTimeout is given in line {line} runs only later, when the function around it has ended already.",
+  "hint.varLoop":
+    "All functions made in the loop in line {line} share one {name}, which has its last value when they run. Use let in place of var.",
+  "hint.hides":
+    "Line {line} declares a new {name}, which hides the one outside. To change that one, leave out let or const.",
+  "hint.console": "Nothing was given back. console.log only shows a value: to give it back, write return.",
+  "hint.returnSometimes":
+    "This time {name} came to its end without a return. Is there a return for every case?",
+  "hint.nothingGiven": "{what} in line {line} has no value (it is undefined). Find out why.",
+  "hint.property": "Line {line} asks for {name}, which nothing here has. Did you mean {near}?",
+  "hint.awaitCall":
+    "Line {line} calls {name}, which gives a promise, and uses it at once: is an await missing before {name}?",
+  "hint.neverSettled": "The promise made in line {line} never ends, because nothing in it calls {name}.",
   "hint.sameList":
     "Line {line} compares with a new list or object by {operator}, which is true only for the very same one. Compare what is in them.",
+  "hint.twoObjects":
+    "Line {line} compares two lists or objects by {operator}, which asks only whether both are one and the same. Compare what is in them.",
+  "hint.changed":
+    "{method} in line {line} changes {name} itself, which belongs to the caller. Work on a copy, such as [...{name}].",
+  "hint.errorGivenBack":
+    "The error in line {line} is only given back. To stop with it, write throw in front of it.",
   "hint.text": "What came is a text, not a number: Number(…) makes a number of it.",
   "hint.sameLooks": "The two look the same, but they are not one and the same list or object.",
   "hint.kind": "What came is {came}, not {wanted}.",
@@ -319,6 +379,13 @@ export const en = {
   "limit.await": "The program waits with await for something that never comes.",
   "loop.look": "Look for a loop that never ends.",
   "loop.only": "Its only loop begins in line {line}. See whether it can come to an end.",
+  "loop.many":
+    "It has more than one loop: look at those that begin in the lines {lines}, and see which one cannot end.",
+  "loop.assign":
+    "The loop in line {line} has = in its condition. A single = stores a value, and the loop goes on. To compare, write ===.",
+  "loop.empty":
+    "The ; right after the condition in line {line} is the whole loop, so nothing in it changes. Leave out the ;.",
+  "loop.grows": "The loop in line {line} makes {name} longer in each round, so it never comes to its end.",
   "loop.always": "Nothing ends the loop in line {line}: its condition stays true, and it has no break.",
   "loop.unchanged": "Nothing in the loop in line {line} changes {name}. Once it begins, it never ends.",
   "loop.away": "In the loop in line {line}, {name} moves away from the value at which the loop ends.",

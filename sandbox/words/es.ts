@@ -18,6 +18,7 @@ export const es: Readonly<Record<WordKey, string>> = {
     "{what} es {value} aquí, así que no hay nada que recorrer. Averigua por qué no tiene valor.",
   "nothing.this":
     "this es undefined aquí, así que no tiene {name}. La función se llamó sin su objeto: llámala con el objeto y un punto delante, como en counter.add().",
+  "nothing.because": "{what} es {value} aquí, así que no tiene {name}. {cause}",
   "call.plain": "{what} no es una función, así que no se puede llamar.",
   "call.here": "Lo que se llama aquí",
   "call.near": "{what} no es una función, así que no se puede llamar. ¿Querías decir {near}?",
@@ -58,6 +59,10 @@ export const es: Readonly<Record<WordKey, string>> = {
     "{name} se llama a sí misma una y otra vez (línea {line}) y no para. Dale un caso en el que no se llame.",
   "again.two":
     "{name} y {other} se llaman una a otra sin parar (línea {line}). Da a una de ellas un caso en el que no llame a la otra.",
+  "again.accessor":
+    "{what} (línea {line}) usa el propio {name} y así se llama a sí mismo sin parar. Guarda el valor con otro nombre, como #{name}.",
+  "again.missed":
+    "{name} se llama a sí misma una y otra vez (línea {line}) y no para. Tiene un caso que podría terminar, pero ese caso nunca llega: mira con qué se llama.",
   moreMemory: "El programa usó más memoria de la que hay.",
   "json.empty": "JSON.parse recibió un texto vacío o que termina demasiado pronto. Mira cuál es el texto.",
   "json.cut":
@@ -223,6 +228,7 @@ export const es: Readonly<Record<WordKey, string>> = {
   "check.nothing": "{who} no dio a esta comprobación nada que comparar.",
   "check.interrupted": "El programa se detuvo durante esta comprobación.",
   "check.interruptedCall": "El programa se detuvo mientras se ejecutaba {call}.",
+  "check.sameCause": "El mismo error aparece en «{name}».",
   "missing.file": "No hay un archivo {file}. Las comprobaciones lo necesitan.",
   "missing.default": "{file} no tiene un export default. Escribe export default delante.",
   "missing.export": "{file} no exporta {name}. Escribe export delante.",
@@ -246,8 +252,59 @@ export const es: Readonly<Record<WordKey, string>> = {
   "hint.arrow": "La función flecha de la línea {line} tiene llaves, así que solo devuelve algo con return.",
   "hint.assign":
     "La línea {line} tiene = en su condición. Un solo = guarda un valor; para comparar, escribe ===.",
+  "hint.arrowObject":
+    "En la línea {line} la llave después de => empieza los pasos de la función, no un objeto. Para devolver un objeto, pon paréntesis alrededor de sus llaves.",
+  "hint.arrowCondition":
+    'La línea {line} tiene => en su condición, que crea una función y por eso siempre es verdadera. Para "por lo menos" escribe >=.',
+  "hint.returnLine":
+    "El return de la línea {line} termina con su línea, así que no devuelve nada. Pon el valor en la misma línea.",
+  "hint.nan": "La línea {line} compara con NaN, y nada es igual a NaN, ni siquiera NaN. Usa Number.isNaN(…).",
+  "hint.callback": "La función que recibe {method} en la línea {line} no devuelve nada: ¿le falta un return?",
+  "hint.consoleGiven": "console.log en la línea {line} solo muestra un valor. Devuelve undefined.",
+  "hint.forEach":
+    "forEach en la línea {line} no devuelve nada. Para crear una lista nueva usa map; para buscar algo usa find.",
+  "hint.forEachReturn":
+    "El return dentro de forEach (línea {line}) termina solo la función interior, no la que la rodea. Usa un bucle for … of, o find.",
+  "hint.push": "{method} en la línea {line} cambia la lista y devuelve su nueva longitud, no la lista.",
+  "hint.sort":
+    "sort en la línea {line} compara los números como textos, así que 10 va antes que 9. Dale una función que compare dos números.",
+  "hint.forIn":
+    "for … in (línea {line}) da las posiciones de una lista, como textos. Para sus valores escribe for … of.",
+  "hint.tooFar":
+    "El bucle de la línea {line} da un paso de más: la última posición de una lista es su length - 1.",
+  "hint.lengthIndex":
+    "La línea {line} pide el elemento en la posición length, que está detrás del último. La última posición es length - 1.",
+  "hint.firstRound":
+    "El bucle de la línea {line} hace return en la primera vuelta, así que nunca llega al segundo elemento. ¿Dónde debería estar el return?",
+  "hint.itself":
+    "La línea {line} da a {name} su propio valor otra vez y no cambia nada. En una clase, escribe this.{name} a la izquierda.",
+  "hint.unused": "{method} en la línea {line} no cambia nada: devuelve algo nuevo, y eso no se guarda.",
+  "hint.noBeginning":
+    "{name} todavía no tiene valor cuando la línea {line} lo usa por primera vez. Dale uno donde se declara.",
+  "hint.timerAwaited":
+    "setTimeout en la línea {line} no da una promesa, así que await no lo espera. Ponlo dentro de un new Promise(…).",
+  "hint.timer":
+    "Lo que recibe setTimeout en la línea {line} se ejecuta más tarde, cuando la función que lo rodea ya terminó.",
+  "hint.varLoop":
+    "Todas las funciones creadas en el bucle de la línea {line} comparten un solo {name}, que tiene su último valor cuando se ejecutan. Usa let en lugar de var.",
+  "hint.hides":
+    "La línea {line} declara otro {name}, que oculta el de fuera. Para cambiar aquel, quita let o const.",
+  "hint.console": "No se devolvió nada. console.log solo muestra un valor: para devolverlo, escribe return.",
+  "hint.returnSometimes": "Esta vez {name} llegó a su final sin un return. ¿Hay un return para cada caso?",
+  "hint.nothingGiven": "{what} en la línea {line} no tiene valor (es undefined). Averigua por qué.",
+  "hint.property": "La línea {line} pide {name}, que aquí nada tiene. ¿Querías decir {near}?",
+  "hint.awaitCall":
+    "La línea {line} llama a {name}, que da una promesa, y la usa enseguida: ¿falta un await delante de {name}?",
+  "hint.neverSettled":
+    "La promesa creada en la línea {line} nunca termina, porque nada en ella llama a {name}.",
   "hint.sameList":
     "La línea {line} compara con una lista o un objeto nuevo mediante {operator}, que solo es verdad para el mismo. Compara lo que contienen.",
+  "hint.twoObjects":
+    "La línea {line} compara dos listas u objetos con {operator}, que solo pregunta si los dos son el mismo. Compara lo que contienen.",
+  "hint.changed":
+    "{method} en la línea {line} cambia {name}, que es de quien llamó. Trabaja con una copia, como [...{name}].",
+  "hint.errorGivenBack":
+    "El error de la línea {line} solo se devuelve. Para detenerse con él, escribe throw delante.",
   "hint.text": "Lo que llegó es un texto, no un número: Number(…) lo convierte en número.",
   "hint.sameLooks": "Los dos parecen iguales, pero no son la misma lista ni el mismo objeto.",
   "hint.kind": "Lo que llegó es {came}, no {wanted}.",
@@ -322,6 +379,13 @@ export const es: Readonly<Record<WordKey, string>> = {
   "limit.await": "El programa espera con await algo que nunca llega.",
   "loop.look": "Busca un bucle que no termine.",
   "loop.only": "Su único bucle empieza en la línea {line}. Mira si puede terminar.",
+  "loop.many":
+    "Tiene más de un bucle: mira los que empiezan en las líneas {lines} y busca cuál no puede terminar.",
+  "loop.assign":
+    "El bucle de la línea {line} tiene = en su condición. Un solo = guarda un valor, y el bucle sigue. Para comparar, escribe ===.",
+  "loop.empty":
+    "El ; justo después de la condición en la línea {line} es todo el bucle, así que nada cambia en él. Quita el ;.",
+  "loop.grows": "El bucle de la línea {line} alarga {name} en cada vuelta, así que nunca llega a su final.",
   "loop.always":
     "Nada termina el bucle de la línea {line}: su condición sigue siendo verdadera y no tiene break.",
   "loop.unchanged": "Nada en el bucle de la línea {line} cambia {name}. Una vez que empieza, no termina.",

@@ -29,8 +29,10 @@ function seen(verdict: Verdict): Record<string, unknown> {
     case "faultOfChecks":
       return { kind, sentence: verdict.reason };
     default: {
-      const check = verdict.checks.find(({ state }) => state === "failed");
-      return { kind, sentence: check?.message, place: check?.place, raw: check?.actual };
+      const [check, ...more] = verdict.checks.filter(({ state }) => state === "failed");
+      const others = more.map(({ message }) => message);
+      const first = { kind, sentence: check?.message, place: check?.place, raw: check?.actual };
+      return others.length === 0 ? first : { ...first, others };
     }
   }
 }
