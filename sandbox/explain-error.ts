@@ -6,7 +6,7 @@ import { kindsWith, meantMethod, unknownName } from "./explain-names.ts";
 import { forgottenAwait } from "./explain-nothing.ts";
 import { type Spot, spotOf } from "./explain-place.ts";
 import { pastTheEndWords } from "./explain-slips.ts";
-import { allIn, ownProperties, treeOf } from "./explain-source.ts";
+import { allIn, ownProperties, propertyName, treeOf } from "./explain-source.ts";
 import type { ErrorFacts } from "./library/facts.ts";
 import { type AsWritten, type Files, framesIn, offsetOf, positionOf } from "./place.ts";
 import type { ProgramError } from "./verdict.ts";
@@ -39,6 +39,13 @@ const meanings: readonly (readonly [RegExp, (found: readonly string[], spot: Spo
   [
     /^Cannot (read|set) properties of (undefined|null) \((?:reading|setting) '(.+)'\)$/,
     ([, act, value = "", name = ""], spot, say) => nothingThere(act === "read", name, value, spot, say),
+  ],
+  [
+    /^cannot (?:read|set) property of (undefined|null)$/,
+    ([, value = ""], spot, say) => {
+      const what = nameless(spot, say);
+      return say(/\.match\(/.test(what) ? "nothing.match" : "nothing.item", { what, value });
+    },
   ],
   [/^(?:.+ is )?not a function$/, (_, spot, say) => notCallable(spot, say)],
   [/^(?:.+ is )?not a constructor$/, (_, spot, say) => notClass(spot, say)],
@@ -129,6 +136,14 @@ function readOnly(name: string | null, { source, offset }: Spot, say: Say): stri
   return say("readOnly", { name: name ?? word ?? say("early.name") });
 }
 
+function isGetter(source: string, name: string): boolean {
+  const tree = treeOf(source);
+  if (tree === null) return false;
+  return [...allIn(tree)].some(
+    (node) => node.type === "MethodDefinition" && node.kind === "get" && propertyName(node) === name,
+  );
+}
+
 /** Where a name was given the result of a push in place of the list. */
 function pushedInto(source: string, name: string): { readonly line: number; readonly method: string } | null {
   const found = /(\S+)\s*=\s*[\w$.]+\.(push|unshift)\(/g;
@@ -159,7 +174,8 @@ function notCallable(spot: Spot, say: Say): string {
   if (called.isNew) return say("new.notClassNamed", { what: called.what });
   const { what, property: name, of } = called;
   if (called.isBroken) return say("call.semicolonBrackets", { what });
-  if (name === "length" || name === "size") return say("call.property", { what, name });
+  if (name === "length" || name === "size" || (name !== null && isGetter(spot.source, name)))
+    return say("call.property", { what, name });
   if (name === null) return say("call.plain", { what });
   if (ownProperties(spot.source).has(`#${name}`)) return say("call.private", { what, name: `#${name}` });
   const [kind] = kindsWith(name);

@@ -25,12 +25,16 @@ export function explainMisread(
     return { name: "SyntaxError", raw, sentence, place: { file, ...positionOf(source, at) } };
   }
   const missing = /^Could not find export '(.+)' in module '(.+)'$/.exec(error.message);
-  const place = framesIn(error.stack, files)[0]?.place ?? importOf(missing?.[1], files);
+  const place =
+    framesIn(error.stack, files)[0]?.place ??
+    importOf(missing?.[1] === "default" ? missing[2] : missing?.[1], files);
   const [, name = "", file = ""] = missing ?? [];
   const sentence =
     missing === null
       ? say("read.plain", { message: endSentence(error.message) })
-      : say("read.export", { file, name });
+      : name === "default"
+        ? say("missing.default", { file })
+        : say("read.export", { file, name });
   return { name: "SyntaxError", raw, sentence, place };
 }
 
@@ -45,7 +49,10 @@ function misreadWords(found: Misread, source: string, say: Say): Told {
   if (word !== "" && /\b(?:let|const|var|function|class)\s+$/.test(before)) {
     return { sentence: say("read.reserved", { word }) };
   }
-  if (/^(?:let|const|var)$/.test(word) && /\([^()]*$/.test(before)) {
+  if (/^(?:let|const|var)$/.test(word)) {
+    const isParameter =
+      /\bfunction\b[^()]*\([^()]*$/.test(before) || (/\([^()]*$/.test(before) && /^[^)]*\)\s*=>/.test(rest));
+    if (!isParameter) return { sentence: say("read.unexpected", { next }) };
     return { sentence: say("read.parameterType", { word }) };
   }
   const open = openBracket(found.atEnd ? source : source.slice(0, position));

@@ -70,6 +70,49 @@ const pastTheEnd: readonly Detector[] = [
   },
 ];
 
+/** Conditions that do not ask what they seem to ask. */
+const conditions: readonly Detector[] = [
+  function ladder(node, _, line) {
+    if (node.type !== "BinaryExpression" || !/^[<>]=?$/.test(node.operator)) return null;
+    const isTwice = node.left.type === "BinaryExpression" && /^[<>]=?$/.test(node.left.operator);
+    return isTwice ? (say) => say("hint.ladder", { line }) : null;
+  },
+  function looseValue(node, around, line) {
+    if (node.type !== "LogicalExpression" || node.operator !== "||") return null;
+    const [parent] = around;
+    const isAsked = parent?.type === "IfStatement" && node.left.type === "BinaryExpression";
+    const isLoose = node.right.type === "Literal" && Boolean(node.right.value);
+    return isAsked && isLoose ? (say) => say("hint.looseValue", { line }) : null;
+  },
+  function emptyIf(node, _, line) {
+    if (node.type !== "IfStatement" || node.consequent.type !== "EmptyStatement") return null;
+    return (say) => say("hint.emptyIf", { line });
+  },
+  function fallsThrough(node) {
+    if (node.type !== "SwitchStatement") return null;
+    const open = node.cases.slice(0, -1).find(({ consequent }) => {
+      const last = consequent.at(-1);
+      return (
+        last !== undefined &&
+        last.type !== "BlockStatement" &&
+        !/^(?:Break|Continue)/.test(last.type) &&
+        !alwaysReturns(last)
+      );
+    });
+    const line = open?.loc?.start.line;
+    return line === undefined ? null : (say) => say("hint.fallsThrough", { line });
+  },
+  function nameAsProperty(node, around, line) {
+    const name = node.type === "MemberExpression" ? propertyName(node) : null;
+    const isOwn = around.some(
+      (outer) => isFunction(outer) && outer.params.some((parameter) => nameOf(parameter) === name),
+    );
+    return name !== null && isOwn
+      ? (say, evidence) => (lacksValue(evidence) ? say("hint.nameAsProperty", { line, name }) : null)
+      : null;
+  },
+];
+
 const detectors: readonly Detector[] = [
   function arrowBody(node, _, line) {
     if (node.type !== "ArrowFunctionExpression" || node.body.type !== "BlockStatement") return null;
@@ -92,6 +135,7 @@ const detectors: readonly Detector[] = [
       return (say) => say("hint.assign", { line });
     return test.type === "ArrowFunctionExpression" ? (say) => say("hint.arrowCondition", { line }) : null;
   },
+  ...conditions,
   function lonelyReturn(node, around, line) {
     if (node.type !== "ReturnStatement" || node.argument) return null;
     const [block] = around;

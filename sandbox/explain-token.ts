@@ -111,7 +111,12 @@ function signs({ next, before, rest }: Token, say: Say): string | null {
   if (next === "." && /^\.\.?[\w[({]/.test(rest)) return say("read.spread");
   if (/^[<>]$/.test(next) && /(?:&&|\|\|)\s*$/.test(before)) return say("read.bothSides");
   const operator = /([-+*/%<>=&|!?]+|\?\?)\s*$/.exec(before)?.[1];
-  if (operator !== undefined && /^[-+*/%<>=;,)\]}]$/.test(next) && operator !== "=>")
+  if (
+    operator !== undefined &&
+    !/^<[A-Za-z]/.test(rest) &&
+    /^[-+*/%<>=;,)\]}]$/.test(next) &&
+    operator !== "=>"
+  )
     return say("read.operator", { operator });
   if (/^[;,)\]}]$/.test(next) && /\?[^:?.]*$/.test(before)) return say("read.ternary");
   return null;
@@ -191,6 +196,8 @@ function objects({ next, before, earlier, open }: Token, say: Say): string | nul
   if (open?.opened === "{") {
     if (next === ";" && /^\s*["'\w$]+\s*:/.test(before) && !/[?]|\bcase\b/.test(before))
       return say("read.objectSemicolon");
+    if (/^[;)\]]$/.test(next) && /[=:([,]\s*$/.test(open.before) && !/^\s*["'\w$]+\s*:/.test(before))
+      return say("read.bracket", open);
     if (next === ":" && /=>\s*$/.test(open.before)) return say("read.arrowObject");
     if (next === ":" && /\breturn\s*$/.test(open.before)) return say("read.returnBrace", { line: open.line });
     if (/\bswitch\s*\([^{}]*\)\s*$/.test(open.before) && !/^(?:case|default|\})$/.test(next))

@@ -78,7 +78,9 @@ function kindOf(text: string): Kind | "function" | null {
   if (/^Map\(/.test(text)) return "map";
   if (/^Set\(/.test(text)) return "set";
   if (/^\{/.test(text)) return "object";
-  return /^(?:the function |a function$|(?:async )?function\b|(?:async )?(?:\([^)]*\)|[\w$]+) =>)/.test(text)
+  return /^(?:the function |a function$|(?:async )?function\b|[\w$#]+\([^)]*\) \{|(?:async )?(?:\([^)]*\)|[\w$]+) =>)/.test(
+    text,
+  )
     ? "function"
     : // A function with a name is told by it.
       /^(?!undefined$|null$)[\p{L}_$][\p{L}\d_$]*$/u.test(text)

@@ -19,6 +19,9 @@ export const en = {
     "{what} is {value} here, so there is nothing in it to go through. Find out why it has no value.",
   "nothing.this":
     "this is undefined here, so it has no {name}. The function was called without its object: call it with the object and a dot before its name, as in counter.add().",
+  "nothing.item": "{what} is {value} here, so nothing can be taken out of it. Find out why it has no value.",
+  "nothing.match":
+    "{what} is {value} here, because the pattern was not found in the text. Ask for that before you use the result.",
   "nothing.because": "{what} is {value} here, so it has no {name}. {cause}",
   "call.plain": "{what} is not a function, so it cannot be called.",
   "call.here": "What is called here",
@@ -257,6 +260,15 @@ export const en = {
     "The return in line {line} ends with its line, so it gives back nothing. Put the value on the same line.",
   "hint.nan":
     "Line {line} compares with NaN, and nothing is equal to NaN, not even NaN. Use Number.isNaN(…).",
+  "hint.ladder":
+    "Line {line} compares in a row, as in a < b < c, which does not ask for both. Write two comparisons with && between them.",
+  "hint.looseValue":
+    "In line {line} a value stands alone after ||, so the condition is always true. Compare there, too.",
+  "hint.emptyIf":
+    "The ; right after the condition in line {line} ends the if, so what comes after it always runs. Leave out the ;.",
+  "hint.fallsThrough": "The case in line {line} has no break, so the next case runs, too.",
+  "hint.nameAsProperty":
+    'Line {line} asks for the property that is called "{name}". For the name that is stored in {name}, write [{name}] in place of the dot.',
   "hint.callback":
     "The function that {method} is given in line {line} gives nothing back: is a return missing in it?",
   "hint.consoleGiven": "console.log in line {line} only shows a value. It gives back undefined.",
@@ -319,7 +331,7 @@ export const en = {
   "hint.notNumber":
     'NaN means "not a number": something here was counted with that is no number, such as undefined or a text.',
   "hint.minusZero": "-0 is a zero that kept its minus, as 0 * -1 gives it.",
-  "hint.zeroDivided": "Infinity comes from a division by 0.",
+  "hint.zeroDivided": "Infinity comes from a division by 0, or from Math.max or Math.min of an empty list.",
   "hint.sign": "Only the sign is different: one has a minus. Is the order of a subtraction right?",
   "hint.float":
     "Numbers with decimals are kept only nearly. Round the result, for example with toFixed, Math.round, or in cents.",

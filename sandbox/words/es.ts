@@ -18,6 +18,10 @@ export const es: Readonly<Record<WordKey, string>> = {
     "{what} es {value} aquí, así que no hay nada que recorrer. Averigua por qué no tiene valor.",
   "nothing.this":
     "this es undefined aquí, así que no tiene {name}. La función se llamó sin su objeto: llámala con el objeto y un punto delante, como en counter.add().",
+  "nothing.item":
+    "{what} es {value} aquí, así que no se puede tomar nada de ahí. Averigua por qué no tiene valor.",
+  "nothing.match":
+    "{what} es {value} aquí, porque el patrón no se encontró en el texto. Pregunta por eso antes de usar el resultado.",
   "nothing.because": "{what} es {value} aquí, así que no tiene {name}. {cause}",
   "call.plain": "{what} no es una función, así que no se puede llamar.",
   "call.here": "Lo que se llama aquí",
@@ -259,6 +263,15 @@ export const es: Readonly<Record<WordKey, string>> = {
   "hint.returnLine":
     "El return de la línea {line} termina con su línea, así que no devuelve nada. Pon el valor en la misma línea.",
   "hint.nan": "La línea {line} compara con NaN, y nada es igual a NaN, ni siquiera NaN. Usa Number.isNaN(…).",
+  "hint.ladder":
+    "La línea {line} compara en cadena, como en a < b < c, y eso no pregunta por las dos. Escribe dos comparaciones con && entre ellas.",
+  "hint.looseValue":
+    "En la línea {line} hay un valor solo después de ||, así que la condición siempre es verdadera. Compara también ahí.",
+  "hint.emptyIf":
+    "El ; justo después de la condición en la línea {line} termina el if, así que lo que sigue siempre se ejecuta. Quita el ;.",
+  "hint.fallsThrough": "El case de la línea {line} no tiene break, así que también se ejecuta el siguiente.",
+  "hint.nameAsProperty":
+    'La línea {line} pide la propiedad que se llama "{name}". Para el nombre guardado en {name}, escribe [{name}] en lugar del punto.',
   "hint.callback": "La función que recibe {method} en la línea {line} no devuelve nada: ¿le falta un return?",
   "hint.consoleGiven": "console.log en la línea {line} solo muestra un valor. Devuelve undefined.",
   "hint.forEach":
@@ -318,7 +331,7 @@ export const es: Readonly<Record<WordKey, string>> = {
   "hint.notNumber":
     'NaN significa "no es un número": aquí se calculó con algo que no es un número, como undefined o un texto.',
   "hint.minusZero": "-0 es un cero que conserva su signo menos, como el que da 0 * -1.",
-  "hint.zeroDivided": "Infinity viene de una división entre 0.",
+  "hint.zeroDivided": "Infinity viene de una división entre 0, o de Math.max o Math.min con una lista vacía.",
   "hint.sign": "Solo cambia el signo: uno lleva menos. ¿Está bien el orden de una resta?",
   "hint.float":
     "Los números con decimales se guardan solo de forma aproximada. Redondea el resultado, por ejemplo con toFixed, Math.round o en centavos.",
