@@ -80,6 +80,8 @@ const meanings: readonly (readonly [RegExp, (found: readonly string[], spot: Spo
 function plainWords(error: ErrorFacts, spot: Spot, say: Say): string {
   if (error.name === "") return say("threwValue", { value: error.message });
   const called = callAt(spot.source, spot.offset)?.what ?? "";
+  // Made by the program itself, in its own words.
+  if (called === error.name && error.message !== "") return endSentence(error.message);
   const isPattern = error.name === "SyntaxError" && /^RegExp$|\.(?:match|matchAll|search)$/.test(called);
   if (isPattern || /^Invalid regular expression/.test(error.message)) {
     return say("pattern", { message: patternWords(error.message, say) });

@@ -5,6 +5,7 @@ import type {
   CallExpression,
   FunctionDeclaration,
   FunctionExpression,
+  Program,
 } from "acorn";
 import { allWithin, nameOf, propertyName } from "./explain-source.ts";
 
@@ -84,4 +85,36 @@ export function declaresName(block: AnyNode, name: string): boolean {
       (one) => one.type === "VariableDeclaration" && one.declarations.some(({ id }) => nameOf(id) === name),
     )
   );
+}
+
+/** The name in a call as it is told: `add` of `cart.add("tea")`. */
+export function nameOfCall(call: string): string {
+  return /([\p{L}\d_$]+)\(/u.exec(call)?.[1] ?? "";
+}
+
+/** The statements of a program that a call of this name can run; all of them if nothing has the name. */
+export function runBy(tree: Program, called: string): AnyNode[] {
+  const names = tree.body.map((statement) => new Set(declaredBy(statement)));
+  const waiting = tree.body.filter((_, index) => names[index]?.has(called));
+  if (called === "" || waiting.length === 0) return tree.body;
+  const reached = new Set<AnyNode>(waiting);
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const used = new Set([...allWithin(next)].flatMap(([node]) => nameOf(node) ?? []));
+    for (const [index, statement] of tree.body.entries()) {
+      if (reached.has(statement) || ![...(names[index] ?? [])].some((name) => used.has(name))) continue;
+      reached.add(statement);
+      waiting.push(statement);
+    }
+  }
+  return tree.body.filter((statement) => reached.has(statement));
+}
+
+/** The names that a statement declares, with those of a class's methods. */
+function declaredBy(statement: AnyNode): string[] {
+  return [...allWithin(statement)].flatMap(([node, around]) => {
+    if (node.type === "MethodDefinition") return propertyName(node) ?? [];
+    const isInside = around.some(isFunction);
+    if (isInside || !("id" in node)) return [];
+    return nameOf(node.id) ?? [];
+  });
 }

@@ -1,5 +1,12 @@
 import type { AnyNode } from "acorn";
-import { alwaysReturns, type FunctionNode, givesValue, isFunction, ownNodes } from "./explain-function.ts";
+import {
+  alwaysReturns,
+  type FunctionNode,
+  givesValue,
+  isFunction,
+  nameOfCall,
+  ownNodes,
+} from "./explain-function.ts";
 import { allIn, nameOf, ownProperties, propertyName, treeOf } from "./explain-source.ts";
 import type { Files } from "./place.ts";
 import { nearest } from "./words/nearest.ts";
@@ -7,7 +14,7 @@ import type { Say } from "./words/say.ts";
 
 /** Why a call gave undefined, as far as the text of its function tells. */
 export function whyNothing(call: string, files: Files, say: Say): string {
-  const name = /([\p{L}\d_$]+)\(/u.exec(call)?.[1] ?? "";
+  const name = nameOfCall(call);
   for (const source of Object.values(files)) {
     const found = functionOf(source, name);
     if (found === null) continue;

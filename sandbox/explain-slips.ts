@@ -7,6 +7,8 @@ import {
   isFunction,
   isValue,
   methodOf,
+  nameOfCall,
+  runBy,
 } from "./explain-function.ts";
 import { allIn, allWithin, nameOf, propertyName, treeOf } from "./explain-source.ts";
 import type { Say } from "./words/say.ts";
@@ -27,7 +29,7 @@ type Detector = (node: AnyNode, around: readonly AnyNode[], line: number) => Tel
 /** The slips in a program that explain what came, in words; the first that fits. Empty if none does. */
 export function slipWords(files: Readonly<Record<string, string>>, evidence: Evidence, say: Say): string {
   const all = Object.entries(files).flatMap(([file, source]) =>
-    file.endsWith(".js") ? slipsIn(source) : [],
+    file.endsWith(".js") ? slipsIn(source, detectors, nameOfCall(evidence.call)) : [],
   );
   for (const tell of all) {
     const told = tell(say, evidence);
@@ -39,14 +41,14 @@ export function slipWords(files: Readonly<Record<string, string>>, evidence: Evi
 /** How a program goes beyond the end of a list. Empty if its text does not show it. */
 export function pastTheEndWords(source: string, say: Say): string {
   const evidence = { call: "", expected: "", actual: "undefined" };
-  return slipsIn(source, pastTheEnd)[0]?.(say, evidence) ?? "";
+  return slipsIn(source, pastTheEnd, "")[0]?.(say, evidence) ?? "";
 }
 
 /** In the order of the detectors: the surest first. */
-function slipsIn(source: string, wanted = detectors): Tell[] {
+function slipsIn(source: string, wanted: readonly Detector[], called: string): Tell[] {
   const tree = treeOf(source);
   if (tree === null) return [];
-  const nodes = [...allWithin(tree)];
+  const nodes = runBy(tree, called).flatMap((part) => [...allWithin(part)]);
   return wanted.flatMap((detect) =>
     nodes.flatMap(([node, around]) => detect(node, around, node.loc?.start.line ?? 1) ?? []),
   );
