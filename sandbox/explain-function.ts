@@ -118,3 +118,12 @@ function declaredBy(statement: AnyNode): string[] {
     return nameOf(node.id) ?? [];
   });
 }
+
+/** Methods that change the list itself. */
+export const changing = "push pop shift unshift splice sort reverse fill".split(" ");
+
+/** Methods that change nothing and give something new. */
+export const giveNew =
+  "trim trimStart trimEnd toUpperCase toLowerCase replace replaceAll padStart padEnd repeat slice substring concat map filter toSorted toReversed split join toFixed".split(
+    " ",
+  );

@@ -2,7 +2,9 @@ import type { AnyNode } from "acorn";
 import {
   alwaysReturns,
   callbackOf,
+  changing,
   declaresName,
+  giveNew,
   givesValue,
   isFunction,
   isValue,
@@ -29,7 +31,7 @@ type Detector = (node: AnyNode, around: readonly AnyNode[], line: number) => Tel
 /** The slips in a program that explain what came, in words; the first that fits. Empty if none does. */
 export function slipWords(files: Readonly<Record<string, string>>, evidence: Evidence, say: Say): string {
   const all = Object.entries(files).flatMap(([file, source]) =>
-    file.endsWith(".js") ? slipsIn(source, detectors, nameOfCall(evidence.call)) : [],
+    file.endsWith(".js") ? knownSlips(source, nameOfCall(evidence.call)) : [],
   );
   for (const tell of all) {
     const told = tell(say, evidence);
@@ -42,6 +44,21 @@ export function slipWords(files: Readonly<Record<string, string>>, evidence: Evi
 export function pastTheEndWords(source: string, say: Say): string {
   const evidence = { call: "", expected: "", actual: "undefined" };
   return slipsIn(source, pastTheEnd, "")[0]?.(say, evidence) ?? "";
+}
+
+/** Of the latest program: every failed check asks for the same. The key is the call's name and the text. */
+const known = new Map<string, readonly Tell[]>();
+const knownAtMost = 16;
+/** A longer text is nobody's exercise, and the words for a verdict must not take seconds. */
+const longestSource = 100_000;
+
+function knownSlips(source: string, called: string): readonly Tell[] {
+  if (source.length > longestSource) return [];
+  const key = `${called}(${source}`;
+  const found = known.get(key) ?? slipsIn(source, detectors, called);
+  if (known.size >= knownAtMost) known.clear();
+  known.set(key, found);
+  return found;
 }
 
 /** In the order of the detectors: the surest first. */
@@ -277,12 +294,3 @@ const detectors: readonly Detector[] = [
       expected !== "" && call.includes(`(${expected}`) ? say("hint.changed", { line, method, name }) : null;
   },
 ];
-
-/** Methods that change the list itself. */
-const changing = "push pop shift unshift splice sort reverse fill".split(" ");
-
-/** Methods that change nothing and give something new. */
-const giveNew =
-  "trim trimStart trimEnd toUpperCase toLowerCase replace replaceAll padStart padEnd repeat slice substring concat map filter toSorted toReversed split join toFixed".split(
-    " ",
-  );
