@@ -2,9 +2,11 @@ import { never } from "../bundle/std.ts";
 import { commonJsOf } from "./common-js.ts";
 import { shorten, shortenTogether } from "./difference.ts";
 import { endSentence, explainError } from "./explain-error.ts";
+import { errorGivenBack, neverSettled } from "./explain-nothing.ts";
 import { namesAt } from "./explain-source.ts";
 import { hintOf } from "./explain-value.ts";
 import type { Failure } from "./library/facts.ts";
+import type { Files } from "./place.ts";
 import { declares } from "./syntax.ts";
 import type { CheckResult } from "./verdict.ts";
 import { nearest } from "./words/nearest.ts";
@@ -17,11 +19,7 @@ type Expectation = Extract<Failure, { kind: "expectation" }>;
 const longest = 160;
 
 /** A failed check in one or two sentences, and its parts. */
-export function explainFailure(
-  failure: Failure,
-  files: Readonly<Record<string, string>>,
-  language: Language = "en",
-): Told {
+export function explainFailure(failure: Failure, files: Files, language: Language = "en"): Told {
   const say = speaker(language);
   const bare = { expected: null, actual: null, place: null };
   switch (failure.kind) {
@@ -50,7 +48,7 @@ export function explainFailure(
     case "missing":
       return { ...bare, message: explainMissing(failure.file, failure.name, files, say), call: null };
     case "unsettled": {
-      return { ...bare, message: explainUnsettled(failure, say), call: failure.call };
+      return { ...bare, message: explainUnsettled(failure, files, say), call: failure.call };
     }
     case "comparisons": {
       const { wanted, made, call } = failure;
@@ -81,20 +79,20 @@ export function explainFailure(
   }
 }
 
-function explainUnsettled({ limitMs, call }: Extract<Failure, { kind: "unsettled" }>, say: Say): string {
+function explainUnsettled(
+  { limitMs, call }: Extract<Failure, { kind: "unsettled" }>,
+  files: Files,
+  say: Say,
+): string {
   if (limitMs !== null) {
     const who = call ?? say("check.program");
     return say("check.tooLong", { who, limit: limitMs });
   }
-  return call === null ? say("check.unsettled") : say("check.unsettledCall", { call });
+  const told = call === null ? say("check.unsettled") : say("check.unsettledCall", { call });
+  return join(told, neverSettled(files, say));
 }
 
-function explainMissing(
-  file: string,
-  name: string | null,
-  files: Readonly<Record<string, string>>,
-  say: Say,
-): string {
+function explainMissing(file: string, name: string | null, files: Files, say: Say): string {
   const source = files[file];
   if (source === undefined || name === null) return say("missing.file", { file });
   const near = nearest(name, namesAt(source, -1));
@@ -108,11 +106,7 @@ function explainMissing(
   return near === null ? say("missing.name", { file, name }) : say("missing.near", { file, name, near });
 }
 
-function explainExpectation(
-  failure: Expectation,
-  files: Readonly<Record<string, string>>,
-  language: Language,
-): Told {
+function explainExpectation(failure: Expectation, files: Files, language: Language): Told {
   const say = speaker(language);
   const { matcher, negated, call } = failure;
   const [expected, actual] = shortenTogether(failure.expected ?? "", failure.actual ?? "", longest);
@@ -128,11 +122,27 @@ function explainExpectation(
   // A matcher of the checks' own says what it has to say itself.
   if (failure.expected === null && failure.actual === null) return { ...parts, message: said.trimEnd() };
   if (/^(?:toThrow(?:Error)?|rejectedWith)$/.test(matcher)) {
-    return { ...parts, message: said + throwWords(negated, call, parts.expected, actual, say) };
+    const cause = negated || actual !== "" ? "" : errorGivenBack(files, say);
+    const came = actualError(actual, files, language);
+    return { ...parts, message: join(said + throwWords(negated, call, parts.expected, came, say), cause) };
   }
   const hint = hintOf(failure, files, say);
   const message = judgement(failure, wishWords(failure, expected, language), actual, say);
-  return { ...parts, message: said + message + (hint === "" ? "" : ` ${hint}`) };
+  return { ...parts, message: join(said + message, hint) };
+}
+
+function join(told: string, more: string): string {
+  return more === "" ? told : `${told} ${more}`;
+}
+
+/** What was thrown, in plain words where the engine threw it. */
+function actualError(actual: string, files: Files, language: Language): string {
+  const found = /^(ReferenceError|TypeError): (.+)$/s.exec(actual);
+  if (found === null) return actual;
+  const [, name = "", message = ""] = found;
+  const stack = `    at (${Object.keys(files)[0] ?? ""}:1:1)`;
+  const { sentence } = explainError({ name, message, stack }, files, language);
+  return sentence === endSentence(message) ? actual : `${name}: ${sentence}`;
 }
 
 function wishWords({ matcher, negated, subject }: Expectation, expected: string, language: Language): string {

@@ -1,124 +1,212 @@
-import { callAt, nothingAt } from "./explain-call.ts";
-import { namesAt } from "./explain-source.ts";
+import type { AnyNode } from "acorn";
+import { brokenBefore, callAt, nothingAt, takenFrom, walkedAt } from "./explain-call.ts";
+import { engineWords } from "./explain-engine.ts";
+import { isFunction, ownNodes } from "./explain-function.ts";
+import { kindsWith, meantMethod, unknownName } from "./explain-names.ts";
+import { forgottenAwait } from "./explain-nothing.ts";
+import { type Spot, spotOf } from "./explain-place.ts";
+import { pastTheEndWords } from "./explain-slips.ts";
+import { allIn, ownProperties, propertyName, treeOf } from "./explain-source.ts";
 import type { ErrorFacts } from "./library/facts.ts";
-import { framesIn, placeIn } from "./place.ts";
-import { offsetOf } from "./syntax.ts";
-import type { Place, ProgramError } from "./verdict.ts";
-import { nearest } from "./words/nearest.ts";
+import { type AsWritten, type Files, framesIn, offsetOf, positionOf } from "./place.ts";
+import type { ProgramError } from "./verdict.ts";
 import { type Language, type Say, speaker } from "./words/say.ts";
 
-type Files = Readonly<Record<string, string>>;
-
 /** An error that the program threw, in plain words. */
-export function explainError(error: ErrorFacts, files: Files, language: Language): ProgramError {
-  const place = placeIn(error.stack, Object.keys(files));
+export function explainError(
+  error: ErrorFacts,
+  files: Files,
+  language: Language,
+  asWritten?: AsWritten,
+): ProgramError {
+  const spot = spotOf(error, files, asWritten);
   const raw = error.name === "" ? error.message : `${error.name}: ${error.message}`;
-  return {
-    name: error.name,
-    raw,
-    sentence: plainWords(error, { place, files, say: speaker(language) }),
-    place,
-  };
+  return { name: error.name, raw, sentence: plainWords(error, spot, speaker(language)), place: spot.place };
 }
 
-interface Scene {
-  readonly place: Place | null;
-  readonly files: Files;
-  readonly say: Say;
-}
-
-/** The engine's commonest messages, with what each means. In the order in which they are tried. */
-const meanings: readonly (readonly [RegExp, (found: readonly string[], scene: Scene) => string])[] = [
+/** Messages that tell of something in the text of the program. In the order in which they are tried. */
+const meanings: readonly (readonly [RegExp, (found: readonly string[], spot: Spot, say: Say) => string])[] = [
   [
     /^there is no module "(.*)" here$/,
-    ([, wanted = ""], { files, say }) => {
+    ([, wanted = ""], { files }, say) => {
       const [first = ""] = Object.keys(files);
       return say("read.module", { wanted, own: Object.keys(files).join(", "), first });
     },
   ],
   [
     /^"(.+)" cannot be required before it has run$/,
-    ([, file = ""], { say }) => say("require.early", { file }),
+    ([, file = ""], _, say) => say("require.early", { file }),
   ],
-  [/^'?(.+?)'? is not defined$/, ([, name = ""], scene) => unknownName(name, scene)],
+  [/^'?(.+?)'? is not defined$/, ([, name = ""], spot, say) => unknownName(name, spot, say)],
+  [
+    /^cannot read property '?Symbol\.iterator'? of (undefined|null)$/,
+    ([, value = ""], spot, say) =>
+      say("nothing.walked", { what: walkedAt(spot.source, spot.offset) ?? nameless(spot, say), value }),
+  ],
   [
     /^cannot (read|set) property '(.+)' of (undefined|null)$/,
-    ([, act, name = "", value = ""], { say, ...scene }) => {
-      const what = here(scene, nothingAt) ?? say("nothing.something");
-      return say(act === "read" ? "nothing.read" : "nothing.set", { what, name, value });
+    ([, act, name = "", value = ""], spot, say) => nothingThere(act === "read", name, value, spot, say),
+  ],
+  [
+    /^Cannot (read|set) properties of (undefined|null) \((?:reading|setting) '(.+)'\)$/,
+    ([, act, value = "", name = ""], spot, say) => nothingThere(act === "read", name, value, spot, say),
+  ],
+  [
+    /^cannot (?:read|set) property of (undefined|null)$/,
+    ([, value = ""], spot, say) => {
+      const what = nameless(spot, say);
+      return say(/\.match\(/.test(what) ? "nothing.match" : "nothing.item", { what, value });
     },
   ],
-  [/^not a function$/, (_, scene) => notCallable(scene)],
-  [/^not a constructor$/, (_, { say }) => say("new.notClass")],
-  [/^'(.+)' is read-only$/, ([, name = ""], { say }) => say("readOnly", { name })],
+  [/^(?:.+ is )?not a function$/, (_, spot, say) => notCallable(spot, say)],
+  [/^(?:.+ is )?not a constructor$/, (_, spot, say) => notClass(spot, say)],
+  [/^'(.+)' is read-only$/, ([, name = ""], spot, say) => readOnly(name, spot, say)],
+  [/^Cannot assign to read only property '(.+?)'/, ([, name = ""], spot, say) => readOnly(name, spot, say)],
+  [/^Assignment to constant variable\.$/, (_, spot, say) => readOnly(null, spot, say)],
   [
-    /^(?:(.+) is not initialized|.*before initialization.*)$/,
-    ([, name], { say }) => say("early", { name: name ?? say("early.name") }),
+    /^cannot convert to object$|^Cannot (?:destructure|convert undefined or null)/,
+    (_, spot, say) => {
+      const what = takenFrom(spot.source, spot.offset);
+      return what === null ? say("destructured") : say("destructured.named", { what });
+    },
   ],
-  [/^(?:value|.+) is not iterable$/, (_, { say }) => say("notIterable")],
-  [/^cannot convert to object$/, (_, { say }) => say("destructured")],
-  [/^class constructors must be invoked with 'new'$/, (_, { say }) => say("new.missing")],
-  [/^stack overflow$/, (_, { say }) => say("again.plain")],
-  [/^(?:out of memory|string too long|invalid array (?:length|index))$/, (_, { say }) => say("moreMemory")],
+  [/^(?:value|.+) is not iterable/, (_, spot, say) => notIterable(spot, say)],
+  [
+    /^(?:class constructors must be invoked with 'new'|Class constructor .+ cannot be invoked without 'new')$/,
+    (_, spot, say) => {
+      const what = callAt(spot.source, spot.offset)?.what;
+      return what === undefined ? say("new.missing") : say("new.missingOf", { what });
+    },
+  ],
+  [
+    /^(?:unexpected token: '(.*)'|Unexpected token '?(.*?)'?, .*is not valid JSON|"(.*)" is not valid JSON)$/s,
+    ([, ...found], _, say) => say("jsonToken", { token: found.find((one) => one !== undefined) ?? "" }),
+  ],
+  [
+    /private (?:class )?(?:field|member|method) '?(#[\w$]+)'?/,
+    ([, name = ""], _, say) => say("privateElsewhere", { name }),
+  ],
 ];
 
-function plainWords(error: ErrorFacts, scene: Scene): string {
-  const { say } = scene;
+function plainWords(error: ErrorFacts, spot: Spot, say: Say): string {
   if (error.name === "") return say("threwValue", { value: error.message });
+  const called = callAt(spot.source, spot.offset)?.what ?? "";
+  // Made by the program itself, in its own words.
+  if (called === error.name && error.message !== "") return endSentence(error.message);
+  const isPattern = error.name === "SyntaxError" && /^RegExp$|\.(?:match|matchAll|search)$/.test(called);
+  if (isPattern || /^Invalid regular expression/.test(error.message)) {
+    return say("pattern", { message: patternWords(error.message, say) });
+  }
+  const known = isOfTheEngine(error) ? engineWords(error.message, say) : null;
+  if (known !== null) return known;
+  const early =
+    /^(?:(.+) is not initialized|Cannot access '(.+)' before initialization|.*before initialization.*)$/;
+  const [found, name, other] = early.exec(error.message) ?? [];
+  if (found !== undefined) return say("early", { name: name ?? other ?? say("early.name") });
   for (const [pattern, tell] of meanings) {
-    const found = pattern.exec(error.message);
-    if (found !== null) return tell(found, scene);
+    const match = pattern.exec(error.message);
+    if (match !== null) return tell(match, spot, say);
   }
   return error.message === "" ? say("threwKind", { name: error.name }) : endSentence(error.message);
 }
 
-/** What `find` knows about the place where it went wrong. */
-function here<Found>(
-  { place, files }: Pick<Scene, "place" | "files">,
-  find: (source: string, offset: number) => Found | null,
-): Found | null {
-  const source = place === null ? undefined : files[place.file];
-  if (source === undefined || place === null) return null;
-  return find(source, offsetOf(source, place.line, place.column ?? 1));
+/** A plain `Error` is one that a program makes itself, in its own words. */
+function isOfTheEngine({ name }: ErrorFacts): boolean {
+  return ["TypeError", "RangeError", "SyntaxError", "ReferenceError", "URIError", "InternalError"].includes(
+    name,
+  );
 }
 
-const builtIns =
-  "console Math JSON Object Array String Number Boolean Date Map Set Promise Symbol RegExp Error parseInt parseFloat isNaN undefined Infinity NaN setTimeout setInterval structuredClone true false null return this".split(
-    " ",
-  );
-
-function unknownName(name: string, scene: Scene): string {
-  const { say } = scene;
-  if (/^(?:require|module|exports|__filename|__dirname)$/.test(name))
-    return say("unknown.commonJs", { name });
-  if (name === "print" || name === "echo") return say("unknown.print", { name });
-  const near = nearest(name, [...(here(scene, namesAt) ?? []), ...builtIns]);
-  if (near === null) return say("unknown.plain", { name });
-  const sameButCase = near.toLowerCase() === name.toLowerCase();
-  return say(sameButCase ? "unknown.case" : "unknown.near", { name, near });
+/** What is wrong in a regular expression. `message` is the parser's or the engine's. */
+export function patternWords(message: string, say: Say): string {
+  if (/Unterminated group|expecting '\)'/.test(message)) return say("pattern.group");
+  if (/Unmatched '\)'|extraneous characters/.test(message)) return say("pattern.closing");
+  if (/character class|class range|unexpected end/i.test(message)) return say("pattern.class");
+  if (/[Nn]othing to repeat/.test(message)) return say("pattern.repeat");
+  if (/flag/.test(message)) return say("pattern.flags");
+  return say("pattern.other");
 }
 
-const methods =
-  "push pop shift unshift slice splice concat join reverse sort map filter reduce find findIndex forEach some every includes indexOf keys values entries toUpperCase toLowerCase trim split replace replaceAll startsWith endsWith padStart padEnd repeat charAt toFixed toString log floor ceil round random".split(
-    " ",
-  );
+function nameless({ source, offset }: Spot, say: Say): string {
+  return nothingAt(source, offset) ?? say("nothing.something");
+}
 
-function notCallable(scene: Scene): string {
-  const { say } = scene;
-  const called = here(scene, callAt);
+function nothingThere(isRead: boolean, name: string, value: string, spot: Spot, say: Say): string {
+  const line = brokenBefore(spot.source, spot.offset);
+  if (line !== null) return say("call.semicolon", { line });
+  const what = nameless(spot, say);
+  if (what === "this") return say("nothing.this", { name });
+  const told = say(isRead ? "nothing.read" : "nothing.set", { what, name, value });
+  const cause = /\]$/.test(what) ? pastTheEndWords(spot.source, say) : "";
+  return cause === "" ? told : say("nothing.because", { what, name, value, cause });
+}
+
+/** A name declared with const, or a property of something frozen. */
+function readOnly(name: string | null, { source, offset }: Spot, say: Say): string {
+  const word = /^[\p{L}_$][\p{L}\d_$]*/u.exec(source.slice(offset))?.[0];
+  const isProperty = /^(?:\.|\[)/.test(source.slice(offset));
+  if (isProperty && name !== null) return say("readOnly.property", { name });
+  return say("readOnly", { name: name ?? word ?? say("early.name") });
+}
+
+function isGetter(source: string, name: string): boolean {
+  const tree = treeOf(source);
+  if (tree === null) return false;
+  return [...allIn(tree)].some(
+    (node) => node.type === "MethodDefinition" && node.kind === "get" && propertyName(node) === name,
+  );
+}
+
+/** Where a name was given the result of a push in place of the list. */
+function pushedInto(source: string, name: string): { readonly line: number; readonly method: string } | null {
+  const found = /(\S+)\s*=\s*[\w$.]+\.(push|unshift)\(/g;
+  for (const match of source.matchAll(found)) {
+    if (match[1] === name) return { line: positionOf(source, match.index).line, method: match[2] ?? "" };
+  }
+  return null;
+}
+
+function notIterable({ source, offset }: Spot, say: Say): string {
+  const walked = walkedAt(source, offset);
+  const late = walked === null ? "" : forgottenAwait({ here: source }, say, walked);
+  if (late !== "") return late;
+  const end = /^[\w$.]+/.exec(source.slice(offset))?.[0];
+  return end === undefined || /^(?:export|function|async|return|const|let|var)$/.test(end)
+    ? say("notIterable")
+    : say("notIterable.named", { what: end });
+}
+
+function notClass({ source, offset }: Spot, say: Say): string {
+  const called = callAt(source, offset);
+  return called === null ? say("new.notClass") : say("new.notClassNamed", { what: called.what });
+}
+
+function notCallable(spot: Spot, say: Say): string {
+  const called = callAt(spot.source, spot.offset);
   if (called === null) return say("call.plain", { what: say("call.here") });
-  const { what, property: name } = called;
-  if (name === "length" || name === "size") return say("call.property", { what, name });
-  const near = name === null ? null : nearest(name, methods);
+  if (called.isNew) return say("new.notClassNamed", { what: called.what });
+  const { what, property: name, of } = called;
+  if (called.isBroken) return say("call.semicolonBrackets", { what });
+  if (name === "length" || name === "size" || (name !== null && isGetter(spot.source, name)))
+    return say("call.property", { what, name });
+  if (name === null) return say("call.plain", { what });
+  if (ownProperties(spot.source).has(`#${name}`)) return say("call.private", { what, name: `#${name}` });
+  const [kind] = kindsWith(name);
+  if (kind !== undefined && of !== null) {
+    const late = forgottenAwait({ here: spot.source }, say, of);
+    if (late !== "") return late;
+    const pushed = pushedInto(spot.source, of);
+    if (pushed !== null) return say("hint.push", pushed);
+  }
+  if (kind !== undefined && of !== null) return say(`call.of.${kind}`, { name, of });
+  const near = meantMethod(name, of, spot.source);
   return near === null ? say("call.plain", { what }) : say("call.near", { what, near });
 }
 
 /** Who calls whom without end, as far as the stack tells. */
 export function explainRecursion(stack: string, files: Files, language: Language): string {
   const say = speaker(language);
-  const frames = framesIn(stack, Object.keys(files)).filter(
-    ({ name }) => name !== "" && !name.startsWith("<"),
-  );
+  const frames = framesIn(stack, files).filter(({ name }) => name !== "" && !name.startsWith("<"));
   const times = new Map<string, number>();
   for (const { name } of frames) times.set(name, (times.get(name) ?? 0) + 1);
   const lineOf = (name: string): number => frames.find((frame) => frame.name === name)?.place.line ?? 0;
@@ -127,7 +215,26 @@ export function explainRecursion(stack: string, files: Files, language: Language
   const [name, other, ...more] = again.sort((a, b) => lineOf(a) - lineOf(b));
   const line = name === undefined ? undefined : lineOf(name);
   if (name === undefined || line === undefined || more.length > 0) return say("again.plain");
-  return other === undefined ? say("again.one", { name, line }) : say("again.two", { name, other, line });
+  if (other !== undefined) return say("again.two", { name, other, line });
+  const accessor = /^([gs]et) (.+)$/.exec(name);
+  if (accessor?.[2] !== undefined) return say("again.accessor", { what: name, name: accessor[2], line });
+  const place = frames.find((frame) => frame.name === name)?.place;
+  const source = files[place?.file ?? ""] ?? "";
+  const isGuarded = hasWayOut(source, offsetOf(source, line, place?.column ?? 1));
+  return say(isGuarded ? "again.missed" : "again.one", { name, line });
+}
+
+/** True if the function around an offset has a condition: a case in which it may not call itself. */
+function hasWayOut(source: string, offset: number): boolean {
+  const tree = treeOf(source);
+  if (tree === null) return false;
+  let inside: AnyNode = tree;
+  for (const node of allIn(tree)) {
+    if (isFunction(node) && node.start <= offset && offset <= node.end) inside = node;
+  }
+  return ownNodes(inside).some(({ type }) =>
+    /^(?:IfStatement|ConditionalExpression|SwitchStatement)$/.test(type),
+  );
 }
 
 export function endSentence(text: string): string {

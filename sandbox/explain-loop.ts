@@ -1,5 +1,6 @@
 import type { AnyNode, DoWhileStatement, Expression, ForStatement, WhileStatement } from "acorn";
-import { allIn, nameOf, treeOf } from "./explain-source.ts";
+import { allIn, nameOf, propertyName, treeOf } from "./explain-source.ts";
+import type { Files } from "./place.ts";
 import type { Say } from "./words/say.ts";
 
 type Loop = WhileStatement | DoWhileStatement | ForStatement;
@@ -8,21 +9,34 @@ type Loop = WhileStatement | DoWhileStatement | ForStatement;
  * Where to look when the time ran out. The engine does not tell which line was running, so a loop is named only for
  * what its text proves, or when it is the only one.
  */
-export function whereItLoops(files: Readonly<Record<string, string>>, say: Say): string {
-  const trees = Object.entries(files).flatMap(([file, source]) =>
-    file.endsWith(".js") ? (treeOf(source) ?? []) : [],
+export function whereItLoops(files: Files, say: Say): string {
+  const sure = endlessLoop(files, say);
+  if (sure !== null) return sure;
+  const lines = treesOf(files).flatMap((tree) =>
+    [...allIn(tree)].flatMap((node) =>
+      /^(?:For|While|DoWhile)/.test(node.type) ? (node.loc?.start.line ?? 1) : [],
+    ),
   );
-  const lines: number[] = [];
-  for (const tree of trees) {
+  const [line] = lines;
+  if (line === undefined) return say("loop.look");
+  return lines.length === 1 ? say("loop.only", { line }) : say("loop.many", { lines: lines.join(", ") });
+}
+
+/** The first loop that by its text can never end; null if there is none. */
+export function endlessLoop(files: Files, say: Say): string | null {
+  for (const tree of treesOf(files)) {
     for (const node of allIn(tree)) {
-      if (/^(?:For|While|DoWhile)/.test(node.type)) lines.push(node.loc?.start.line ?? 1);
-      if (!isLoop(node)) continue;
-      const sure = endless(node, tree, say);
+      const sure = isLoop(node) ? endless(node, tree, say) : null;
       if (sure !== null) return sure;
     }
   }
-  const [line] = lines;
-  return line !== undefined && lines.length === 1 ? say("loop.only", { line }) : say("loop.look");
+  return null;
+}
+
+function treesOf(files: Files): AnyNode[] {
+  return Object.entries(files).flatMap(([file, source]) =>
+    file.endsWith(".js") ? (treeOf(source) ?? []) : [],
+  );
 }
 
 function isLoop(node: AnyNode): node is Loop {
@@ -33,6 +47,8 @@ function endless(loop: Loop, program: AnyNode, say: Say): string | null {
   const inside = [...allIn(loop)];
   if (inside.some(({ type }) => /^(?:Break|Return|Throw|Yield)/.test(type) || type === "ContinueStatement"))
     return null;
+  const told = slipOf(loop, inside, say);
+  if (told !== null) return told;
   const line = loop.loc?.start.line ?? 1;
   const { test } = loop;
   if (test === null || test === undefined || (test.type === "Literal" && Boolean(test.value))) {
@@ -49,6 +65,31 @@ function endless(loop: Loop, program: AnyNode, say: Say): string | null {
     return changes.includes("") ? null : say("loop.unchanged", { line, name: names.join(", ") });
   }
   return walksAway(loop, changes) ? say("loop.away", { line, name: names[0] ?? "" }) : null;
+}
+
+/** A slip that makes a loop endless whatever else it does. */
+function slipOf(loop: Loop, inside: readonly AnyNode[], say: Say): string | null {
+  const line = loop.loc?.start.line ?? 1;
+  const { test } = loop;
+  if (test?.type === "AssignmentExpression" && test.right.type === "Literal" && test.right.value) {
+    return say("loop.assign", { line });
+  }
+  if (
+    loop.type === "WhileStatement" &&
+    loop.body.type === "EmptyStatement" &&
+    steadyNames(loop.test) !== null
+  )
+    return say("loop.empty", { line });
+  if (test?.type !== "BinaryExpression" || propertyName(test.right) !== "length") return null;
+  const list = test.right.type === "MemberExpression" ? nameOf(test.right.object) : null;
+  const grows = inside.some(
+    (node) =>
+      node.type === "MemberExpression" &&
+      list !== null &&
+      nameOf(node.object) === list &&
+      /^(?:push|unshift)$/.test(propertyName(node) ?? ""),
+  );
+  return grows ? say("loop.grows", { line, name: list ?? "" }) : null;
 }
 
 /** The names in a condition that only names and literals decide; null for any other. */

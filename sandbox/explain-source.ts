@@ -1,8 +1,21 @@
 import type { AnyNode, Program } from "acorn";
 import { parse } from "acorn";
 
+/** The trees of the latest texts: one verdict asks for the same one many times. */
+const known = new Map<string, Program | null>();
+const knownAtMost = 16;
+
 /** The syntax tree of an ES module or a CommonJS file with its lines; null if it cannot be read. */
 export function treeOf(source: string): Program | null {
+  const found = known.get(source);
+  if (found !== undefined) return found;
+  if (known.size >= knownAtMost) known.clear();
+  const tree = read(source);
+  known.set(source, tree);
+  return tree;
+}
+
+function read(source: string): Program | null {
   for (const sourceType of ["module", "commonjs"] as const) {
     try {
       return parse(source, { ecmaVersion: "latest", sourceType, locations: true });
@@ -27,6 +40,42 @@ function isNode(value: unknown): value is AnyNode {
 export function* allIn(node: AnyNode): Generator<AnyNode> {
   yield node;
   for (const child of childrenOf(node)) yield* allIn(child);
+}
+
+/** A node and everything in it with what lies around each, the nearest first. */
+export function* allWithin(
+  node: AnyNode,
+  around: readonly AnyNode[] = [],
+): Generator<readonly [AnyNode, readonly AnyNode[]]> {
+  yield [node, around];
+  const next = [node, ...around];
+  for (const child of childrenOf(node)) yield* allWithin(child, next);
+}
+
+/** The name of a property that is written as a name, such as `b` of `a.b` and of `{ b: 1 }`; else null. */
+export function propertyName(node: AnyNode): string | null {
+  if (node.type === "MemberExpression") return node.computed ? null : keyName(node.property);
+  if (node.type === "Property" || node.type === "MethodDefinition" || node.type === "PropertyDefinition")
+    return node.computed ? null : keyName(node.key);
+  return null;
+}
+
+function keyName(key: AnyNode): string | null {
+  if (key.type === "PrivateIdentifier") return `#${key.name}`;
+  return nameOf(key);
+}
+
+/** The names of the properties that a program itself makes: of its objects and classes, and set on something. */
+export function ownProperties(source: string): Set<string> {
+  const names = new Set<string>();
+  const tree = treeOf(source);
+  if (tree === null) return names;
+  for (const node of allIn(tree)) {
+    const made = node.type === "AssignmentExpression" ? node.left : node;
+    const name = made.type === "MemberExpression" && made === node ? null : propertyName(made);
+    if (name !== null) names.add(name);
+  }
+  return names;
 }
 
 /** The name that a node is; null for anything but an identifier. */
@@ -65,40 +114,4 @@ function bindings(pattern: AnyNode | null, names: Set<string>): void {
     const name = nameOf(node);
     if (name !== null) names.add(name);
   }
-}
-
-export type SourceMistake =
-  | { readonly kind: "arrow"; readonly line: number }
-  | { readonly kind: "assign"; readonly line: number }
-  | { readonly kind: "sameList"; readonly line: number; readonly operator: string };
-
-/** Lines that say something else than they seem to: facts of the text, whatever the checks ask for. */
-export function sourceMistakes(source: string): SourceMistake[] {
-  const tree = treeOf(source);
-  if (tree === null) return [];
-  const found: SourceMistake[] = [];
-  for (const node of allIn(tree)) {
-    const line = node.loc?.start.line ?? 1;
-    if (node.type === "IfStatement" || node.type === "WhileStatement" || node.type === "DoWhileStatement") {
-      if (node.test.type === "AssignmentExpression" && node.test.operator === "=") {
-        found.push({ kind: "assign", line: node.test.loc?.start.line ?? line });
-      }
-    } else if (node.type === "BinaryExpression" && /^[!=]==?$/.test(node.operator)) {
-      if (
-        [node.left, node.right].some(({ type }) => type === "ArrayExpression" || type === "ObjectExpression")
-      ) {
-        found.push({ kind: "sameList", line, operator: node.operator });
-      }
-    } else if (node.type === "ArrowFunctionExpression" && node.body.type === "BlockStatement") {
-      const [only, ...more] = node.body.body;
-      const gives = only?.type === "ExpressionStatement" && more.length === 0;
-      if (gives && isValue(only.expression)) found.push({ kind: "arrow", line });
-    }
-  }
-  return found;
-}
-
-/** An expression that does nothing but make a value, so standing alone it is for nothing. */
-function isValue({ type }: AnyNode): boolean {
-  return ["BinaryExpression", "TemplateLiteral", "MemberExpression", "Identifier", "Literal"].includes(type);
 }

@@ -1,4 +1,5 @@
 import { allIn, treeOf } from "./explain-source.ts";
+import { lineOf } from "./place.ts";
 
 /** A getter of the program's promises, which is read where a call stands alone. */
 export const floatingKey = "foothold:floating";
@@ -19,5 +20,13 @@ export function watchFloating(source: string): string {
       ends.push(end);
   }
   ends.sort((a, b) => b - a);
-  return ends.reduce((text, end) => `${text.slice(0, end)}?.["${floatingKey}"]${text.slice(end)}`, source);
+  return ends.reduce((text, end) => text.slice(0, end) + mark + text.slice(end), source);
+}
+
+const mark = `?.["${floatingKey}"]`;
+
+/** The column in the text as it was written, for one in the text that `watchFloating` made of it. Both are 1-based. */
+export function beforeFloating(source: string, line: number, column: number): number {
+  const text = [...lineOf(watchFloating(source), line)].slice(0, column - 1).join("");
+  return [...text.replaceAll(mark, "")].length + 1;
 }

@@ -2,10 +2,11 @@ import type { SourceFiles } from "../curriculum/schema.ts";
 import type { Budget } from "./budget.ts";
 import { explainFailure } from "./explain-check.ts";
 import { explainError, explainRecursion } from "./explain-error.ts";
-import { whereItLoops } from "./explain-loop.ts";
+import { endlessLoop, whereItLoops } from "./explain-loop.ts";
 import { explainMisread } from "./explain-misread.ts";
 import type { CheckFacts, ErrorFacts, Failure, ReportFacts } from "./library/facts.ts";
 import type { Modules } from "./modules.ts";
+import type { AsWritten } from "./place.ts";
 import type { Outcome, ProgramFault } from "./run.ts";
 import type { Session } from "./session.ts";
 import type { CheckResult, Limit, Verdict } from "./verdict.ts";
@@ -18,6 +19,7 @@ export interface Case {
   readonly modules: Modules;
   /** What the verdict speaks. English if it is left out. */
   readonly language?: Language | undefined;
+  readonly asWritten?: AsWritten;
 }
 
 type Stopped = Extract<Verdict, { kind: "stopped" }>;
@@ -37,7 +39,7 @@ export function judge(outcome: Outcome, grade: Case): Verdict {
 
 /** What it means that the program did not come to its end. */
 export function judgeFault(fault: ProgramFault, grade: Case): Faulted {
-  const { files, session, modules, language = "en" } = grade;
+  const { files, session, modules, language = "en", asWritten } = grade;
   const { output } = session;
   switch (fault.kind) {
     case "stopped":
@@ -56,7 +58,7 @@ export function judgeFault(fault: ProgramFault, grade: Case): Faulted {
       const limit = limitOf(fault.failure);
       const facts = errorOf(fault.failure);
       if (limit !== null) return stopped(limit, null, grade, facts.stack);
-      return { kind: "crashed", error: explainError(facts, files, language), output };
+      return { kind: "crashed", error: explainError(facts, files, language, asWritten), output };
     }
   }
 }
@@ -135,14 +137,31 @@ function ran(report: ReportFacts, grade: Case): Verdict {
   return { kind, checks, output: session.output };
 }
 
-function results(checks: readonly CheckFacts[], { files, session, language }: Case): CheckResult[] {
-  return afterFirstMissing(checks).map((check, index) => {
+function results(checks: readonly CheckFacts[], grade: Case): CheckResult[] {
+  const { files, session, language = "en" } = grade;
+  const told = afterFirstMissing(checks).map((check, index) => {
     const { path, state, failure } = settled(check, index, session.firstLate);
-    const told =
+    const words =
       failure === null
         ? { message: "", call: null, expected: null, actual: null, place: null }
         : explainFailure(failure, files, language);
-    return { path, state, ...told, output: session.checkOutput.get(index) ?? "" };
+    return { path, state, ...words, output: session.checkOutput.get(index) ?? "" };
+  });
+  return withOneCause(told, speaker(language));
+}
+
+/** The same error at the same place is one mistake: whoever mends it, mends all these checks. */
+function withOneCause(checks: readonly CheckResult[], say: Say): CheckResult[] {
+  const first = new Map<string, CheckResult>();
+  return checks.map((check) => {
+    const { place, actual, message, path } = check;
+    if (place === null) return check;
+    const key = JSON.stringify([place, actual]);
+    const known = first.get(key);
+    if (known === undefined) first.set(key, check);
+    const name = known?.path.at(-1);
+    if (name === undefined || name === path.at(-1)) return check;
+    return { ...check, message: `${message} ${say("check.sameCause", { name })}` };
   });
 }
 
@@ -194,14 +213,19 @@ export function limitWords(
     case "time":
       return limitOfTime(budget.deadlineMs / 1000, whereItLoops(files, say), say);
     case "memory":
-      return say("limit.memory");
+      return withLoop(say("limit.memory"), files, say);
     case "stack":
       return say("again.plain");
     case "asked":
       return say("limit.asked");
     case "output":
-      return say("limit.output", { count: budget.outputLimitChars });
+      return withLoop(say("limit.output", { count: budget.outputLimitChars }), files, say);
   }
+}
+
+function withLoop(told: string, files: SourceFiles, say: Say): string {
+  const loop = endlessLoop(files, say);
+  return loop === null ? told : `${told} ${loop}`;
 }
 
 function limitOfTime(seconds: number, where: string, say: Say): string {

@@ -6,6 +6,16 @@ import type { CheckResult } from "./verdict.ts";
 const errorFacts = z.strictObject({ name: z.string(), message: z.string(), stack: z.string() });
 const call = z.string().nullable();
 
+const difference = z.strictObject({
+  path: z.string(),
+  expected: z.string().nullable(),
+  actual: z.string().nullable(),
+  instead: z.array(z.string()),
+  texts: z
+    .strictObject({ expected: z.string(), actual: z.string(), isWhole: z.boolean(), firstLine: z.number() })
+    .nullable(),
+});
+
 export const failure = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("expectation"),
@@ -17,6 +27,7 @@ export const failure = z.discriminatedUnion("kind", [
     actual: z.string().nullable(),
     call,
     relation: z.enum(["gave", "took", "last"]).nullable(),
+    difference: difference.nullable(),
   }),
   z.strictObject({ kind: z.literal("threw"), error: errorFacts, call }),
   z.strictObject({ kind: z.literal("checkThrew"), error: errorFacts, call, gave: z.string().nullable() }),

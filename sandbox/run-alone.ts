@@ -1,7 +1,7 @@
 import type { SourceFiles } from "../curriculum/schema.ts";
 import type { Budget } from "./budget.ts";
 import type { Engine } from "./engine.ts";
-import { watchFloating } from "./floating.ts";
+import { beforeFloating, watchFloating } from "./floating.ts";
 import { guarded } from "./guarded.ts";
 import { judgeFault } from "./judge.ts";
 import { Modules } from "./modules.ts";
@@ -32,7 +32,14 @@ export function runAlone(
     engine.withVm(budget, session, modules, (vm) => runProgram(vm, session, modules)),
   );
   if (outcome.kind === "ended") return { result: { kind: "ended", output: session.output }, spent };
-  const fault = judgeFault(outcome, { files, budget, session, modules, language });
+  const fault = judgeFault(outcome, {
+    files,
+    budget,
+    session,
+    modules,
+    language,
+    asWritten: beforeFloating,
+  });
   if (fault.kind !== "stopped") return { result: fault, spent };
   const { checks: _, ...stopped } = fault;
   return { result: stopped, spent: spent || stopped.limit === "memory" };

@@ -7,9 +7,8 @@ const options = { ecmaVersion: "latest", sourceType: "module" } as const;
 export interface Misread {
   /** The parser's words, without its place. */
   readonly message: string;
-  /** 1-based. */
-  readonly line: number;
-  readonly column: number;
+  /** Where reading failed, 0-based. */
+  readonly position: number;
   /** The text from where reading failed, to the end of its line. */
   readonly rest: string;
   readonly atEnd: boolean;
@@ -23,23 +22,25 @@ export function misread(source: string): Misread | null {
   } catch (error) {
     // A CommonJS file may do what a module may not, such as return from its outermost level.
     if (commonJsOf(source) !== null) return null;
-    if (!(error instanceof SyntaxError) || !("pos" in error) || !("loc" in error)) return null;
-    const { line, column } = error.loc as { line: number; column: number };
+    if (!(error instanceof SyntaxError) || !("pos" in error)) return null;
     const position = Number(error.pos);
     return {
       message: error.message.replace(/ \(\d+:\d+\)$/, ""),
-      line,
-      column: column + 1,
+      position,
       rest: source.slice(position).split("\n", 1)[0] ?? "",
       atEnd: source.slice(position).trim() === "",
     };
   }
 }
 
-interface Bracket {
+export interface Bracket {
   readonly opened: string;
   readonly closing: string;
   readonly line: number;
+  /** 0-based. */
+  readonly start: number;
+  /** What stands before it, to the beginning of its statement or so. */
+  readonly before: string;
   /** True if only the indentation of the lines tells that it is this one. */
   readonly byIndent: boolean;
 }
@@ -59,7 +60,9 @@ export function openBracket(source: string): Bracket | null {
       const { label } = token.type;
       const close = closing[label];
       const { line = 1, column = 0 } = token.loc?.start ?? {};
-      if (close !== undefined) open.push({ opened: label, closing: close, line, byIndent: false });
+      const before = source.slice(Math.max(0, token.start - 80), token.start);
+      if (close !== undefined)
+        open.push({ opened: label, closing: close, line, start: token.start, before, byIndent: false });
       else if (open.at(-1)?.closing === label) {
         const closed = open.pop();
         const first = column === indents[line - 1];
@@ -90,8 +93,24 @@ export function exports(source: string, name: string): boolean {
   return (treeOf(source)?.body ?? []).some(({ type }) => type === "ExportDefaultDeclaration");
 }
 
-/** 0-based offset of a 1-based place. */
-export function offsetOf(source: string, line: number, column: number): number {
-  const lines = source.split("\n");
-  return lines.slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0) + column - 1;
+/** Where the text in backticks begins that is still open where reading fails, or the `${` that is open in it. */
+export function openTemplate(source: string): { readonly start: number; readonly inner: Bracket | null } {
+  const marks: number[] = [];
+  let inner: Bracket | null = null;
+  try {
+    for (const token of Parser.tokenizer(source, { ...options, locations: true })) {
+      if (token.type.label === "`") {
+        // A backtick closes the text that is open, unless it stands in a `${`.
+        if (marks.length > 0 && inner === null) marks.pop();
+        else marks.push(token.start);
+      }
+      if (token.type.label === "${") {
+        const { line = 1 } = token.loc?.start ?? {};
+        inner = { opened: "${", closing: "}", line, start: token.start, before: "", byIndent: false };
+      } else if (token.type.label === "}") inner = null;
+    }
+  } catch {
+    // Up to here the texts are known.
+  }
+  return { start: marks.at(-1) ?? 0, inner };
 }

@@ -1,5 +1,6 @@
 import type { SourceFiles } from "../../curriculum/schema.ts";
 import { shorten } from "../difference.ts";
+import { positionOf } from "../place.ts";
 import { misread, openBracket } from "../syntax.ts";
 import type { CheckResult, ProgramError, Verdict } from "../verdict.ts";
 import { nearest } from "../words/nearest.ts";
@@ -96,6 +97,7 @@ function inCards(error: ProgramError, source: string, say: Say): ProgramError {
   if (found === null) return error;
   const twice = /^Identifier '(.+)' has already been declared$/.exec(found.message)?.[1];
   if (twice !== undefined) return { ...error, sentence: say("order.declared", { name: twice }) };
+  const { line: foundLine } = positionOf(source, found.position);
   const card = (line: number): string => (source.split("\n")[line - 1] ?? "").trim();
   const open = found.atEnd ? openBracket(source) : null;
   if (open !== null) {
@@ -104,8 +106,8 @@ function inCards(error: ProgramError, source: string, say: Say): ProgramError {
     return { ...error, sentence: say("order.open", { card: card(line), opened, closing }), place };
   }
   if (/^[)\]}]/.test(found.rest)) {
-    const place = { file: program, line: found.line, column: null };
-    return { ...error, sentence: say("order.closes", { card: card(found.line) }), place };
+    const place = { file: program, line: foundLine, column: null };
+    return { ...error, sentence: say("order.closes", { card: card(foundLine) }), place };
   }
-  return { ...error, sentence: `${say("order.unreadable", { line: found.line })} ${error.sentence}` };
+  return { ...error, sentence: `${say("order.unreadable", { line: foundLine })} ${error.sentence}` };
 }

@@ -8,6 +8,7 @@ import { type Fill, ProgramExports } from "./exports.ts";
 import type { Failure, Host } from "./facts.ts";
 import { CheckMistake, MissingExport } from "./failure.ts";
 import { fakeTimers } from "./fake-timers.ts";
+import { differBy } from "./first-difference.ts";
 import { forbidCodeFromText, freezeIntrinsics } from "./harden.ts";
 import { inspect, oneLine, valueStyle } from "./inspect.ts";
 import { listIntrinsics } from "./intrinsics.ts";
@@ -99,6 +100,7 @@ export default function setUpChecks(kit: Kit, host: Host, line: HostLine): Contr
   const expect = createExpect({
     membrane,
     matchers: createMatchers(membrane, copies, mocks),
+    differ: differBy(membrane, copies),
     standIns: createAsymmetric(copies),
     own: {
       equals: (a, b) => equal(copies.copy(a), copies.copy(b), { ...copies, strict: false }),

@@ -1,4 +1,5 @@
-import type { Failure, Relation } from "./facts.ts";
+import { shortenTogether } from "../difference.ts";
+import type { Difference, Failure, Relation } from "./facts.ts";
 import { AssertionFailure, CheckMistake, type MissingExport } from "./failure.ts";
 import { inspect, valueStyle } from "./inspect.ts";
 import { knownNames } from "./known-names.ts";
@@ -16,9 +17,14 @@ export interface ExpectOptions {
   /** What matchers of the checks' own are given to work with. */
   readonly own: OwnMatcherTools;
   readonly current: () => Current | null;
+  /** Where two values differ that a matcher of this name found to be different. */
+  readonly differ: (matcher: string, actual: unknown, expected: unknown) => Difference | null;
   /** What stands for an export that is not there. */
   readonly missing: WeakMap<object, MissingExport>;
 }
+
+/** Of a longer value a part is told, around the first difference. */
+const tellChars = 4_000;
 
 /** `expect(value, sentence?)`. The sentence is the author's own, said before anything else when it does not hold. */
 export function createExpect(options: ExpectOptions) {
@@ -42,31 +48,42 @@ export function createExpect(options: ExpectOptions) {
       finding.words === undefined
         ? toldBy(judged, actual)
         : last && { text: last.text, relation: "last" as const };
+    const wish =
+      finding.words?.[negated ? 1 : 0] ?? ("expected" in finding ? describe(finding.expected) : null);
+    const came = finding.actualText ?? describe(judged);
+    const [expected, given] =
+      wish === null ? [null, came.slice(0, tellChars)] : shortenTogether(wish, came, tellChars);
     const failure: Failure = {
       kind: "expectation",
       matcher: name,
       negated,
       sentence: finding.message ?? sentence,
       subject: finding.subject ?? null,
-      ...(finding.message === undefined
-        ? values(finding, negated, judged)
-        : { expected: null, actual: null }),
+      expected: finding.message === undefined ? expected : null,
+      actual: finding.message === undefined ? given : null,
       call: call?.text ?? null,
       relation: call?.relation ?? null,
+      difference: null,
     };
     // Kept at once: the program may catch the throw, if this ran inside a callback that it was given.
     const current = options.current();
-    if (current !== null) current.failure ??= failure;
+    if (current !== null && current.failure === null) {
+      current.failure = failure;
+      // Only then, because a getter or a Proxy of the program may throw or never come back.
+      const difference =
+        negated || !("expected" in finding) ? null : tryDifference(name, judged, finding.expected);
+      current.failure = { ...failure, difference };
+    }
     if (soft && current !== null) return;
     throw new AssertionFailure("A check did not pass.");
   }
 
-  function values(finding: Finding, negated: boolean, judged: unknown) {
-    const wish = "expected" in finding ? describe(finding.expected) : null;
-    return {
-      expected: finding.words?.[negated ? 1 : 0] ?? wish,
-      actual: finding.actualText ?? describe(judged),
-    };
+  function tryDifference(matcher: string, actual: unknown, expected: unknown): Difference | null {
+    try {
+      return options.differ(matcher, actual, expected);
+    } catch {
+      return null;
+    }
   }
 
   function describe(value: unknown): string {

@@ -13,6 +13,25 @@ export interface ErrorFacts {
 /** How a call has to do with the value that was judged. */
 export type Relation = "gave" | "took" | "last";
 
+/** Where two values first differ. */
+export interface Difference {
+  /** As a program would write it behind the value: `[2].name`. Empty for the value itself, or for the items of a Set. */
+  readonly path: string;
+  /** Null if nothing should be there. */
+  readonly expected: string | null;
+  /** Null if nothing is there. */
+  readonly actual: string | null;
+  /** Where a property is missing: names that are there and that nobody asked for. */
+  readonly instead: readonly string[];
+  /** Where both are texts: they themselves, or the parts around the difference, and the line with which these begin. */
+  readonly texts: {
+    readonly expected: string;
+    readonly actual: string;
+    readonly isWhole: boolean;
+    readonly firstLine: number;
+  } | null;
+}
+
 export type Failure =
   | {
       readonly kind: "expectation";
@@ -26,6 +45,7 @@ export type Failure =
       readonly actual: string | null;
       readonly call: string | null;
       readonly relation: Relation | null;
+      readonly difference: Difference | null;
     }
   | { readonly kind: "threw"; readonly error: ErrorFacts; readonly call: string | null }
   /** The checks' own code threw, for example because it used what the program gave as something else. */

@@ -27,7 +27,8 @@ export interface Style {
 }
 
 export const consoleStyle: Style = { form: "console", depth: 2, maxItems: 100, maxChars: 10_000 };
-export const valueStyle: Style = { form: "value", depth: 8, maxItems: 200, maxChars: 4_000 };
+/** For what a check judged: written as a whole, so that a difference is found wherever it is. */
+export const valueStyle: Style = { form: "value", depth: 40, maxItems: 5_000, maxChars: 50_000 };
 /** For the arguments of a call. */
 export const oneLine: Style = { form: "value", depth: 3, maxItems: 12, maxChars: 80 };
 

@@ -230,8 +230,8 @@ describe("what it says", () => {
   });
 
   test.each([
-    ["in the first line", "exports.total = (list) => list.nope.x;", 1, 36],
-    ["further below", "exports.total = (list) => {\n  return list.nope.x;\n};", 2, 19],
+    ["in the first line", "exports.total = (list) => list.nope.x;", 1, 37],
+    ["further below", "exports.total = (list) => {\n  return list.nope.x;\n};", 2, 20],
   ])("lines and columns %s", async (_, program, line, column) => {
     const verdict = await workshop.verdict(checks('import { total } from "./main.js";'), program);
     expect(verdict).toMatchObject({ checks: [{ place: { file: "main.js", line, column } }] });

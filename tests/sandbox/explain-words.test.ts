@@ -27,6 +27,20 @@ test("a limit is told in the language that is asked for", () => {
   );
 });
 
+test("memory and output that ran out are told with the loop that cannot end, and without a guess at one", () => {
+  const grows = {
+    "main.js":
+      "export function f(list) {\n  for (const x of [1]) {}\n  for (let i = 0; i < list.length; i++) list.push(i);\n}",
+  };
+  expect(limitWords("memory", defaultBudget, grows)).toContain(
+    " The loop in line 3 makes list longer in each round, so it never comes to its end.",
+  );
+  const prints = { "main.js": 'let i = 10;\nwhile (i > 0) { console.log("on"); }' };
+  expect(limitWords("output", defaultBudget, prints)).toContain(" Nothing in the loop in line 2 changes i.");
+  const unsure = { "main.js": "for (const line of lines) console.log(line);" };
+  expect(limitWords("output", defaultBudget, unsure)).toMatch(/prints without end\.$/);
+});
+
 test("a name is suggested only when it is close", () => {
   const names = ["total", "price", "n", "console", "Math"];
   expect(nearest("totla", names)).toBe("total");

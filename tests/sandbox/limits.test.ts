@@ -113,7 +113,11 @@ test("goes on", () => { expect(1).toBe(1); });`;
   expect(await workshop.verdict(three, "export const answer = () => new Promise(() => {});")).toMatchObject({
     kind: "failed",
     checks: [
-      { state: "failed", message: "The promise of answer(1) was waited for and never came to an end." },
+      {
+        state: "failed",
+        message:
+          "The promise of answer(1) was waited for and never came to an end. The promise made in line 1 never ends, because nothing in it calls resolve.",
+      },
       { state: "passed" },
     ],
   });

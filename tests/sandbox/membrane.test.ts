@@ -121,7 +121,7 @@ describe("what the checks pass", () => {
     const body = "each([1, 2], (x) => { expect(x).toBe(1); });";
     expect(await graded(program, "each", body)).toEqual([
       "failed",
-      "it: After each([1, 2], (x) => { expect(x).toBe(1); }) the check expected 1, but got 2.",
+      "it: After each([1, 2], (x) => { expect(x).toBe(1); }) the check expected 1, but got 2. That is one too many.",
     ]);
   });
 

@@ -78,3 +78,11 @@ test("a call that stands alone runs as it is written", () => {
     console.log(Object.keys(Promise.prototype).length)`;
   expect(run(source)).toMatchObject({ kind: "ended", output: "3\n0\n" });
 });
+
+test("columns are those of the text as it was written, behind calls and emoji too", () => {
+  const line = 'const s = "😀"; console.log(s); console.log(s); const t = s.name.first;';
+  expect(run(`\n${line}`)).toMatchObject({
+    kind: "crashed",
+    error: { place: { file: "main.js", line: 2, column: line.indexOf("first") + 1 } },
+  });
+});

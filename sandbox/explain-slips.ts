@@ -1,0 +1,296 @@
+import type { AnyNode } from "acorn";
+import {
+  alwaysReturns,
+  callbackOf,
+  changing,
+  declaresName,
+  giveNew,
+  givesValue,
+  isFunction,
+  isValue,
+  methodOf,
+  nameOfCall,
+  runBy,
+} from "./explain-function.ts";
+import { allIn, allWithin, nameOf, propertyName, treeOf } from "./explain-source.ts";
+import type { Say } from "./words/say.ts";
+
+/** What a check found, as far as it tells which slip is to blame. All as it is written. */
+export interface Evidence {
+  readonly call: string;
+  readonly expected: string;
+  readonly actual: string;
+}
+
+/** Says what is wrong in a line; null if that cannot be behind what the check found. */
+type Tell = (say: Say, evidence: Evidence) => string | null;
+
+/** Finds lines that say something else than they seem to: facts of the text, whatever the checks ask for. */
+type Detector = (node: AnyNode, around: readonly AnyNode[], line: number) => Tell | null;
+
+/** The slips in a program that explain what came, in words; the first that fits. Empty if none does. */
+export function slipWords(files: Readonly<Record<string, string>>, evidence: Evidence, say: Say): string {
+  const all = Object.entries(files).flatMap(([file, source]) =>
+    file.endsWith(".js") ? knownSlips(source, nameOfCall(evidence.call)) : [],
+  );
+  for (const tell of all) {
+    const told = tell(say, evidence);
+    if (told !== null) return told;
+  }
+  return "";
+}
+
+/** How a program goes beyond the end of a list. Empty if its text does not show it. */
+export function pastTheEndWords(source: string, say: Say): string {
+  const evidence = { call: "", expected: "", actual: "undefined" };
+  return slipsIn(source, pastTheEnd, "")[0]?.(say, evidence) ?? "";
+}
+
+/** Of the latest program: every failed check asks for the same. The key is the call's name and the text. */
+const known = new Map<string, readonly Tell[]>();
+const knownAtMost = 16;
+/** A longer text is nobody's exercise, and the words for a verdict must not take seconds. */
+const longestSource = 100_000;
+
+function knownSlips(source: string, called: string): readonly Tell[] {
+  if (source.length > longestSource) return [];
+  const key = `${called}(${source}`;
+  const found = known.get(key) ?? slipsIn(source, detectors, called);
+  if (known.size >= knownAtMost) known.clear();
+  known.set(key, found);
+  return found;
+}
+
+/** In the order of the detectors: the surest first. */
+function slipsIn(source: string, wanted: readonly Detector[], called: string): Tell[] {
+  const tree = treeOf(source);
+  if (tree === null) return [];
+  const nodes = runBy(tree, called).flatMap((part) => [...allWithin(part)]);
+  return wanted.flatMap((detect) =>
+    nodes.flatMap(([node, around]) => detect(node, around, node.loc?.start.line ?? 1) ?? []),
+  );
+}
+
+const lacksValue = ({ actual }: Evidence): boolean => /\bundefined\b|\bNaN\b/.test(actual);
+const wantsList = ({ expected }: Evidence): boolean => expected.startsWith("[");
+
+/** Walks that go beyond the last item. */
+const pastTheEnd: readonly Detector[] = [
+  function oneTooFar(node, _, line) {
+    if (node.type !== "ForStatement" || node.test?.type !== "BinaryExpression") return null;
+    const { operator, right } = node.test;
+    if (operator !== "<=" || propertyName(right) !== "length") return null;
+    return (say, evidence) => (lacksValue(evidence) ? say("hint.tooFar", { line }) : null);
+  },
+  function lengthAsIndex(node, _, line) {
+    if (node.type !== "MemberExpression" || !node.computed || propertyName(node.property) !== "length")
+      return null;
+    return (say, evidence) => (lacksValue(evidence) ? say("hint.lengthIndex", { line }) : null);
+  },
+];
+
+/** Conditions that do not ask what they seem to ask. */
+const conditions: readonly Detector[] = [
+  function ladder(node, _, line) {
+    if (node.type !== "BinaryExpression" || !/^[<>]=?$/.test(node.operator)) return null;
+    const isTwice = node.left.type === "BinaryExpression" && /^[<>]=?$/.test(node.left.operator);
+    return isTwice ? (say) => say("hint.ladder", { line }) : null;
+  },
+  function looseValue(node, around, line) {
+    if (node.type !== "LogicalExpression" || node.operator !== "||") return null;
+    const [parent] = around;
+    const isAsked = parent?.type === "IfStatement" && node.left.type === "BinaryExpression";
+    const isLoose = node.right.type === "Literal" && Boolean(node.right.value);
+    return isAsked && isLoose ? (say) => say("hint.looseValue", { line }) : null;
+  },
+  function emptyIf(node, _, line) {
+    if (node.type !== "IfStatement" || node.consequent.type !== "EmptyStatement") return null;
+    return (say) => say("hint.emptyIf", { line });
+  },
+  function fallsThrough(node) {
+    if (node.type !== "SwitchStatement") return null;
+    const open = node.cases.slice(0, -1).find(({ consequent }) => {
+      const last = consequent.at(-1);
+      return (
+        last !== undefined &&
+        last.type !== "BlockStatement" &&
+        !/^(?:Break|Continue)/.test(last.type) &&
+        !alwaysReturns(last)
+      );
+    });
+    const line = open?.loc?.start.line;
+    return line === undefined ? null : (say) => say("hint.fallsThrough", { line });
+  },
+  function nameAsProperty(node, around, line) {
+    const name = node.type === "MemberExpression" ? propertyName(node) : null;
+    const isOwn = around.some(
+      (outer) => isFunction(outer) && outer.params.some((parameter) => nameOf(parameter) === name),
+    );
+    return name !== null && isOwn
+      ? (say, evidence) => (lacksValue(evidence) ? say("hint.nameAsProperty", { line, name }) : null)
+      : null;
+  },
+];
+
+const detectors: readonly Detector[] = [
+  function arrowBody(node, _, line) {
+    if (node.type !== "ArrowFunctionExpression" || node.body.type !== "BlockStatement") return null;
+    const [only, ...more] = node.body.body;
+    if (more.length > 0) return null;
+    if (only?.type === "LabeledStatement") {
+      return (say, { actual }) => (actual.includes("undefined") ? say("hint.arrowObject", { line }) : null);
+    }
+    if (only?.type !== "ExpressionStatement" || !isValue(only.expression)) return null;
+    return (say, { actual }) =>
+      actual.includes("undefined") || actual === "[]" ? say("hint.arrow", { line }) : null;
+  },
+  function assignment(node) {
+    if (node.type !== "IfStatement" && node.type !== "WhileStatement" && node.type !== "DoWhileStatement")
+      return null;
+    const { test } = node;
+    const line = test.loc?.start.line ?? 1;
+    // Reading on in a condition, as in `while (m = pattern.exec(text))`, is meant so.
+    if (test.type === "AssignmentExpression" && test.operator === "=" && test.right.type !== "CallExpression")
+      return (say) => say("hint.assign", { line });
+    return test.type === "ArrowFunctionExpression" ? (say) => say("hint.arrowCondition", { line }) : null;
+  },
+  ...conditions,
+  function lonelyReturn(node, around, line) {
+    if (node.type !== "ReturnStatement" || node.argument) return null;
+    const [block] = around;
+    if (block?.type !== "BlockStatement") return null;
+    const next = block.body[block.body.indexOf(node) + 1];
+    return next?.type === "ExpressionStatement" || next?.type === "BlockStatement"
+      ? (say, { actual }) => (actual === "undefined" ? say("hint.returnLine", { line }) : null)
+      : null;
+  },
+  function newList(node, _, line) {
+    if (node.type !== "BinaryExpression" || !/^[!=]==?$/.test(node.operator)) return null;
+    const sides = [node.left, node.right];
+    const { operator } = node;
+    if (sides.some((side) => nameOf(side) === "NaN")) return (say) => say("hint.nan", { line });
+    return sides.some(({ type }) => type === "ArrayExpression" || type === "ObjectExpression")
+      ? (say) => say("hint.sameList", { line, operator })
+      : null;
+  },
+  function callback(node, _, line) {
+    const given = node.type === "CallExpression" ? callbackOf(node) : null;
+    if (given === null || givesValue(given.body)) return null;
+    const { method } = given;
+    const prints = given.body.body.type === "CallExpression";
+    return (say, { actual, expected }) => {
+      const fits = lacksValue({ call: "", actual, expected }) || actual === "[]" || actual === "false";
+      if (!fits) return null;
+      return prints ? say("hint.consoleGiven", { line }) : say("hint.callback", { line, method });
+    };
+  },
+  function forEachResult(node, around, line) {
+    if (node.type !== "CallExpression" || methodOf(node) !== "forEach") return null;
+    const [parent] = around;
+    const isUsed = parent?.type === "ReturnStatement" || parent?.type === "VariableDeclarator";
+    if (isUsed) return (say, { actual }) => (actual === "undefined" ? say("hint.forEach", { line }) : null);
+    const inner = node.arguments[0];
+    if (inner === undefined || !isFunction(inner) || !givesValue(inner)) return null;
+    return (say, { actual }) => (actual === "undefined" ? say("hint.forEachReturn", { line }) : null);
+  },
+  function pushResult(node, around, line) {
+    const method = node.type === "CallExpression" ? methodOf(node) : null;
+    const [parent] = around;
+    const isUsed = /^(?:ReturnStatement|VariableDeclarator|AssignmentExpression|ArrowFunctionExpression)$/;
+    if ((method !== "push" && method !== "unshift") || !isUsed.test(parent?.type ?? "")) return null;
+    return (say, evidence) =>
+      wantsList(evidence) && /^\d+$/.test(evidence.actual) ? say("hint.push", { line, method }) : null;
+  },
+  function bareSort(node, _, line) {
+    if (node.type !== "CallExpression" || node.arguments.length > 0) return null;
+    if (!/^(?:sort|toSorted)$/.test(methodOf(node) ?? "")) return null;
+    return (say, { expected, actual }) =>
+      /^\[-?\d/.test(expected) && /^\[-?\d/.test(actual) ? say("hint.sort", { line }) : null;
+  },
+  function forIn(node, _, line) {
+    if (node.type !== "ForInStatement") return null;
+    return (say, { call, actual }) =>
+      call.includes("[") && /"\d|NaN|undefined/.test(actual) ? say("hint.forIn", { line }) : null;
+  },
+  ...pastTheEnd,
+  function endsAtOnce(node, _, line) {
+    if (!/^(?:For|ForOf|ForIn|While)Statement$/.test(node.type) || !("body" in node)) return null;
+    const body = node.body as AnyNode;
+    return alwaysReturns(body) ? (say) => say("hint.firstRound", { line }) : null;
+  },
+  function selfAssigned(node, _, line) {
+    if (node.type !== "AssignmentExpression" || node.operator !== "=") return null;
+    const name = nameOf(node.left);
+    return name !== null && name === nameOf(node.right) ? (say) => say("hint.itself", { line, name }) : null;
+  },
+  function unused(node, _, line) {
+    if (node.type !== "ExpressionStatement" || node.expression.type !== "CallExpression") return null;
+    const method = methodOf(node.expression) ?? "";
+    return giveNew.includes(method) ? (say) => say("hint.unused", { line, method }) : null;
+  },
+  function noBeginning(node, around, line) {
+    if (node.type !== "AssignmentExpression" || node.operator === "=") return null;
+    const name = nameOf(node.left);
+    const bare = around.some((outer) =>
+      [...allIn(outer)].some(
+        (one) => one.type === "VariableDeclarator" && nameOf(one.id) === name && !one.init,
+      ),
+    );
+    return name !== null && bare
+      ? (say, evidence) => (lacksValue(evidence) ? say("hint.noBeginning", { line, name }) : null)
+      : null;
+  },
+  function awaitedTimer(node, _, line) {
+    const call = node.type === "AwaitExpression" ? node.argument : null;
+    return call?.type === "CallExpression" && nameOf(call.callee) === "setTimeout"
+      ? (say) => say("hint.timerAwaited", { line })
+      : null;
+  },
+  function timer(node, around, line) {
+    if (node.type !== "CallExpression" || nameOf(node.callee) !== "setTimeout") return null;
+    const inPromise = around.some(
+      (outer) => outer.type === "NewExpression" && nameOf(outer.callee) === "Promise",
+    );
+    return inPromise ? null : (say) => say("hint.timer", { line });
+  },
+  function sharedName(node, _, line) {
+    if (node.type !== "ForStatement" || node.init?.type !== "VariableDeclaration" || node.init.kind !== "var")
+      return null;
+    const name = nameOf(node.init.declarations[0]?.id);
+    const kept = [...allIn(node.body)].some(
+      (inner) => isFunction(inner) && [...allIn(inner)].some((one) => nameOf(one) === name),
+    );
+    return name !== null && kept ? (say) => say("hint.varLoop", { line, name }) : null;
+  },
+  function hidden(node, around, line) {
+    if (node.type !== "VariableDeclarator" || nameOf(node.id) === null) return null;
+    const name = nameOf(node.id) ?? "";
+    const [, block, ...outer] = around;
+    if (block?.type !== "BlockStatement" || outer[0] === undefined || isFunction(outer[0])) return null;
+    for (const one of outer) {
+      if (one.type === "BlockStatement" && declaresName(one, name))
+        return (say) => say("hint.hides", { line, name });
+      if (isFunction(one)) return null;
+    }
+    return null;
+  },
+  function twoObjects(node, _, line) {
+    if (node.type !== "BinaryExpression" || !/^[!=]==?$/.test(node.operator)) return null;
+    const { operator } = node;
+    if (nameOf(node.left) === null || nameOf(node.right) === null) return null;
+    return (say, { call, expected, actual }) =>
+      /[[{].*[[{]/.test(call) && /^(?:true|false)$/.test(expected) && expected !== actual
+        ? say("hint.twoObjects", { line, operator })
+        : null;
+  },
+  function changesWhatWasPassed(node, around, line) {
+    if (node.type !== "CallExpression" || node.callee.type !== "MemberExpression") return null;
+    const method = propertyName(node.callee) ?? "";
+    const name = nameOf(node.callee.object);
+    const inside = around.find(isFunction);
+    const isPassed = inside?.params.some((parameter) => nameOf(parameter) === name) ?? false;
+    if (!isPassed || name === null || !changing.includes(method)) return null;
+    return (say, { call, expected }) =>
+      expected !== "" && call.includes(`(${expected}`) ? say("hint.changed", { line, method, name }) : null;
+  },
+];
