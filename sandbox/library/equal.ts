@@ -15,6 +15,8 @@ export interface Comparison {
   readonly typeOf: (value: object) => unknown;
   /** What walking through an object gave, for one that has its own way to be walked. */
   readonly itemsOf: (value: object) => Items | null;
+  /** True for a list without holes or an object without a class that holds nothing but what is listed by its keys. */
+  readonly isSimple?: (value: object) => boolean;
 }
 
 /** What walking through an object gave. */
@@ -34,10 +36,12 @@ class Comparer {
   readonly #typeOf: (value: object) => unknown;
   readonly #itemsOf: Comparison["itemsOf"];
   readonly #subset: Comparison["subset"];
+  readonly #isSimple: (value: object) => boolean;
   readonly #left: object[] = [];
   readonly #right: object[] = [];
 
-  constructor({ strict, typeOf, itemsOf, subset }: Comparison) {
+  constructor({ strict, typeOf, itemsOf, subset, isSimple = () => false }: Comparison) {
+    this.#isSimple = isSimple;
     this.#exact = strict;
     this.#typeOf = typeOf;
     this.#itemsOf = itemsOf;
@@ -52,6 +56,10 @@ class Comparer {
       return standIn.matches(a, (inner, wanted) => equal(inner, wanted, { strict: false, typeOf, itemsOf }));
     }
     if (!isObject(a) || !isObject(b)) return Object.is(a, b);
+    if (this.#subset === undefined && this.#isSimple(a) && this.#isSimple(b)) {
+      const same = this.#simple(a, b, strict);
+      if (same !== null) return same;
+    }
     const arrays = Array.isArray(a) && Array.isArray(b);
     if (this.#exact && !arrays && this.#typeOf(a) !== this.#typeOf(b)) return false;
     if (a instanceof Error && b instanceof Error) return a.message === b.message;
@@ -74,17 +82,49 @@ class Comparer {
         return sameBytes(a as ArrayBuffer, b as ArrayBuffer);
       default:
     }
-    // A circle on one side must be the same circle on the other.
-    for (let i = this.#left.length - 1; i >= 0; i--) {
-      if (this.#left[i] === a) return this.#right[i] === b;
-      if (this.#right[i] === b) return false;
-    }
+    const circle = this.#circle(a, b);
+    if (circle !== null) return circle;
     this.#left.push(a);
     this.#right.push(b);
     const same = parts ? this.#parts(a, b) : this.#contents(a, b, strict || (this.#exact && arrays));
     this.#left.pop();
     this.#right.pop();
     return same;
+  }
+
+  /** The quick way for two that have the same keys in the same order; null if they have not. */
+  #simple(a: object, b: object, strict: boolean): boolean | null {
+    const lists = Array.isArray(a);
+    if (lists !== Array.isArray(b) || (this.#exact && !lists && this.#typeOf(a) !== this.#typeOf(b)))
+      return null;
+    const keys = lists ? null : Reflect.ownKeys(a);
+    const keysOfB = lists ? null : Reflect.ownKeys(b);
+    const count = keys === null ? (a as unknown[]).length : keys.length;
+    if (count !== (keysOfB === null ? (b as unknown[]).length : keysOfB.length)) return null;
+    if (keys !== null) for (let i = 0; i < count; i++) if (keys[i] !== keysOfB?.[i]) return null;
+    const circle = this.#circle(a, b);
+    if (circle !== null) return circle;
+    this.#left.push(a);
+    this.#right.push(b);
+    const inner = strict || (this.#exact && lists);
+    let same = true;
+    for (let i = 0; same && i < count; i++) {
+      const key = keys === null ? i : (keys[i] ?? "");
+      const [left, right]: [unknown, unknown] = [Reflect.get(a, key), Reflect.get(b, key)];
+      same = isObject(left) || isObject(right) ? this.compare(left, right, inner) : Object.is(left, right);
+    }
+    this.#left.pop();
+    this.#right.pop();
+    return same;
+  }
+
+  /** A circle on one side must be the same circle on the other. Null if there is none. */
+  #circle(a: object, b: object): boolean | null {
+    for (let i = this.#left.length - 1; i >= 0; i--) {
+      if (this.#left[i] === a) return this.#right[i] === b;
+      if (this.#right[i] === b) return false;
+    }
+    return null;
   }
 
   #contents(a: object, b: object, strict: boolean): boolean {
