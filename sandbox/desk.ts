@@ -20,8 +20,6 @@ export interface Talk {
   readonly watch: Watch;
 }
 
-/** Until then the next ask has the processor for itself; an empty seat is filled at once. */
-const hireAfterMs = 250;
 /** How often to look at a worker that has not begun, or that waits for a person. */
 const lookAgainMs = 50;
 /** A worker that does not even begin in this time never will. */
@@ -32,7 +30,6 @@ export class Desk {
   readonly #script: string;
   readonly #library: string;
   #seats: Seat[];
-  #hiring: NodeJS.Timeout | null = null;
   #closed = false;
 
   constructor(script: string, library: string) {
@@ -63,12 +60,8 @@ export class Desk {
   }
 
   #first(): Seat {
-    if (this.#closed) throw new Error("the sandbox is closed");
-    let [seat] = this.#seats;
-    if (seat === undefined) {
-      seat = this.#hire();
-      this.#seats.push(seat);
-    }
+    const [seat] = this.#seats;
+    if (seat === undefined) throw new Error("the sandbox is closed");
     return seat;
   }
 
@@ -107,18 +100,11 @@ export class Desk {
 
   #replace(seat: Seat): void {
     void seat.worker.terminate();
-    this.#seats = this.#seats.filter((other) => other !== seat);
-    if (this.#closed || this.#hiring !== null) return;
-    this.#hiring = setTimeout(() => {
-      this.#hiring = null;
-      while (this.#seats.length < 2) this.#seats.push(this.#hire());
-    }, hireAfterMs);
-    this.#hiring.unref();
+    if (!this.#closed) this.#seats = [...this.#seats.filter((other) => other !== seat), this.#hire()];
   }
 
   async close(): Promise<void> {
     this.#closed = true;
-    if (this.#hiring !== null) clearTimeout(this.#hiring);
     const seats = this.#seats;
     this.#seats = [];
     await Promise.all(seats.map(({ worker }) => worker.terminate()));

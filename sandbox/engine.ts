@@ -34,6 +34,8 @@ export type Steered =
 export interface Engine {
   /** Gives `body` a machine in which nothing has run yet. It is gone when `body` returns. */
   withVm<T>(budget: Budget, session: Session, modules: Modules, body: (vm: Vm) => T): T;
+  /** Puts the image back now, when nobody waits, so that the next machine need not begin with it. */
+  refresh(): void;
   /** It has taken memory of the host that only the end of its thread gives back soon. */
   readonly worn: boolean;
 }
@@ -172,12 +174,18 @@ export async function startEngine(library: Library): Promise<Engine> {
   };
   const vm: Vm = { runtime, program, checks, steer, ask: callController };
 
+  let isUsed = false;
   return {
+    refresh() {
+      if (isUsed) image.restore();
+      isUsed = false;
+    },
     get worn() {
       return world.worn;
     },
     withVm(budget, session, modules, body) {
-      image.restore();
+      if (isUsed) image.restore();
+      isUsed = true;
       runtime.setMemoryLimit(budget.memoryLimitBytes);
       runtime.setMaxStackSize(budget.stackLimitBytes);
       occupant = { session, modules };

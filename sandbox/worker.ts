@@ -33,5 +33,6 @@ function run({ input, ...program }: RunAsk): LastAnswer {
 
 port.on("message", (ask: Ask) => {
   say(ask.kind === "grade" ? { kind: "verdict", ...gradeIn(engine, ask, watch) } : run(ask));
+  engine.refresh();
 });
 say({ kind: "ready" });

@@ -25,7 +25,11 @@ class NotedCall implements Call {
   constructor(describe: () => string, args: readonly unknown[]) {
     this.args = args;
     this.#describe = describe;
-    if (args.some((arg) => Object(arg) === arg)) this.#text = describe();
+    for (let i = 0; i < args.length; i++) {
+      if (Object(args[i]) !== args[i]) continue;
+      this.#text = describe();
+      break;
+    }
   }
 
   get text(): string {
@@ -39,37 +43,32 @@ export class CallLog {
   /** What the program last threw into the checks: a string or number can be told from the checks' own only so. */
   thrown: { readonly value: unknown } | null = null;
   #calls: Call[] = [];
-  #depth = 0;
+  #isRunning = false;
 
   reset(): void {
     this.#calls = [];
-    this.#depth = 0;
+    this.#isRunning = false;
     this.thrown = null;
   }
 
-  /** Runs `body` as a call of the program, and notes it unless it is part of another. */
-  during(
-    describe: () => string,
-    args: readonly unknown[],
-    body: () => unknown,
-    after: (call: Call, value: unknown) => void,
-  ): unknown {
-    if (this.#depth > 0) return body();
+  /** Notes that a call begins, unless it is part of another. Whoever began one ends it, by `gave` or `threw`. */
+  begin(describe: () => string, args: readonly unknown[]): Call | null {
+    if (this.#isRunning) return null;
     const call = new NotedCall(describe, args);
     this.#calls.push(call);
     if (this.#calls.length > keptCalls) this.#calls.shift();
-    this.#depth++;
-    try {
-      const value = body();
-      call.outcome = { kind: "gave", value };
-      after(call, value);
-      return value;
-    } catch (error) {
-      call.outcome = { kind: "threw" };
-      throw error;
-    } finally {
-      this.#depth--;
-    }
+    this.#isRunning = true;
+    return call;
+  }
+
+  gave(call: Call, value: unknown): void {
+    this.#isRunning = false;
+    call.outcome = { kind: "gave", value };
+  }
+
+  threw(call: Call): void {
+    this.#isRunning = false;
+    call.outcome = { kind: "threw" };
   }
 
   get last(): Call | undefined {

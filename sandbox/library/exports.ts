@@ -13,7 +13,12 @@ interface Binding {
   readonly names: readonly string[];
   readonly fill: Fill;
   values: unknown[];
+  /** What the file exported under each name when the values were read, in the program's realm. */
+  raws: unknown[];
 }
+
+/** Stands for an export that cannot change: one that is missing, or was read once. */
+const fixed = Symbol("fixed");
 
 /** What the host knows of a file of the program. */
 export interface FileFacts {
@@ -92,7 +97,7 @@ export class ProgramExports {
   }
 
   bind(file: string, names: readonly string[], fill: Fill): void {
-    const binding: Binding = { file, names, fill, values: [] };
+    const binding: Binding = { file, names, fill, values: [], raws: [] };
     this.#bindings.push(binding);
     this.#refresh(binding);
     names.forEach((name, index) => {
@@ -106,6 +111,8 @@ export class ProgramExports {
   }
 
   #refresh(binding: Binding): void {
+    if (this.#isSame(binding)) return;
+    binding.raws = binding.names.map((name) => this.#rawOf(binding.file, name));
     const values = binding.names.map((name) => this.#read(binding.file, name));
     if (
       values.every((value, index) => Object.is(value, binding.values[index])) &&
@@ -114,6 +121,29 @@ export class ProgramExports {
       return;
     binding.values = values;
     binding.fill(values);
+  }
+
+  /** Asked after each call of the program, so nothing is made here. */
+  #isSame({ file, names, raws }: Binding): boolean {
+    if (raws.length !== names.length) return false;
+    for (let i = 0; i < names.length; i++) {
+      const raw = raws[i];
+      if (raw !== fixed && !Object.is(this.#rawOf(file, names[i] ?? ""), raw)) return false;
+    }
+    return true;
+  }
+
+  #rawOf(file: string, name: string): unknown {
+    const found = this.#files.get(file);
+    const { reflect } = this.#membrane.kit;
+    if (found === undefined) return undefined;
+    if (found.more.has(name) || !reflect.has(found.namespace, name)) return fixed;
+    try {
+      return reflect.get(found.namespace, name);
+    } catch {
+      // Not reached yet by the program.
+      return undefined;
+    }
   }
 
   #label(raw: object | undefined, name: string): void {

@@ -29,6 +29,7 @@ export interface Twins {
 }
 
 type Side = "program" | "both";
+const none: readonly object[] = [];
 
 /** The realm's own constructors, before the checks can replace a global. */
 const ownGlobal: Record<string, PropertyDescriptor | undefined> =
@@ -195,6 +196,7 @@ export function createTwins(membrane: Membrane): Twins {
   function sync(hasRun: Side = "both"): void {
     const { twins } = pairs;
     const before = twins.length;
+    if (before === 0 && answers[0].length === 0 && answers[1].length === 0) return;
     let kept = 0;
     for (let i = 0; i < before; i++) {
       const pair = twins[i];
@@ -222,7 +224,7 @@ export function createTwins(membrane: Membrane): Twins {
     dispatch,
     sync,
     answer,
-    release: (count) => held.splice(count),
+    release: (count) => (held.length === count ? none : held.splice(count)),
     get heldCount() {
       return held.length;
     },

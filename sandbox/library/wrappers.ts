@@ -106,25 +106,29 @@ export function createWrappers(membrane: Membrane): Wrappers {
 
   function call(raw: object, self: unknown, args: unknown[], newTarget: unknown): unknown {
     const constructing = newTarget !== undefined;
-    const { calls, labels } = membrane;
-    return calls.during(
-      () => callText(membrane, raw, self, args, constructing),
-      args,
-      () =>
-        membrane.enter(() => {
-          const forProgram = args.map(membrane.toProgram);
-          if (!constructing) return reflect.apply(raw as Callable, membrane.toProgram(self), forProgram);
-          return reflect.construct(raw as Callable, forProgram, membrane.toProgram(newTarget) as Callable);
-        }),
-      (made, value) => {
-        const rawResult = membrane.rawOf(value);
-        if (rawResult !== undefined && !labels.has(rawResult)) {
-          labels.set(rawResult, labelResult(membrane, raw, made.text, constructing));
-          followPromise(made, rawResult);
-        }
-        membrane.letGo();
-      },
-    );
+    const { calls } = membrane;
+    const made = calls.begin(() => callText(membrane, raw, self, args, constructing), args);
+    let value: unknown;
+    try {
+      value = membrane.enter(() => {
+        const forProgram: unknown[] = [];
+        for (let i = 0; i < args.length; i++) forProgram[i] = membrane.toProgram(args[i]);
+        if (!constructing) return reflect.apply(raw as Callable, membrane.toProgram(self), forProgram);
+        return reflect.construct(raw as Callable, forProgram, membrane.toProgram(newTarget) as Callable);
+      });
+    } catch (error) {
+      if (made !== null) calls.threw(made);
+      throw error;
+    }
+    if (made === null) return value;
+    calls.gave(made, value);
+    const rawResult = membrane.rawOf(value);
+    if (rawResult !== undefined && !membrane.labels.has(rawResult)) {
+      membrane.labels.set(rawResult, labelResult(membrane, raw, made.text, constructing));
+      followPromise(made, rawResult);
+    }
+    membrane.letGo();
+    return value;
   }
 
   /** Notes what a promise came to, so that `await total([2])` can be told like `total([2])`. */
