@@ -6,6 +6,7 @@ import { splitLibrary } from "./library-file.ts";
 import { Live } from "./live.ts";
 import type { Answer, Ask, LastAnswer, RunAsk } from "./protocol.ts";
 import { runAlone } from "./run-alone.ts";
+import { warmUp } from "./warm-up.ts";
 import { Watch } from "./watch.ts";
 
 /**
@@ -17,6 +18,9 @@ if (port === null) throw new Error("this file runs as a worker of the grader");
 
 // The engine asks the host for the time zone of every date. Programs see UTC wherever they run.
 Date.prototype.getTimezoneOffset = () => 0;
+
+/** Who has not been asked for so long stands ready for later. */
+const idleMs = 50;
 
 const given = workerData as { readonly library: string; readonly watch: SharedArrayBuffer };
 const watch = new Watch(given.watch);
@@ -31,7 +35,10 @@ function run({ input, ...program }: RunAsk): LastAnswer {
   return { kind: "result", result: ended.result, spent: ended.spent || engine.worn };
 }
 
+// Not before the first ask if that is there already.
+const warming = setTimeout(() => warmUp(engine), idleMs);
 port.on("message", (ask: Ask) => {
+  clearTimeout(warming);
   say(ask.kind === "grade" ? { kind: "verdict", ...gradeIn(engine, ask, watch) } : run(ask));
   engine.refresh();
 });
