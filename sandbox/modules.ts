@@ -30,6 +30,9 @@ export interface RefusedImport {
   readonly wanted: string;
 }
 
+/** More than a student may hand in. What is longer is left to the engine, which can be stopped. */
+const longestParsed = 200_000;
+
 /** Which modules each realm gets: the program its own files, the checks what stands for those files. */
 export class Modules {
   readonly #files: ReadonlyMap<string, string>;
@@ -69,6 +72,21 @@ export class Modules {
   /** False if a file of the program cannot be read, whoever wants it. */
   get readable(): boolean {
     return [...this.#files].every(([file, text]) => !file.endsWith(".js") || misread(text) === null);
+  }
+
+  /**
+   * What the parser cannot read in the files that are loaded; null if nothing. The engine takes some texts that are no
+   * JavaScript, such as `(a, b) => a b`, and a program that runs only here would be called right.
+   */
+  get misread(): string | null {
+    for (const root of this.roots) {
+      for (const file of this.reachedFrom(root)) {
+        const text = file.endsWith(".js") ? this.textOf(file) : "";
+        const found = text.length > longestParsed ? null : misread(text);
+        if (found !== null) return found.message;
+      }
+    }
+    return null;
   }
 
   isMocked(file: string): boolean {

@@ -93,6 +93,11 @@ type Loaded = { readonly kind: "loaded"; readonly namespaces: QuickJSHandle };
 function loadProgram(vm: Vm, session: Session, modules: Modules): Loaded | ProgramFault {
   const loaded = evaluate(vm, session, vm.program, modules.entrySource, entryModule);
   if (session.stopped !== null) return { kind: "stopped", report: null };
+  const misread = session.begun ? modules.misread : null;
+  if (misread !== null) {
+    const error = { name: "SyntaxError", message: misread, stack: "" };
+    return { kind: "unreadable", failure: { kind: "threw", error, call: null } };
+  }
   if (loaded.kind === "waits") return { kind: "crashed", failure: null };
   if (loaded.kind === "threw") {
     const failure = explain(vm, modules, loaded.error);

@@ -79,3 +79,16 @@ test("a worker that ends by itself is replaced", async () => {
   await expect(grade()).resolves.toMatchObject({ verdict: { reason: "alive" } });
   await grader.close();
 });
+
+test.each(["export const x = (a, b) => a b;", "export const x = 1.000.5;", "export const x = 08n;"])(
+  "what the engine reads although it is no JavaScript is unreadable: %s",
+  async (source) => {
+    const { verdict } = await workshop.grader.grade(exercise, { "main.js": source }, { provenance });
+    expect(verdict).toMatchObject({ kind: "unreadable", error: { place: { file: "main.js", line: 1 } } });
+  },
+);
+
+test("a file that nobody loads need not be readable", async () => {
+  const more = { ...files, "later.js": "let let" };
+  expect((await workshop.grader.grade(exercise, more, { provenance })).verdict.kind).toBe("passed");
+});
