@@ -29,8 +29,11 @@ export const graceMs = 40;
 /** Time for the checks' realm to tell what it knows, after the program was stopped. */
 export const reportMs = 100;
 
+/** How long a worker may take to stop a program and tell what is known, before it is ended itself. */
+export const stoppingMs = 130;
+
 /** How long a worker may take to find words when the program has ended, before it is ended itself. */
-export const tellMs = 2_000;
+export const judgeMs = 2_000;
 
 /** The stack of a worker thread. A deep program must overflow the engine's stack, never V8's. */
 export const workerStackMb = 64;

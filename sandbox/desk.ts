@@ -1,7 +1,7 @@
 import { type TransferListItem, Worker } from "node:worker_threads";
-import { graceMs, tellMs, workerStackMb } from "./budget.ts";
+import { graceMs, judgeMs, stoppingMs, workerStackMb } from "./budget.ts";
 import type { Answer, Ask, LastAnswer, Shown } from "./protocol.ts";
-import { monotonicMs, Watch } from "./watch.ts";
+import { monotonicMs, type Phase, Watch } from "./watch.ts";
 
 interface Seat {
   readonly worker: Worker;
@@ -117,7 +117,8 @@ class Patience {
   readonly #onOut: () => void;
   readonly #fromMs = monotonicMs();
   #stopAskedMs: number | null = null;
-  #tellingMs: number | null = null;
+  #phase: Phase = "running";
+  #phaseFromMs = this.#fromMs;
   #timer: NodeJS.Timeout | undefined;
 
   constructor(watch: Watch, onOut: () => void) {
@@ -135,9 +136,14 @@ class Patience {
 
   /** The moment at which patience ends, as things stand. */
   #limitMs(nowMs: number): number {
-    const { isTelling, isStopAsked, endsAtMs } = this.#watch;
-    this.#tellingMs = isTelling ? (this.#tellingMs ?? nowMs) : null;
-    if (this.#tellingMs !== null) return this.#tellingMs + tellMs;
+    const { phase, isStopAsked, endsAtMs } = this.#watch;
+    if (phase !== this.#phase) {
+      this.#phase = phase;
+      this.#phaseFromMs = nowMs;
+    }
+    if (phase === "judging") return this.#phaseFromMs + judgeMs;
+    // What has to be torn down may be large; all that matters is noted.
+    if (phase === "stopping") return this.#phaseFromMs + stoppingMs;
     if (isStopAsked) {
       this.#stopAskedMs ??= nowMs;
       return this.#stopAskedMs + graceMs;

@@ -12,7 +12,7 @@ import {
   nameOfCall,
   runBy,
 } from "./explain-function.ts";
-import { allIn, allWithin, nameOf, propertyName, treeOf } from "./explain-source.ts";
+import { allIn, allWithin, longestText, nameOf, propertyName, treeOf } from "./explain-source.ts";
 import type { Say } from "./words/say.ts";
 
 /** What a check found, as far as it tells which slip is to blame. All as it is written. */
@@ -49,11 +49,9 @@ export function pastTheEndWords(source: string, say: Say): string {
 /** Of the latest program: every failed check asks for the same. The key is the call's name and the text. */
 const known = new Map<string, readonly Tell[]>();
 const knownAtMost = 16;
-/** A longer text is nobody's exercise, and the words for a verdict must not take seconds. */
-const longestSource = 100_000;
 
 function knownSlips(source: string, called: string): readonly Tell[] {
-  if (source.length > longestSource) return [];
+  if (source.length > longestText) return [];
   const key = `${called}(${source}`;
   const found = known.get(key) ?? slipsIn(source, detectors, called);
   if (known.size >= knownAtMost) known.clear();

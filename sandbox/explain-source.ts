@@ -5,8 +5,12 @@ import { parse } from "acorn";
 const known = new Map<string, Program | null>();
 const knownAtMost = 16;
 
-/** The syntax tree of an ES module or a CommonJS file with its lines; null if it cannot be read. */
+/** Longer texts, in characters, are nobody's exercise, and to walk through their trees takes seconds. */
+export const longestText = 100_000;
+
+/** The syntax tree of an ES module or a CommonJS file with its lines; null if it cannot be read, or is too long. */
 export function treeOf(source: string): Program | null {
+  if (source.length > longestText) return null;
   const found = known.get(source);
   if (found !== undefined) return found;
   if (known.size >= knownAtMost) known.clear();

@@ -30,9 +30,6 @@ export interface RefusedImport {
   readonly wanted: string;
 }
 
-/** More than a student may hand in. What is longer is left to the engine, which can be stopped. */
-const longestParsed = 200_000;
-
 /** Which modules each realm gets: the program its own files, the checks what stands for those files. */
 export class Modules {
   readonly #files: ReadonlyMap<string, string>;
@@ -81,8 +78,7 @@ export class Modules {
   get misread(): string | null {
     for (const root of this.roots) {
       for (const file of this.reachedFrom(root)) {
-        const text = file.endsWith(".js") ? this.textOf(file) : "";
-        const found = text.length > longestParsed ? null : misread(text);
+        const found = file.endsWith(".js") ? misread(this.textOf(file)) : null;
         if (found !== null) return found.message;
       }
     }

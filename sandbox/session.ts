@@ -54,7 +54,7 @@ export class Session {
   stop(limit: Limit): void {
     this.stopped ??= limit;
     this.#endMs = Number.NEGATIVE_INFINITY;
-    this.#watch?.tell();
+    if (this.#watch !== null) this.#watch.phase = "stopping";
   }
 
   /** Lets the checks' realm tell what it knows after a stop. */
@@ -118,7 +118,7 @@ export class Session {
 
   /** The program has ended one way or another; only words are still to be found. */
   close(): void {
-    this.#watch?.tell();
+    if (this.#watch !== null) this.#watch.phase = "judging";
   }
 
   /** `facts`: JSON of the check's `CheckFacts`. */

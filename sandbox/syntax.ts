@@ -1,6 +1,6 @@
 import { Parser, parse } from "acorn";
 import { commonJsOf } from "./common-js.ts";
-import { treeOf } from "./explain-source.ts";
+import { longestText, treeOf } from "./explain-source.ts";
 
 const options = { ecmaVersion: "latest", sourceType: "module" } as const;
 
@@ -14,8 +14,10 @@ export interface Misread {
   readonly atEnd: boolean;
 }
 
-/** Why a text cannot be read as a JavaScript module or a CommonJS file; null if it can. */
+/** Why a text cannot be read as a JavaScript module or a CommonJS file; null if it can, or is too long to be tried. */
 export function misread(source: string): Misread | null {
+  // What is so long was not typed; whatever the engine says of it will do.
+  if (source.length > longestText) return null;
   try {
     parse(source, options);
     return null;

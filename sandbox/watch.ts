@@ -24,7 +24,7 @@ export class Watch {
   /** A program begins to run. An ask may hold several, one after the other. */
   begin(endsAtMs: number): void {
     this.endsAtMs = endsAtMs;
-    Atomics.store(this.#flags, flags.telling, 0);
+    this.phase = "running";
   }
 
   /** The moment by which the program must have ended. Null while it waits for the person in front of it. */
@@ -38,13 +38,13 @@ export class Watch {
     return us === waiting ? null : Number(us) / 1_000;
   }
 
-  /** The program has ended or was stopped, and the worker is finding words for it. */
-  tell(): void {
-    Atomics.store(this.#flags, flags.telling, 1);
+  /** Where the worker is: the program still runs, was told to stop, or has ended and words are being found. */
+  set phase(phase: Phase) {
+    Atomics.store(this.#flags, flags.phase, phases.indexOf(phase));
   }
 
-  get isTelling(): boolean {
-    return Atomics.load(this.#flags, flags.telling) === 1;
+  get phase(): Phase {
+    return phases[Atomics.load(this.#flags, flags.phase)] ?? "running";
   }
 
   /** Asks the program to end, also where it waits. */
@@ -87,7 +87,10 @@ export class Watch {
   }
 }
 
-const flags = { stop: 0, telling: 1, awake: 2, noted: 3 };
+const phases = ["running", "stopping", "judging"] as const;
+export type Phase = (typeof phases)[number];
+
+const flags = { stop: 0, phase: 1, awake: 2, noted: 3 };
 const ledgerStart = 24;
 const ledgerBytes = 512 * 1024;
 const notBegun = 0n;

@@ -41,7 +41,7 @@ export class Guard {
     if (this.stopped !== null) return;
     this.stopped = limit;
     this.cause = cause;
-    this.#watch?.tell();
+    if (this.#watch !== undefined) this.#watch.phase = "judging";
   }
 
   /** Counts what is kept of results; stops when it is too much. */
