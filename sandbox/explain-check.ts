@@ -4,16 +4,15 @@ import { shorten, shortenTogether } from "./difference.ts";
 import { endSentence, explainError } from "./explain-error.ts";
 import { errorGivenBack, neverSettled } from "./explain-nothing.ts";
 import { namesAt } from "./explain-source.ts";
-import { hintOf } from "./explain-value.ts";
+import { type Expectation, hintOf } from "./explain-value.ts";
 import type { Failure } from "./library/facts.ts";
 import type { Files } from "./place.ts";
 import { declares } from "./syntax.ts";
 import type { CheckResult } from "./verdict.ts";
 import { nearest } from "./words/nearest.ts";
-import { type Language, type Say, speaker, wishOf } from "./words/say.ts";
+import { type Language, type Say, speaker, tell, wishOf } from "./words/say.ts";
 
 type Told = Pick<CheckResult, "message" | "call" | "expected" | "actual" | "place">;
-type Expectation = Extract<Failure, { kind: "expectation" }>;
 
 /** The longest value in a sentence, in characters. */
 const longest = 160;
@@ -24,7 +23,15 @@ export function explainFailure(failure: Failure, files: Files, language: Languag
   const bare = { expected: null, actual: null, place: null };
   switch (failure.kind) {
     case "expectation":
-      return explainExpectation(failure, files, language);
+      return explainExpectation(
+        {
+          ...failure,
+          expected: failure.expected && tell(failure.expected, language),
+          actual: failure.actual && tell(failure.actual, language),
+        },
+        files,
+        language,
+      );
     case "threw": {
       const error = explainError(failure.error, files, language);
       const who = failure.call ?? say("check.program");

@@ -5,7 +5,13 @@ import type { Failure } from "./library/facts.ts";
 import type { Files } from "./place.ts";
 import type { Say } from "./words/say.ts";
 
-type Expectation = Extract<Failure, { kind: "expectation" }>;
+type Facts = Extract<Failure, { kind: "expectation" }>;
+
+/** What a matcher found, with both values as texts of the verdict's language. */
+export interface Expectation extends Omit<Facts, "expected" | "actual"> {
+  readonly expected: string | null;
+  readonly actual: string | null;
+}
 
 /** What the two values, or the text of the program, tell about why. Empty if nothing. */
 export function hintOf(failure: Expectation, files: Files, say: Say): string {

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import type { CheckFacts, Failure, ReportFacts } from "./library/facts.ts";
+import type { CheckFacts, Failure, Phrase, PhraseKey, ReportFacts } from "./library/facts.ts";
 import type { CheckResult } from "./verdict.ts";
+import { mocksEn } from "./words/mocks-en.ts";
 
 /** What comes out of the VM is read by these and by nothing else. The shapes are those of `library/facts.ts`. */
 const errorFacts = z.strictObject({ name: z.string(), message: z.string(), stack: z.string() });
@@ -16,6 +17,15 @@ const difference = z.strictObject({
     .nullable(),
 });
 
+const phrase: z.ZodType<Phrase> = z.strictObject({
+  key: z.custom<PhraseKey>((key) => typeof key === "string" && Object.hasOwn(mocksEn, key)),
+  values: z.record(
+    z.string(),
+    z.lazy(() => z.union([z.string(), z.number(), phrase])),
+  ),
+});
+const words = z.union([z.string(), phrase]);
+
 export const failure = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("expectation"),
@@ -23,8 +33,8 @@ export const failure = z.discriminatedUnion("kind", [
     negated: z.boolean(),
     sentence: z.string().nullable(),
     subject: z.string().nullable(),
-    expected: z.string().nullable(),
-    actual: z.string().nullable(),
+    expected: words.nullable(),
+    actual: words.nullable(),
     call,
     relation: z.enum(["gave", "took", "last"]).nullable(),
     difference: difference.nullable(),

@@ -1,5 +1,5 @@
 import { shortenTogether } from "../difference.ts";
-import type { Difference, Failure, Relation } from "./facts.ts";
+import type { Difference, Failure, Relation, Words } from "./facts.ts";
 import { AssertionFailure, CheckMistake, type MissingExport } from "./failure.ts";
 import { inspect, valueStyle } from "./inspect.ts";
 import { knownNames } from "./known-names.ts";
@@ -51,8 +51,7 @@ export function createExpect(options: ExpectOptions) {
     const wish =
       finding.words?.[negated ? 1 : 0] ?? ("expected" in finding ? describe(finding.expected) : null);
     const came = finding.actualText ?? describe(judged);
-    const [expected, given] =
-      wish === null ? [null, came.slice(0, tellChars)] : shortenTogether(wish, came, tellChars);
+    const [expected, given] = bothShort(wish, came);
     const failure: Failure = {
       kind: "expectation",
       matcher: name,
@@ -247,4 +246,11 @@ function about({ actual, negated, sentence, soft }: About): About {
 
 function isObjectLike(value: unknown): value is object {
   return Object(value) === value;
+}
+
+/** Texts cut alike, so that what differs stays; words of the catalogue are short. */
+function bothShort(wish: Words | null, came: Words): readonly [Words | null, Words] {
+  if (typeof came !== "string") return [wish, came];
+  if (typeof wish !== "string") return [wish, came.slice(0, tellChars)];
+  return shortenTogether(wish, came, tellChars);
 }

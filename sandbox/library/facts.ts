@@ -1,3 +1,4 @@
+import type { mocksEn } from "../words/mocks-en.ts";
 import type { PromiseState } from "./brands.ts";
 
 /** What the checks' realm tells the host, as JSON. The host reads it by `../report.ts` and puts it into words. */
@@ -32,6 +33,15 @@ export interface Difference {
   } | null;
 }
 
+/** A text of the catalogue, by its key: this realm does not know which language the verdict speaks. */
+export interface Phrase {
+  readonly key: PhraseKey;
+  readonly values: Readonly<Record<string, string | number | Phrase>>;
+}
+export type PhraseKey = keyof typeof mocksEn;
+/** A value as text, or words for what has none. */
+export type Words = string | Phrase;
+
 export type Failure =
   | {
       readonly kind: "expectation";
@@ -41,8 +51,8 @@ export type Failure =
       readonly sentence: string | null;
       /** What of the value was judged, if not the value: `length`, or the path of a property. */
       readonly subject: string | null;
-      readonly expected: string | null;
-      readonly actual: string | null;
+      readonly expected: Words | null;
+      readonly actual: Words | null;
       readonly call: string | null;
       readonly relation: Relation | null;
       readonly difference: Difference | null;

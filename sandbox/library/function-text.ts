@@ -25,9 +25,9 @@ export function functionText(object: object, lens: Lens, form: Style["form"]): s
   return own === "" ? `[${kind} (anonymous)]` : `[${kind}: ${own}]`;
 }
 
-/** Its text if that is short, such as `(x) => x * 2`. */
+/** As code, which is read alike in all languages: its text if that is short, such as `(x) => x * 2`, else its name. */
 function functionValue(source: string, name: string): string {
   const line = source.replaceAll(/\s+/g, " ");
   if (line.length <= 40 && !line.includes("[native code]")) return line;
-  return name === "" ? "a function" : `the function ${name}`;
+  return name === "" ? "(…) => …" : name;
 }

@@ -1,5 +1,6 @@
 import { brandOf, typedArrayLength } from "./brands.ts";
 import { equal } from "./equal.ts";
+import type { Words } from "./facts.ts";
 import { CheckMistake } from "./failure.ts";
 import { inspect, oneLine } from "./inspect.ts";
 import { isIterable } from "./iteration.ts";
@@ -22,9 +23,9 @@ export interface Finding {
   /** What of the given value was judged. */
   readonly subject?: string;
   /** Instead of a value, how the judged one is told. */
-  readonly actualText?: string;
+  readonly actualText?: Words;
   /** Instead of an expected value, what was asked for in words; the second is what `.not` asks for. */
-  readonly words?: readonly [wish: string, behindNot: string];
+  readonly words?: readonly [wish: Words, behindNot: Words];
   /** The sentence of a matcher that the checks made themselves. */
   readonly message?: string;
 }

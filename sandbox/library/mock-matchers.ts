@@ -1,3 +1,4 @@
+import type { Phrase, PhraseKey, Words } from "./facts.ts";
 import { CheckMistake } from "./failure.ts";
 import type { Finding, Matcher } from "./matchers.ts";
 import type { Seen } from "./mock-fn.ts";
@@ -24,16 +25,17 @@ export function createMockMatchers({ mocks, deep, write }: MockMatcherTools): Re
   const told = (args: readonly unknown[]): string => `(${args.map(write).join(", ")})`;
 
   /** The latest calls in words. */
-  const toldCalls = (calls: readonly (readonly unknown[])[]): string => {
-    if (calls.length === 0) return "no call";
-    const shown = calls.slice(-mostShown).map(told).join(", then ");
+  const toldCalls = (calls: readonly (readonly unknown[])[]): Phrase => {
+    if (calls.length === 0) return phrase("mock.none");
+    const shown = inTurn(calls.slice(-mostShown).map(told));
+    const seen = phrase(calls.length > 1 ? "mock.seen" : "mock.seenOne", { calls: shown });
     const left = calls.length - mostShown;
-    return `${left > 0 ? `${times(left)} before and ` : ""}the call${calls.length > 1 ? "s" : ""} ${shown}`;
+    return left > 0 ? phrase("mock.seenMore", { before: times(left), seen }) : seen;
   };
   const withCalls = (
     pass: boolean,
     calls: readonly (readonly unknown[])[],
-    words: readonly [string, string],
+    words: readonly [Phrase, Phrase],
   ): Finding => ({ pass, words, actualText: toldCalls(calls) });
   const returned = ({ results }: Seen) => results.filter(({ type }) => type === "return");
   const nth = (matcher: string, position: unknown): number => {
@@ -44,101 +46,113 @@ export function createMockMatchers({ mocks, deep, write }: MockMatcherTools): Re
     if (typeof expected === "number") return expected;
     throw new CheckMistake(`${matcher} needs a number`);
   };
-  const counted = (made: number, expected: number, what: string): Finding => ({
+  const counted = (made: number, expected: number, key: "mock.times" | "mock.timesWell"): Finding => ({
     pass: made === expected,
-    words: [`${times(expected)} ${what}`, `anything but ${times(expected)} ${what}`],
+    words: orNot(phrase(key, { times: times(expected) })),
     actualText: times(made),
   });
   /** Whether one call, of which nothing is known if it never came or threw, gave the value. */
-  const gave = (result: Seen["results"][number] | undefined, expected: unknown, which: string): Finding => {
-    const wish = `${which} to give ${write(expected)}`;
-    return {
-      pass: result?.type === "return" && deep(result.value, expected),
-      words: [wish, `anything but ${wish}`],
-      actualText:
-        result === undefined
-          ? "no such call"
-          : result.type === "return"
-            ? write(result.value)
-            : "a call that did not end well",
-    };
-  };
+  const gave = (result: Seen["results"][number] | undefined, expected: unknown, wish: Phrase): Finding => ({
+    pass: result?.type === "return" && deep(result.value, expected),
+    words: orNot(wish),
+    actualText:
+      result === undefined
+        ? phrase("mock.noSuch")
+        : result.type === "return"
+          ? write(result.value)
+          : phrase("mock.badly"),
+  });
   /** Whether the first call of one came before the last of the other, as in Vitest. */
   const ordered = (first: Seen, second: Seen, which: "before" | "after"): Finding => {
     const [early = Number.POSITIVE_INFINITY] = first.invocationCallOrder;
     const late = second.invocationCallOrder.at(-1) ?? Number.NEGATIVE_INFINITY;
-    const wish = `a call ${which} the other function's`;
-    return { pass: early < late, words: [wish, `no ${wish.slice(2)}`], actualText: "another order" };
+    return { pass: early < late, words: orNot(phrase(`mock.${which}`)), actualText: phrase("mock.order") };
   };
 
   return {
     toHaveBeenCalled: (actual) => {
       const { calls } = seenBy(actual);
-      return withCalls(calls.length > 0, calls, ["a call of the given function", "no call of it"]);
+      return withCalls(calls.length > 0, calls, [phrase("mock.any"), phrase("mock.notAny")]);
     },
     toHaveBeenCalledTimes: (actual, expected) => {
       const wanted = count("toHaveBeenCalledTimes", expected);
-      return counted(seenBy(actual).calls.length, wanted, "of the given function");
+      return counted(seenBy(actual).calls.length, wanted, "mock.times");
     },
-    toHaveBeenCalledOnce: (actual) => counted(seenBy(actual).calls.length, 1, "of the given function"),
+    toHaveBeenCalledOnce: (actual) => counted(seenBy(actual).calls.length, 1, "mock.times"),
     toHaveBeenCalledExactlyOnceWith: (actual, ...args) => {
       const { calls } = seenBy(actual);
       const pass = calls.length === 1 && isCall(calls[0], args);
-      return withCalls(pass, calls, [
-        `one call, with ${told(args)}`,
-        `anything but one call with ${told(args)}`,
-      ]);
+      return withCalls(pass, calls, orNot(phrase("mock.onceWith", { args: told(args) })));
     },
     toHaveBeenCalledBefore: (actual, other) => ordered(seenBy(actual), seenBy(other), "before"),
     toHaveBeenCalledAfter: (actual, other) => ordered(seenBy(other), seenBy(actual), "after"),
     toHaveBeenCalledWith: (actual, ...args) => {
       const { calls } = seenBy(actual);
       const pass = calls.some((call) => isCall(call, args));
-      return withCalls(pass, calls, [`a call with ${told(args)}`, `no call with ${told(args)}`]);
+      const given = { args: told(args) };
+      return withCalls(pass, calls, [phrase("mock.with", given), phrase("mock.notWith", given)]);
     },
     toHaveBeenLastCalledWith: (actual, ...args) => {
       const { calls } = seenBy(actual);
-      const last = told(args);
       const pass = isCall(calls.at(-1), args);
-      return withCalls(pass, calls.slice(-1), [`the last call with ${last}`, `no last call with ${last}`]);
+      return withCalls(pass, calls.slice(-1), orNot(phrase("mock.lastWith", { args: told(args) })));
     },
     toHaveBeenNthCalledWith: (actual, position, ...args) => {
       const at = nth("toHaveBeenNthCalledWith", position);
       const { calls } = seenBy(actual);
-      const wish = `call number ${at} with ${told(args)}`;
       const pass = isCall(calls[at - 1], args);
-      return withCalls(pass, calls.slice(at - 1, at), [wish, `anything but ${wish}`]);
+      return withCalls(
+        pass,
+        calls.slice(at - 1, at),
+        orNot(phrase("mock.nthWith", { at, args: told(args) })),
+      );
     },
     toHaveReturned: (actual) => {
       const count = returned(seenBy(actual)).length;
-      const words = ["a call of the given function that ends well", "no call that ends well"] as const;
-      return { pass: count > 0, words, actualText: count === 0 ? "no such call" : times(count) };
+      const words = [phrase("mock.well"), phrase("mock.notWell")] as const;
+      return { pass: count > 0, words, actualText: count === 0 ? phrase("mock.noSuch") : times(count) };
     },
     toHaveReturnedTimes: (actual, expected) => {
       const wanted = count("toHaveReturnedTimes", expected);
-      return counted(returned(seenBy(actual)).length, wanted, "that ends well");
+      return counted(returned(seenBy(actual)).length, wanted, "mock.timesWell");
     },
     toHaveLastReturnedWith: (actual, expected) =>
-      gave(seenBy(actual).results.at(-1), expected, "the last call"),
+      gave(seenBy(actual).results.at(-1), expected, phrase("mock.lastGives", { value: write(expected) })),
     toHaveNthReturnedWith: (actual, position, expected) => {
       const at = nth("toHaveNthReturnedWith", position);
-      return gave(seenBy(actual).results[at - 1], expected, `call number ${at}`);
+      return gave(
+        seenBy(actual).results[at - 1],
+        expected,
+        phrase("mock.nthGives", { at, value: write(expected) }),
+      );
     },
     toHaveReturnedWith: (actual, expected) => {
       const values = returned(seenBy(actual)).map(({ value }) => value);
-      const wish = `call that gives ${write(expected)}`;
+      const wanted = { value: write(expected) };
       return {
         pass: values.some((value) => deep(value, expected)),
-        words: [`a ${wish}`, `no ${wish}`],
+        words: [phrase("mock.gives", wanted), phrase("mock.notGives", wanted)],
         actualText:
-          values.length === 0
-            ? "no call that ends well"
-            : values.slice(-mostShown).map(write).join(", then "),
+          values.length === 0 ? phrase("mock.notWell") : inTurn(values.slice(-mostShown).map(write)),
       };
     },
   };
 }
 
-function times(count: number): string {
-  return count === 0 ? "no call" : `${count} call${count === 1 ? "" : "s"}`;
+function phrase(key: PhraseKey, values: Phrase["values"] = {}): Phrase {
+  return { key, values };
+}
+
+function times(count: number): Phrase {
+  if (count === 0) return phrase("mock.none");
+  return count === 1 ? phrase("mock.one") : phrase("mock.many", { count });
+}
+
+function inTurn(texts: readonly string[]): Words {
+  const [first = "", ...rest] = texts;
+  return rest.reduce<Words>((before, next) => phrase("mock.then", { first: before, next }), first);
+}
+
+function orNot(wish: Phrase): readonly [Phrase, Phrase] {
+  return [wish, phrase("mock.not", { wish })];
 }

@@ -1,4 +1,7 @@
+import { checksEn } from "./checks-en.ts";
 import { kindsEn } from "./kinds-en.ts";
+import { mocksEn } from "./mocks-en.ts";
+import { readEn } from "./read-en.ts";
 import { sqlEn } from "./sql-en.ts";
 
 /**
@@ -112,150 +115,6 @@ export const en = {
   "pattern.other": "some sign in it stands where it cannot stand.",
   threwValue: "The program threw {value}.",
   threwKind: "The program threw an error of the kind {name}.",
-
-  "read.bracket": "The {opened} opened in line {line} is never closed: a {closing} is missing.",
-  "read.bracketIndent":
-    "A {closing} is missing. As the lines are indented, it is the one for the {opened} opened in line {line}.",
-  "read.forParts": "The three parts of for (…) are separated by ;, not by commas.",
-  "read.extra": "This {closing} closes nothing: there is one {closing} too many, or its opening is missing.",
-  "read.word": "{word} is not a word of JavaScript. Did you mean {near}?",
-  "read.wordCase": "{word} is not a word of JavaScript: it is written {near}, in small letters.",
-  "read.elseIf": "{word} is not a word of JavaScript. Write else if, as two words.",
-  "read.elseCondition": "else takes no condition. Write else if (…), or leave the condition out.",
-  "read.condition": "After {word} come round brackets: {word} (…).",
-  "read.times": "{next} is not expected here. To multiply, write *.",
-  "read.andOr": "{next} is not expected here. In a condition, write {near}.",
-  "read.curlyQuote": "{next} is a curly quotation mark. In code, use the straight ones: \" or '.",
-  "read.comma": "{next} is not expected here. Is a comma missing before it?",
-  "read.arrow": "The arrow is written =>, without a space in it.",
-  "read.constValue": "A name declared with const needs its value at once: const {name} = ….",
-  "read.hyphen": "A name cannot have a - in it. Write it as one word, such as busFare.",
-  "read.sign": "{wrong} is not a sign of JavaScript. Write {right}.",
-  "read.dollar": "The $ with braces works only inside a text between backticks: `…`.",
-  "read.dots": "There is one dot too many here.",
-  "read.spread": "To spread a list or an object, write three dots: ...",
-  "read.bothSides": "Each side of && or || needs a whole comparison, with its own value on the left.",
-  "read.operator": "After {operator} a value is missing.",
-  "read.ternary":
-    "A ? needs a : too, with the value for the other case. To ask for a property that may be missing, write ?. with a dot.",
-  "read.forOf": "Between {name} and the list stands of: for (const {name} of …).",
-  "read.elseSemicolon": "A ; stands before else, so the if has ended there. Leave out the ;.",
-  "read.elseAlone":
-    "This else has no if before it. When more than one line belongs to an if, put them between braces.",
-  "read.colon": "There is no : here in JavaScript. What belongs together stands between braces.",
-  "read.blockNeeded": "{word} cannot stand here without braces around it.",
-  "read.functionBrackets":
-    "After the name of a function stand round brackets, even if there is nothing in them: ().",
-  "read.functionName": "This function has no name. Write a name between function and (.",
-  "read.functionBrace": "What a function does stands between braces: the opening brace is missing here.",
-  "read.asyncFirst": "async stands in front of the round brackets: async (…) => ….",
-  "read.arrowStored":
-    "To give an arrow function the name {name}, write = after the name: const {name} = (…) => ….",
-  "read.arrowBrackets":
-    "An arrow function with more than one parameter has round brackets around them: (…, …) => ….",
-  "read.arrowMissing": "A => is missing between the round brackets and the brace.",
-  "read.arrowObject":
-    "After => a brace begins the steps of the function, not an object. To give back an object, put round brackets around its braces.",
-  "read.returnBrace":
-    "return ends where its line ends. Put the opening brace of line {line} on the same line as return.",
-  "read.parameterText": "The parameters of a function are names, so they stand without quotation marks.",
-  "read.parameterType": "A parameter is only a name. Leave out {word}.",
-  "read.type": "JavaScript writes no type in front of a name. Write let or const in place of {word}.",
-  "read.typeBehind": "JavaScript writes no type behind a name. Leave out : {type}.",
-  "read.nameSpace": "A name cannot have a space in it. Write it as one word, such as busFare.",
-  "read.classBrackets":
-    "A class has no round brackets after its name. What it is made with goes into its constructor(…).",
-  "read.classWord": "Inside a class, methods and fields are written without {word}.",
-  "read.classComma": "Nothing stands between the methods of a class. Leave out the comma.",
-  "read.importQuotes": 'The name of the file stands in quotation marks: from "./…".',
-  "read.importFrom": "from is missing before the name of the file.",
-  "read.exportBraces":
-    "To export a name that exists already, put braces around {name}. Or put export where {name} is declared.",
-  "read.exportDefault": "After export default stands a value or a function, without const or let.",
-  "read.objectSemicolon": "The parts of an object are separated by commas, not by ;.",
-  "read.objectEquals": "In an object a : stands between a name and its value, not =.",
-  "read.caseWord": "Inside a switch each case begins with the word case. {next} is not expected here.",
-  "read.quoteInside":
-    "The text ended at the {mark} before {next}. A text with {mark} in it is written between {other} and {other}.",
-  "read.comment": "{sign} does not begin a comment here. A comment begins with //.",
-  "read.commentEnd": "A comment begins here with /* and never ends: */ is missing.",
-  "read.textOther": "The text that begins here with {mark} must also end with {mark}, on the same line.",
-  "read.lookalike": "{sign} only looks like a sign of code. Write {right} with your keyboard.",
-  "read.character": "The sign {sign} can stand only in a text or a comment.",
-  "read.regexp": "A regular expression begins here with / and never ends: a / is missing.",
-  "read.twiceLabel": "The label {name} is used twice, one inside the other. Give one of them another name.",
-  "read.twiceParameter": "Two parameters have the name {name}. Give one of them another name.",
-  "read.exportTwice": "{name} is exported twice. Leave out one of the two.",
-  "read.exportDefaultTwice": "A file can have only one export default. Leave out default at the other one.",
-  "read.exportUnknown": "{name} is exported here, but this file does not declare it. Check its spelling.",
-  "read.private":
-    "{name} can be used only inside a class that declares it. Write {name} at the top of the class, or give the class a method for it.",
-  "read.loopWord":
-    "{word} has no loop around it here. In a function that is given to forEach, use a for … of loop in its place.",
-  "read.step": "{step} changes the value of a name, and what it stands at is no name.",
-  "read.digits":
-    "A number is written with digits only: without commas or spaces in it, and without a 0 at its beginning.",
-  "read.yield": "yield can stand only in a generator, a function with a * after the word function.",
-  "read.super": "super can be used only in a class that extends another.",
-  "read.defaults": "A switch can have only one default.",
-  "read.try": "A try needs a catch after it, with braces of its own.",
-  "read.throw": "What is thrown stands on the same line as throw.",
-  "read.constructors": "A class can have only one constructor. Make one of the two.",
-  "read.patternValue": "What is taken apart here needs a value: put = and the value after it.",
-  "read.mixed": "?? cannot stand beside && or || without round brackets around one of them.",
-  "read.delete": "delete removes a property of an object, not a name.",
-  "read.with": "with cannot be used. Write the name of the object each time.",
-  "read.escape":
-    "After \\ only some letters can stand in a text. For the sign \\ itself, write it twice: \\\\.",
-  "read.restLast": "What begins with ... must be the last, without a comma after it.",
-  "read.topLevel": "import and export stand outside of all braces, not inside a function.",
-  "read.reserved": "{word} is a word of JavaScript itself, so it cannot be a name here. Choose another name.",
-  "read.unexpected": "{next} is not expected here. Is something missing before it?",
-  "read.end": "The program ends where more was expected.",
-  "read.text":
-    "A text begins here with {mark} and never ends: a {mark} is missing at its end, on the same line.",
-  "read.template": "A text in backticks begins here and never ends: a ` is missing.",
-  "read.twice": "{name} is declared twice. Leave out the second let or const, or use another name.",
-  "read.await": "await can stand only in a function with async in front of it.",
-  "read.return": "This return stands outside of any function. Is there a closing brace too many before it?",
-  "read.assign": "What stands left of = cannot be changed. To compare, write ===.",
-  "read.number": "A name cannot begin with a digit. If you want to multiply, write *.",
-  "read.plain": "This cannot be read as JavaScript: {message}",
-  "read.export": "{file} does not export {name}. Put export in front of it there.",
-  "read.module":
-    'There is no module "{wanted}" here. A program can import only its own files ({own}), such as "./{first}".',
-
-  "check.threw": "{who} stopped with an error: {sentence}",
-  "check.threwAt": "{who} stopped with an error in line {line}: {sentence}",
-  "check.program": "The program",
-  "check.checkThrew": "The check could not go on: {sentence}",
-  "check.checkThrewWith": "{call} gave {gave} and the check could not go on with it: {sentence}",
-  "check.something": "something",
-  "check.unsettled": "This check was waited for and never came to an end.",
-  "check.unsettledCall": "The promise of {call} was waited for and never came to an end.",
-  "check.tooLong": "{who} took longer than the {limit} milliseconds that this check allows.",
-  "check.comparisons":
-    "This check counts its comparisons: with {who} there were {made}, and there must be {wanted}. Is something called too often, or never?",
-  "check.passedInstead": "This check should find a mistake, but found none.",
-  "check.nothing": "{who} gave this check nothing to compare.",
-  "check.interrupted": "The program was stopped while this check ran.",
-  "check.interruptedCall": "The program was stopped while {call} was running.",
-  "notRun.waits": "This check was not run. It waits for the check “{name}”, which did not pass.",
-  "notRun.skip": "This check was left out.",
-  "notRun.todo": "This check is not written yet.",
-  "notRun.only": "This check was left out, because another one runs alone.",
-  "notRun.stopped": "This check was not run, because the program was stopped before it.",
-  "check.sameCause": "The same error comes in “{name}”.",
-  "missing.file": "There is no file {file}. The checks need it.",
-  "missing.default": "{file} has no default export. Put export default in front of it.",
-  "missing.export": "{file} does not export {name}. Put export in front of it.",
-  "missing.commonJs":
-    "{file} does not export {name}. Write exports.{name} = … there, or put {name} into module.exports.",
-  "missing.commonJsNear":
-    "{file} does not export {name}, but it declares {near}. The name must be exactly {name}, and it must stand in module.exports.",
-  "missing.near": "{file} does not export {name}, but it declares {near}. The name must be exactly {name}.",
-  "missing.name": "{file} does not export {name}. Write it, with export in front of it.",
-
   "told.plain": "The check expected {wish}, but got {actual}.",
   "told.gave": "{call} should give {wish}, but gave {actual}.",
   "told.gaveNot": "{call} should not give {actual}, but did.",
@@ -266,98 +125,6 @@ export const en = {
   "throw.other": "{who} should stop with {wish}, but stopped with {actual}",
   "throw.any": "an error",
   "throw.named": "the error {expected}",
-
-  "hint.return": "Nothing was given back: is a return missing?",
-  "hint.promise": "A promise came, not the value that it will bring: is an await missing?",
-  "hint.promiseText": "A promise was used as if it were its value: is an await missing?",
-  "hint.arrow": "The arrow function in line {line} has braces, so it gives something back only with return.",
-  "hint.assign": "Line {line} has = in its condition. A single = stores a value; to compare, write ===.",
-  "hint.arrowObject":
-    "In line {line} the brace after => begins the steps of the function, not an object. To give back an object, put round brackets around its braces.",
-  "hint.arrowCondition":
-    'Line {line} has => in its condition, which makes a function and so is always true. For "at least" write >=.',
-  "hint.returnLine":
-    "The return in line {line} ends with its line, so it gives back nothing. Put the value on the same line.",
-  "hint.nan":
-    "Line {line} compares with NaN, and nothing is equal to NaN, not even NaN. Use Number.isNaN(…).",
-  "hint.ladder":
-    "Line {line} compares in a row, as in a < b < c, which does not ask for both. Write two comparisons with && between them.",
-  "hint.looseValue":
-    "In line {line} a value stands alone after ||, so the condition is always true. Compare there, too.",
-  "hint.emptyIf":
-    "The ; right after the condition in line {line} ends the if, so what comes after it always runs. Leave out the ;.",
-  "hint.fallsThrough": "The case in line {line} has no break, so the next case runs, too.",
-  "hint.nameAsProperty":
-    'Line {line} asks for the property that is called "{name}". For the name that is stored in {name}, write [{name}] in place of the dot.',
-  "hint.callback":
-    "The function that {method} is given in line {line} gives nothing back: is a return missing in it?",
-  "hint.consoleGiven": "console.log in line {line} only shows a value. It gives back undefined.",
-  "hint.forEach":
-    "forEach in line {line} gives nothing back. To make a new list use map; to look for something use find.",
-  "hint.forEachReturn":
-    "The return inside forEach (line {line}) ends only the inner function, not the one around it. Use a for … of loop, or find.",
-  "hint.push": "{method} in line {line} changes the list and gives back its new length, not the list.",
-  "hint.sort":
-    "sort in line {line} compares numbers as texts, so 10 comes before 9. Give it a function that compares two numbers.",
-  "hint.forIn":
-    "for … in (line {line}) gives the positions of a list, as texts. For its values write for … of.",
-  "hint.tooFar":
-    "The loop in line {line} goes one step too far: the last position of a list is its length - 1.",
-  "hint.lengthIndex":
-    "Line {line} asks for the item at the position length, which is behind the last one. The last position is length - 1.",
-  "hint.firstRound":
-    "The loop in line {line} returns in its first round, so it never comes to the second item. Where should the return stand?",
-  "hint.itself":
-    "Line {line} gives {name} its own value again and changes nothing. In a class, write this.{name} on the left.",
-  "hint.unused":
-    "{method} in line {line} changes nothing: it gives back something new, and that is not kept.",
-  "hint.noBeginning":
-    "{name} has no value yet when line {line} adds to it the first time. Give it one where it is declared.",
-  "hint.timerAwaited":
-    "setTimeout in line {line} gives no promise, so await does not wait for it. Put it into a new Promise(…).",
-  "hint.timer":
-    "What setTimeout is given in line {line} runs only later, when the function around it has ended already.",
-  "hint.varLoop":
-    "All functions made in the loop in line {line} share one {name}, which has its last value when they run. Use let in place of var.",
-  "hint.hides":
-    "Line {line} declares a new {name}, which hides the one outside. To change that one, leave out let or const.",
-  "hint.console": "Nothing was given back. console.log only shows a value: to give it back, write return.",
-  "hint.returnSometimes":
-    "This time {name} came to its end without a return. Is there a return for every case?",
-  "hint.nothingGiven": "{what} in line {line} has no value (it is undefined). Find out why.",
-  "hint.property": "Line {line} asks for {name}, which nothing here has. Did you mean {near}?",
-  "hint.awaitCall":
-    "Line {line} calls {name}, which gives a promise, and uses it at once: is an await missing before {name}?",
-  "hint.neverSettled": "The promise made in line {line} never ends, because nothing in it calls {name}.",
-  "hint.sameList":
-    "Line {line} compares with a new list or object by {operator}, which is true only for the very same one. Compare what is in them.",
-  "hint.twoObjects":
-    "Line {line} compares two lists or objects by {operator}, which asks only whether both are one and the same. Compare what is in them.",
-  "hint.changed":
-    "{method} in line {line} changes {name} itself, which belongs to the caller. Work on a copy, such as [...{name}].",
-  "hint.errorGivenBack":
-    "The error in line {line} is only given back. To stop with it, write throw in front of it.",
-  "hint.text": "What came is a text, not a number: Number(…) makes a number of it.",
-  "hint.sameLooks": "The two look the same, but they are not one and the same list or object.",
-  "hint.kind": "What came is {came}, not {wanted}.",
-  "hint.function":
-    "What came is a function itself, not what it gives back. Call it: write () after its name.",
-  "hint.functionInText":
-    "The text of a function came, not what it gives back. Call it: write () after its name.",
-  "hint.objectInText":
-    "An object was put into a text. Put one of its properties there, or JSON.stringify(…).",
-  "hint.undefinedInText":
-    "Something that has no value (undefined) was put into the text. Check the name of what you put there.",
-  "hint.notNumber":
-    'NaN means "not a number": something here was counted with that is no number, such as undefined or a text.',
-  "hint.minusZero": "-0 is a zero that kept its minus, as 0 * -1 gives it.",
-  "hint.zeroDivided": "Infinity comes from a division by 0, or from Math.max or Math.min of an empty list.",
-  "hint.sign": "Only the sign is different: one has a minus. Is the order of a subtraction right?",
-  "hint.float":
-    "Numbers with decimals are kept only nearly. Round the result, for example with toFixed, Math.round, or in cents.",
-  "hint.round": "The value is right, but not rounded to the {digits} decimals that are asked for.",
-  "hint.joined": "+ puts texts one behind the other. To add them, make numbers of them first, by Number(…).",
-  "hint.order": "All items are there, but in another order.",
   "kind.list": "a list",
   "kind.text": "a text",
   "kind.number": "a number",
@@ -365,15 +132,6 @@ export const en = {
   "kind.map": "a Map",
   "kind.set": "a Set",
   "kind.object": "an object",
-  "hint.promiseList":
-    "The list holds promises, not their values: await Promise.all(…) waits for all of them.",
-  "hint.number": "What came is a number, not a text: String(…) makes a text of it.",
-  "hint.oneMore": "That is one too many.",
-  "hint.oneLess": "That is one too few.",
-  "hint.itemMoreEnd": "The list has one item too many at its end.",
-  "hint.itemMoreStart": "The list has one item too many at its beginning.",
-  "hint.itemLessEnd": "The last item of the list is missing.",
-  "hint.itemLessStart": "The first item of the list is missing.",
   "diff.at": "Look at {path}: it should be {expected}, but is {actual}.",
   "diff.lack": "{path} is missing: it should be {expected}.",
   "diff.near": "{name} is missing, but there is {near}. The name must be exactly {name}.",
@@ -400,71 +158,9 @@ export const en = {
   "sign.return": "a line end of Windows (\\r)",
   "sign.fixedSpace": "a no-break space (U+00A0)",
   "sign.hidden": "a sign that cannot be seen ({code})",
-
-  "limit.time": "The program ran for more than {seconds} seconds and was stopped. {where}",
-  "limit.timeOne": "The program ran for more than a second and was stopped. {where}",
-  "limit.memory":
-    "The program used more memory than it may and was stopped. Look for a list or a text that grows without end.",
-  "limit.asked": "You stopped the program.",
-  "limit.output":
-    "The program printed more than {count} characters and was stopped. Look for a loop that prints without end.",
-  "limit.await": "The program waits with await for something that never comes.",
-  "loop.look": "Look for a loop that never ends.",
-  "loop.only": "Its only loop begins in line {line}. See whether it can come to an end.",
-  "loop.many":
-    "It has more than one loop: look at those that begin in the lines {lines}, and see which one cannot end.",
-  "loop.assign":
-    "The loop in line {line} has = in its condition. A single = stores a value, and the loop goes on. To compare, write ===.",
-  "loop.empty":
-    "The ; right after the condition in line {line} is the whole loop, so nothing in it changes. Leave out the ;.",
-  "loop.grows": "The loop in line {line} makes {name} longer in each round, so it never comes to its end.",
-  "loop.always": "Nothing ends the loop in line {line}: its condition stays true, and it has no break.",
-  "loop.unchanged": "Nothing in the loop in line {line} changes {name}. Once it begins, it never ends.",
-  "loop.away": "In the loop in line {line}, {name} moves away from the value at which the loop ends.",
-
-  "wish.toBe": "{value}",
-  "wish.not.toBe": "anything but {value}",
-  "wish.toEqual": "{value}",
-  "wish.not.toEqual": "anything but {value}",
-  "wish.toStrictEqual": "exactly {value}",
-  "wish.not.toStrictEqual": "anything but {value}",
-  "wish.toBeCloseTo": "about {value}",
-  "wish.not.toBeCloseTo": "a number that is not near {value}",
-  "wish.toBeGreaterThan": "more than {value}",
-  "wish.not.toBeGreaterThan": "no more than {value}",
-  "wish.toBeGreaterThanOrEqual": "at least {value}",
-  "wish.not.toBeGreaterThanOrEqual": "less than {value}",
-  "wish.toBeLessThan": "less than {value}",
-  "wish.not.toBeLessThan": "no less than {value}",
-  "wish.toBeLessThanOrEqual": "at most {value}",
-  "wish.not.toBeLessThanOrEqual": "more than {value}",
-  "wish.toBeDefined": "a value",
-  "wish.not.toBeDefined": "nothing",
-  "wish.toBeUndefined": "undefined",
-  "wish.not.toBeUndefined": "a value",
-  "wish.toBeNull": "null",
-  "wish.not.toBeNull": "anything but null",
-  "wish.toBeNaN": "NaN",
-  "wish.not.toBeNaN": "anything but NaN",
-  "wish.toBeTruthy": "something that counts as true",
-  "wish.not.toBeTruthy": "something that counts as false",
-  "wish.toBeFalsy": "something that counts as false",
-  "wish.not.toBeFalsy": "something that counts as true",
-  "wish.toContain": "something with {value} in it",
-  "wish.not.toContain": "something without {value}",
-  "wish.toContainEqual": "something with {value} in it",
-  "wish.not.toContainEqual": "something without {value}",
-  "wish.toHaveLength": "something of length {value}",
-  "wish.not.toHaveLength": "something of length anything but {value}",
-  "wish.toMatch": "a text that matches {value}",
-  "wish.not.toMatch": "a text that does not match {value}",
-  "wish.toBeInstanceOf": "an object of the class {value}",
-  "wish.not.toBeInstanceOf": "no object of the class {value}",
-  "wish.toMatchObject": "something with {value}",
-  "wish.not.toMatchObject": "something without {value}",
-  "wish.toHaveProperty": "something with the property {value}",
-  "wish.not.toHaveProperty": "nothing with the property {value}",
-
   ...kindsEn,
   ...sqlEn,
+  ...checksEn,
+  ...mocksEn,
+  ...readEn,
 } as const;

@@ -1,3 +1,4 @@
+import type { Words } from "../library/facts.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
 
@@ -23,6 +24,17 @@ export function speaker(language: Language): Say {
 /** One pass, so that a value with braces in it stays as it is. */
 function fill(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot));
+}
+
+/** Words of the checks' realm in a language. A text stays what it is. */
+export function tell(words: Words, language: Language): string {
+  if (typeof words === "string") return words;
+  const catalogue: Readonly<Record<WordKey, string>> = language === "es" ? es : en;
+  const values = Object.entries(words.values).map(([name, value]) => [
+    name,
+    typeof value === "number" ? value : tell(value, language),
+  ]);
+  return fill(catalogue[words.key], Object.fromEntries(values));
 }
 
 /** What a matcher asks for; null if the catalogue does not know the matcher. */

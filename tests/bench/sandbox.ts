@@ -25,6 +25,7 @@ export async function benchSandbox(): Promise<void> {
   await buildStale(["library"], () => {});
   await benchCreation();
   await benchLibrary();
+  await benchMemory();
   await benchStart();
   await benchOvershoot("interruptible", "for (;;);", 20);
   await benchOvershoot("worker ended", "Array.prototype.indexOf.call({ length: 1e15 }, 1);", 10);
@@ -95,6 +96,18 @@ async function benchSynthetic(): Promise<void> {
     ms: summary(times),
     slowest: { ...slowest, ms: round(slowest.ms) },
   });
+}
+
+/** What a pool of two workers adds to the process, and what an engine has in use when nothing has run in it. */
+async function benchMemory(): Promise<void> {
+  const withoutMb = await settledMb();
+  const grader = startGrader({ worker, sqlWorker, library });
+  await grader.grade({ by: "checks", checks: bombChecks }, rightAnswer, { provenance });
+  // The second worker starts and warms up meanwhile.
+  await new Promise((resolve) => setTimeout(resolve, 2_000));
+  const withMb = await settledMb();
+  await grader.close();
+  print("memory-of-a-pool", { workers: 2, poolMb: round(withMb - withoutMb) });
 }
 
 async function benchStart(): Promise<void> {

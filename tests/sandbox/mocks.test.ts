@@ -116,3 +116,15 @@ test("it", () => {
 });`;
   expect((await workshop.verdict(checks, program)).kind).toBe("passed");
 });
+
+test("what mocks have seen is told in the language of the verdict", async () => {
+  const checks = `import { each } from "./main.js";
+test("it", () => { const call = jest.fn(); each(["a", "b"], call); expect(call).toHaveBeenCalledTimes(3); });
+test("and", () => { const call = jest.fn(); each(["a", "b"], call); expect(call).toHaveBeenCalledWith("c"); });`;
+  const program = "export const each = (list, call) => { for (const item of list) call(item); };";
+  expect(told(await workshop.verdict(checks, program, {}, "es"))).toEqual([
+    "failed",
+    expect.stringContaining("esperaba 3 llamadas a la función dada, pero recibió 2 llamadas."),
+    expect.stringContaining('esperaba una llamada con ("c"), pero recibió las llamadas ("a"), luego ("b").'),
+  ]);
+});

@@ -20,13 +20,55 @@ interface Console {
   /** What is printed from here on is indented. */
   group(...values: unknown[]): void;
   groupEnd(): void;
+  /** Prints a list of lists or objects as a table. */
+  table(rows: unknown, columns?: readonly string[]): void;
+  /** Prints its values if the condition does not hold. */
+  assert(condition: unknown, ...values: unknown[]): void;
+  /** Prints how often it was called with this label. */
+  count(label?: string): void;
+  countReset(label?: string): void;
+  time(label?: string): void;
+  timeLog(label?: string, ...values: unknown[]): void;
+  timeEnd(label?: string): void;
 }
 declare const console: Console;
+/** Asks a question and gives the next line of input, or null if there is none. */
+declare function prompt(question?: string): string | null;
 declare function setTimeout(callback: (...values: any[]) => void, delayMs?: number, ...values: any[]): number;
 declare function setInterval(callback: (...values: any[]) => void, delayMs?: number, ...values: any[]): number;
 declare function clearTimeout(id?: number): void;
 declare function clearInterval(id?: number): void;
 declare function queueMicrotask(callback: () => void): void;
+/** A copy of a value with all that is inside it. */
+declare function structuredClone<T>(value: T): T;
+declare function btoa(text: string): string;
+declare function atob(text: string): string;
+declare class TextEncoder { encode(text?: string): Uint8Array; }
+declare class TextDecoder { decode(bytes?: Uint8Array): string; }
+declare class URLSearchParams {
+  constructor(from?: string | Record<string, string> | [string, string][]);
+  get(name: string): string | null;
+  getAll(name: string): string[];
+  has(name: string): boolean;
+  set(name: string, value: string): void;
+  append(name: string, value: string): void;
+  delete(name: string): void;
+  [Symbol.iterator](): IterableIterator<[string, string]>;
+}
+declare class URL {
+  constructor(url: string, base?: string);
+  href: string;
+  protocol: string;
+  host: string;
+  hostname: string;
+  port: string;
+  pathname: string;
+  search: string;
+  hash: string;
+  readonly origin: string;
+  readonly searchParams: URLSearchParams;
+  static canParse(url: string, base?: string): boolean;
+}
 `;
 
 let isSetUp = false;
