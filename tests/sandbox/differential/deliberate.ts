@@ -11,6 +11,10 @@ const deliberate: readonly Deliberate[] = [
     explains: (line) => /^output/.test(line) && /V8 .*\\n +at /.test(line),
   },
   {
+    reason: "the engine notes an error's stack behind its message, V8 before it",
+    explains: (line) => /\["(?:stack", "message|message", "stack)"/.test(line),
+  },
+  {
     reason: "what cannot be said without another check is not said twice",
     explains: (line) => /: sandbox notRun \(This check was not run\. It waits for .*, V8 failed /.test(line),
   },
