@@ -3,7 +3,7 @@ import { MessageChannel } from "node:worker_threads";
 import type { Grading, SourceFiles } from "../curriculum/schema.ts";
 import { type Budget, defaultBudget, runBudget } from "./budget.ts";
 import { Desk } from "./desk.ts";
-import { judgeKilled, judgeKilledRun } from "./killed.ts";
+import { judgeKilled, judgeKilledRun, type Killed, type Told } from "./killed.ts";
 import type { LastAnswer } from "./protocol.ts";
 import { runnerVersion } from "./runner-version.ts";
 import { endedVerdict } from "./sql/limits.ts";
@@ -96,9 +96,7 @@ export function startGrader({ worker, sqlWorker, library, budget: general }: Gra
     const verdict: Verdict =
       ended.kind === "answered"
         ? answerOf("verdict", ended.answer).verdict
-        : grading.by === "sql"
-          ? endedVerdict(budget, language)
-          : judgeKilled(ended, { files, budget, language });
+        : endedBy(grading, ended, { files, budget, language });
     return {
       verdict,
       provenance: { ...provenance, runner: version },
@@ -163,4 +161,12 @@ function answerOf<Kind extends LastAnswer["kind"]>(
   if (answer.kind !== kind)
     throw new Error(`the sandbox's worker gave a ${answer.kind} where a ${kind} was asked for`);
   return answer as Extract<LastAnswer, { kind: Kind }>;
+}
+
+/** The verdict when the worker had to be ended. A program to predict is the author's, and so is its fault. */
+function endedBy(grading: Grading, killed: Killed, told: Told): Verdict {
+  if (grading.by === "sql") return endedVerdict(told.budget, told.language);
+  const verdict = judgeKilled(killed, told);
+  if (grading.by !== "prediction") return verdict;
+  return { kind: "faultOfChecks", reason: `The program to predict was stopped: ${verdict.sentence}` };
 }

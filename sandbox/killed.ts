@@ -13,7 +13,7 @@ export interface Killed {
   readonly stopAsked: boolean;
 }
 
-interface Told {
+export interface Told {
   readonly files: SourceFiles;
   readonly budget: Budget;
   readonly language: Language | undefined;

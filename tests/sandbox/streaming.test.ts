@@ -186,3 +186,16 @@ test("what runs printed before a worker had to be ended is judged, and a later r
     ],
   });
 });
+
+test("a program to predict that holds its worker is a fault of the exercise, not of who predicts it", async () => {
+  const program = { "main.js": `console.log(1); ${nativeLoop}` };
+  const { verdict } = await workshop.grader.grade(
+    { by: "prediction", program, input: [] },
+    { "answer.txt": "1" },
+    { provenance, budget: { deadlineMs: 300 } },
+  );
+  expect(verdict).toMatchObject({
+    kind: "faultOfChecks",
+    reason: expect.stringContaining("to predict was stopped"),
+  });
+});
