@@ -82,12 +82,14 @@ export class Session {
     else this.checkOutput.set(this.#current, (this.checkOutput.get(this.#current) ?? "") + text);
   }
 
-  /** Null also when somebody wants the end while the program waits. */
+  /** Null also when somebody wants the end while the program waits, or when it has been stopped. */
   readLine(question: string): string | null {
+    if (this.stopped !== null) return null;
     return this.#whileWaiting(() => this.#outside.readLine(question));
   }
 
   pass(ms: number): void {
+    if (this.stopped !== null) return;
     this.#whileWaiting(() => this.#outside.pass(ms));
   }
 

@@ -199,3 +199,13 @@ test("a program to predict that holds its worker is a fault of the exercise, not
     reason: expect.stringContaining("to predict was stopped"),
   });
 });
+
+test("a program that has been stopped asks nobody any more", async () => {
+  const asked: string[] = [];
+  const run = workshop.grader.run(
+    { "main.js": 'console.log("x".repeat(1_000));\nconsole.log(prompt("?"));' },
+    { budget: { outputLimitChars: 100 }, onAsked: (question) => asked.push(question) },
+  );
+  expect(await run.result).toMatchObject({ kind: "stopped", limit: "output" });
+  expect(asked).toEqual([]);
+});
