@@ -2,8 +2,9 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Readable, Writable } from "node:stream";
+import { fillScreenSoon } from "./fill-screen.ts";
 import { browserFlags } from "./flags.ts";
-import { type DevToolsPipe, fillScreen, openPipe } from "./pipe.ts";
+import { openPipe } from "./pipe.ts";
 
 export interface BrowserWindow {
   /** Resolves when the window has its size, or has ended before. */
@@ -62,15 +63,4 @@ function ended(child: ChildProcess): Promise<void> {
   child.once("exit", () => resolve());
   child.once("error", () => resolve());
   return promise;
-}
-
-/** The first page needs a moment to be there. A window that stays small is no reason not to teach. */
-async function fillScreenSoon(pipe: DevToolsPipe, kiosk: boolean): Promise<void> {
-  for (let tries = 0; tries < 50; tries++) {
-    try {
-      return await fillScreen(pipe, kiosk);
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  }
 }
