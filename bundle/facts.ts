@@ -18,6 +18,15 @@ export const carriedCheck = z.strictObject({
 export const carriedVerdict = z.enum(["passed", "failed", "unreadable", "crashed", "stopped"]);
 export type CarriedVerdict = z.infer<typeof carriedVerdict>;
 
+/**
+ * Orders what one student did on several terminals without a clock: one more than the highest step of that student
+ * that the terminal had heard of (Lamport, "Time, clocks, and the ordering of events", 1978).
+ */
+const step = z.int().min(1);
+
+/** 130 random bits: a question or a feedback. */
+const noteId = z.string().regex(/^n-[0-9a-hjkmnp-tv-z]{26}$/);
+
 /** What a grade was made with: hashes of the exercise and its checks, and the runner's version. */
 const provenance = z.strictObject({ exercise: sha256Hex, checks: sha256Hex, runner: z.string() });
 
@@ -32,13 +41,14 @@ export const facts = {
   staffSignedOut: z.strictObject({ reason: z.enum(["asked", "idle", "closed"]) }),
   /** A wrong PIN (with its student) or a wrong staff secret. */
   signInRefused: z.strictObject({ who: z.enum(["student", "staff"]) }),
-  lessonOpened: z.strictObject({ lesson: z.string() }),
+  lessonOpened: z.strictObject({ lesson: z.string(), step }),
   hintOpened: z.strictObject({ exercise: z.string(), number: z.int().min(1) }),
   attempted: z.strictObject({
     lesson: z.string(),
     exercise: z.string(),
     /** 1 for the student's first attempt at this exercise on this terminal. */
     number: z.int().min(1),
+    step,
     files: z.record(z.string(), z.string()),
     verdict: carriedVerdict,
     checks: z.array(carriedCheck),
@@ -53,7 +63,46 @@ export const facts = {
     files: z.record(z.string(), z.string()),
     provenance,
   }),
+  /** What a student had typed and not handed in when they left, so that they can go on elsewhere. */
+  draftLeft: z.strictObject({ exercise: z.string(), files: z.record(z.string(), z.string()), step }),
+  /** To the instructor. `id` is random; `files`: the code that it is about. */
+  questionAsked: z.strictObject({
+    id: noteId,
+    lesson: z.string().nullable(),
+    exercise: z.string().nullable(),
+    text: z.string().min(1).max(10_000),
+    files: z.record(z.string(), z.string()),
+  }),
+  /** A student opened what the facility wrote to them. */
+  feedbackRead: z.strictObject({ feedback: noteId }),
+  /** A student chose how their terminal behaves. */
+  settingChanged: z.strictObject({ setting: z.enum(["language"]), value: z.string(), step }),
+  /**
+   * The wall clock moved by `byMs` against the one that never goes back (`running`), or was found that much
+   * before the newest event at a start (`off`).
+   */
+  clockJumped: z.strictObject({ byMs: z.int(), found: z.enum(["running", "off"]) }),
+  /** By staff, into a file that was read back. */
   exportMade: z.strictObject({ from: z.int(), to: z.int(), file: z.string() }),
+  /** By the terminal itself, to the policy's folder or server. */
+  delivered: z.strictObject({ from: z.int(), to: z.int(), place: z.string() }),
+  /** What a return or content bundle brought is in force. `number`: the return's number or the content's version. */
+  importTaken: z.strictObject({
+    kind: z.enum(["return", "content"]),
+    digest: z.string(),
+    number: z.int().min(1),
+  }),
+  /** The first event of a log that goes on where the log of another identity ended. */
+  identityRenewed: z.strictObject({
+    former: z.string(),
+    /** Its last event that this machine has; 0 and its chain's start if it has none. */
+    to: z.int().min(0),
+    hash: sha256Hex,
+    /** `twoHistories`: the facility asked for it. `restored`: the store was set back to an older copy. */
+    reason: z.enum(["twoHistories", "restored"]),
+  }),
+  /** A damaged store was set aside as `setAside` and replaced by `backup` (`null`: there was none). File names. */
+  storeRestored: z.strictObject({ setAside: z.string(), backup: z.string().nullable(), to: z.int().min(0) }),
 } as const;
 
 export type FactKind = keyof typeof facts;

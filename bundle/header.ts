@@ -31,6 +31,8 @@ export const progressHeader = z
       /** What staff call it. A claim. */
       name: z.string().min(1).max(100),
       enrolment: enrolmentProof,
+      /** Whom the facility's returns are to be encrypted to. */
+      recipient: ageRecipient,
     }),
     /** Sequence numbers of the first and the last event, both included. */
     from: z.int().min(1),

@@ -14,7 +14,7 @@ import type { WallMs } from "./std.ts";
 
 export interface ProgressAsk {
   readonly facility: { readonly id: FacilityId; readonly recipients: readonly AgeRecipient[] };
-  readonly terminal: { readonly name: string; readonly signer: Signer };
+  readonly terminal: { readonly name: string; readonly signer: Signer; readonly recipient: AgeRecipient };
   readonly enrolment: EnrolmentSecret;
   /** Sequence numbers of the first and the last event, both included. */
   readonly from: number;
@@ -44,6 +44,7 @@ export async function* writeProgressBundle(
       id: terminalIdOf(signer.publicKey),
       name: ask.terminal.name,
       enrolment: proveEnrolment(ask.enrolment, signer.publicKey),
+      recipient: ask.terminal.recipient,
     },
     from: ask.from,
     to: ask.to,

@@ -9,7 +9,7 @@ import { loadPolicy } from "./config/load-policy.ts";
 import type { Policy } from "./config/policy.ts";
 import { exportProgress } from "./export/export.ts";
 import { exportFolders } from "./export/folders.ts";
-import { openIdentity } from "./identity.ts";
+import { openIdentities, presentOf } from "./identity.ts";
 import type { UntrustedCall } from "./shells/shell.ts";
 import { openDrafts } from "./store/drafts.ts";
 import { openFacilityStore } from "./store/facility.ts";
@@ -55,13 +55,19 @@ export async function bootTerminal(
   const store = openStore(paths.data);
   if (!store.ok) return store;
   const { db } = store.value;
-  const identity = await openIdentity(paths.data);
-  if (!identity.ok) {
+  const identities = await openIdentities(paths.data);
+  if (!identities.ok) {
     store.value.close();
-    return identity;
+    return identities;
   }
+  const identity = presentOf(identities.value);
   const clock = systemClock;
-  const log = openLog(db, identity.value.id, makeBootId(), clock);
+  const log = openLog(
+    db,
+    identities.value.map(({ id }) => id),
+    makeBootId(),
+    clock,
+  );
   if (!log.isOwn()) {
     store.value.close();
     return otherIdentity;
@@ -71,7 +77,7 @@ export async function bootTerminal(
     version: packageFile.version,
     policy: policy.value,
     clock,
-    identity: identity.value,
+    identity,
     course: indexCourse(course.value),
     log,
     progress: openProgress(db),
@@ -80,8 +86,7 @@ export async function bootTerminal(
     throttle: openThrottle(db),
     grade: (exercise, files, language) =>
       grader.grade(exercise.grading, files, { language, provenance: hashExercise(exercise) }),
-    exportTo: (folder, facility) =>
-      exportProgress({ clock, identity: identity.value, log }, facility, folder),
+    exportTo: (folder, facility) => exportProgress({ clock, identity, log }, facility, folder),
     exportFolders: () => exportFolders(policy.value.exportFolders),
     reportFault: (call, error) => console.error(`fault in ${call}:`, error),
   });

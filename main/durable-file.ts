@@ -38,7 +38,7 @@ function writeAll(handle: number, piece: Uint8Array): number {
 }
 
 /** Windows has no flush of a folder: opening one fails there, and its rename is journalled. */
-function flushFolder(folder: string): void {
+export function flushFolder(folder: string): void {
   if (process.platform === "win32") return;
   const handle = openSync(folder, "r");
   try {

@@ -1,41 +1,97 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { TerminalId } from "../bundle/ids.ts";
-import { makeSigningKey, type Signer, signerFromPem, terminalIdOf } from "../bundle/keys.ts";
+import {
+  type AgeIdentity,
+  type AgeRecipient,
+  makeAgeIdentity,
+  makeSigningKey,
+  recipientOf,
+  type Signer,
+  signerFromPem,
+  terminalIdOf,
+} from "../bundle/keys.ts";
 import { ok, type Refusal, type Result, refuse } from "../bundle/std.ts";
-import { writeDurably } from "./durable-file.ts";
+import { flushFolder, writeDurably } from "./durable-file.ts";
 import { terminalName } from "./terminal-name.ts";
 
-/** Who this terminal is: a key made at its first start, never part of an image. */
+/** Who this terminal is: keys made at its first start, never part of an image. */
 export interface Identity {
   readonly id: TerminalId;
   /** What staff call it. */
   readonly name: string;
   readonly signer: Signer;
+  /** What the facility sends is encrypted to this. */
+  readonly recipient: AgeRecipient;
+  readonly ageIdentity: AgeIdentity;
 }
 
+/** All identities that a machine has had, the present one last. The log of the first is number 1, and so on. */
+export type Identities = readonly [Identity, ...Identity[]];
+
+export const presentOf = (identities: Identities): Identity => identities.at(-1) ?? identities[0];
+
+const folderOf = (data: string) => join(data, "identities");
+const files = { signing: "signing.pem", age: "age.txt" };
+
 /**
- * Reads the terminal's key from its data folder, or makes it there at the first start. An unreadable key is
- * refused and never replaced: with a new one the facility would see another terminal.
+ * Reads the machine's identities from its data folder, or makes the first one at the first start. Keys that cannot
+ * be read are refused and never replaced: with new ones the facility would see another terminal.
  */
-export async function openIdentity(folder: string): Promise<Result<Identity, Refusal<"badIdentity">>> {
-  const file = join(folder, "identity.pem");
-  let pem: string;
-  try {
-    pem = readFileSync(file, "utf8");
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-    pem = makeSigningKey();
-    await writeDurably(file, [Buffer.from(pem)]);
+export async function openIdentities(data: string): Promise<Result<Identities, Refusal<"badIdentity">>> {
+  const kept = numbersIn(data);
+  if (kept.length === 0) return ok([await makeIdentity(data, 1)]);
+  const identities: Identity[] = [];
+  for (const [at, number] of kept.entries()) {
+    const folder = join(folderOf(data), String(number));
+    const identity = number === at + 1 ? await readIdentity(folder) : null;
+    if (identity === null) {
+      return refuse(
+        "badIdentity",
+        `The terminal's keys in ${folder} cannot be read as keys. The terminal does not start, and nothing was changed. Put the folder back from a backup.`,
+      );
+    }
+    identities.push(identity);
   }
+  return ok(identities as unknown as Identities);
+}
+
+/** Makes the machine's next identity, for which a new log begins. Throws what the file system throws. */
+export function renewIdentity(data: string): Promise<Identity> {
+  return makeIdentity(data, numbersIn(data).length + 1);
+}
+
+/** In order. A folder with another name is one that was still being made. */
+function numbersIn(data: string): readonly number[] {
+  mkdirSync(folderOf(data), { recursive: true, mode: 0o700 });
+  return readdirSync(folderOf(data))
+    .filter((name) => /^[1-9]\d{0,5}$/.test(name))
+    .map(Number)
+    .sort((a, b) => a - b);
+}
+
+/** Both keys or neither: the folder gets its name when it is whole. */
+async function makeIdentity(data: string, number: number): Promise<Identity> {
+  const folder = join(folderOf(data), String(number));
+  const draft = `${folder}.part`;
+  rmSync(draft, { recursive: true, force: true });
+  mkdirSync(draft, { mode: 0o700 });
+  await writeDurably(join(draft, files.signing), [Buffer.from(makeSigningKey())]);
+  await writeDurably(join(draft, files.age), [Buffer.from(`${await makeAgeIdentity()}\n`)]);
+  renameSync(draft, folder);
+  flushFolder(folderOf(data));
+  const made = await readIdentity(folder);
+  if (made === null) throw new Error(`the keys in ${folder} were written and cannot be read`);
+  return made;
+}
+
+async function readIdentity(folder: string): Promise<Identity | null> {
   try {
-    const signer = signerFromPem(pem);
+    const signer = signerFromPem(readFileSync(join(folder, files.signing), "utf8"));
+    const ageIdentity = readFileSync(join(folder, files.age), "utf8").trim() as AgeIdentity;
     const id = terminalIdOf(signer.publicKey);
-    return ok({ id, name: terminalName(id), signer });
+    return { id, name: terminalName(id), signer, ageIdentity, recipient: await recipientOf(ageIdentity) };
   } catch {
-    return refuse(
-      "badIdentity",
-      `The terminal's key ${file} cannot be read as a key. The terminal does not start, and nothing was changed. Put the file back from a backup.`,
-    );
+    return null;
   }
 }

@@ -1,7 +1,7 @@
 import { makeBootId } from "../bundle/fresh.ts";
 import { ok, type Refusal, type Result } from "../bundle/std.ts";
 import { systemClock } from "./clock.ts";
-import { openIdentity } from "./identity.ts";
+import { openIdentities, presentOf } from "./identity.ts";
 import { provision, readProvisioning } from "./provision.ts";
 import { openFacilityStore } from "./store/facility.ts";
 import { openLog } from "./store/log.ts";
@@ -21,14 +21,20 @@ export async function provisionFolder(
   const store = openStore(data);
   if (!store.ok) return store;
   try {
-    const identity = await openIdentity(data);
-    if (!identity.ok) return identity;
+    const identities = await openIdentities(data);
+    if (!identities.ok) return identities;
+    const identity = presentOf(identities.value);
     const facility = openFacilityStore(store.value.db);
     const known = facility.get();
-    if (known && whenKnown === "leave") return ok({ terminal: identity.value.name, facility: known.name });
-    const log = openLog(store.value.db, identity.value.id, makeBootId(), systemClock);
-    const done = provision({ facility, log, identity: identity.value }, read.value);
-    return done.ok ? ok({ terminal: identity.value.name, facility: read.value.facility.name }) : done;
+    if (known && whenKnown === "leave") return ok({ terminal: identity.name, facility: known.name });
+    const log = openLog(
+      store.value.db,
+      identities.value.map(({ id }) => id),
+      makeBootId(),
+      systemClock,
+    );
+    const done = provision({ facility, log, identity }, read.value);
+    return done.ok ? ok({ terminal: identity.name, facility: read.value.facility.name }) : done;
   } finally {
     store.value.close();
   }

@@ -52,7 +52,7 @@ export async function exportProgress(
       file,
       writeProgressBundle({
         facility: { id: facility.id, recipients: [ageRecipient.parse(facility.recipient)] },
-        terminal: { name: identity.name, signer: identity.signer },
+        terminal: { name: identity.name, signer: identity.signer, recipient: identity.recipient },
         enrolment: enrolmentSecret.parse(facility.enrolment),
         from,
         to,

@@ -7,8 +7,17 @@ import type { Db } from "./open.ts";
 import { prepareProjections } from "./projections.ts";
 import { storeTrouble } from "./trouble.ts";
 
-/** The append-only log of one terminal. */
-export interface Log {
+/** The log of one identity, which may be one that this machine no longer has. */
+export interface LogReader {
+  readonly terminal: TerminalId;
+  /** Events `from` to `to`, both included, in order, read one by one. */
+  read(from: number, to: number): IterableIterator<EventRecord>;
+  /** Number of the newest event, 0 for an empty log. */
+  last(): number;
+}
+
+/** The append-only log of the present identity. */
+export interface Log extends LogReader {
   /**
    * Appends one fact and folds it into the projections, in one transaction. When it returns, the fact is on the disk.
    * Throws what SQLite throws (see trouble.ts); then nothing was written.
@@ -19,11 +28,9 @@ export interface Log {
    * is left out, so that staff can still sign in and carry the work away.
    */
   note(fact: Fact, student: StudentId | null): void;
-  /** Events `from` to `to`, both included, in order, read one by one. */
-  read(from: number, to: number): IterableIterator<EventRecord>;
-  /** Number of the newest event, 0 for an empty log. */
-  last(): number;
-  /** True if the log is empty or was begun by this terminal. */
+  /** The logs of the identities before, oldest first. Nothing is added to them. */
+  readonly former: readonly LogReader[];
+  /** True if every log here was kept under the identity that has its number. */
   isOwn(): boolean;
   /** How many facts about students came after event `seq`. */
   countAboutStudents(seq: number): number;
@@ -48,25 +55,31 @@ interface Row {
   hash: string;
 }
 
-export function openLog(db: Db, terminal: TerminalId, boot: BootId, clock: Clock): Log {
-  const newest = db.prepare<[], { seq: number; hash: string }>(
-    "SELECT seq, hash FROM events ORDER BY seq DESC LIMIT 1",
+export function openLog(db: Db, identities: readonly TerminalId[], boot: BootId, clock: Clock): Log {
+  const number = identities.length;
+  const terminal = identities.at(-1);
+  if (terminal === undefined) throw new Error("a log belongs to an identity");
+  const newest = db.prepare<[number], { seq: number; hash: string }>(
+    "SELECT seq, hash FROM events WHERE log = ? ORDER BY seq DESC LIMIT 1",
   );
   const insert = db.prepare(`
-    INSERT INTO events (seq, boot, mono_ms, wall_ms, student, kind, body, prev, hash)
-    VALUES (@seq, @bootId, @monoMs, @wallMs, @student, @kind, @bodyText, @prev, @hash)`);
-  const between = db.prepare<[number, number, number], Row>(
-    "SELECT * FROM events WHERE seq BETWEEN ? AND ? ORDER BY seq LIMIT ?",
+    INSERT INTO events (log, seq, boot, mono_ms, wall_ms, student, kind, body, prev, hash)
+    VALUES (@log, @seq, @bootId, @monoMs, @wallMs, @student, @kind, @bodyText, @prev, @hash)`);
+  const name = db.prepare("INSERT OR IGNORE INTO logs (number, terminal) VALUES (?, ?)");
+  const between = db.prepare<[number, number, number, number], Row>(
+    "SELECT * FROM events WHERE log = ? AND seq BETWEEN ? AND ? ORDER BY seq LIMIT ?",
   );
-  const first = db.prepare<[], { prev: string }>("SELECT prev FROM events WHERE seq = 1");
-  const newestOf = db.prepare<[string], Row>("SELECT * FROM events WHERE kind = ? ORDER BY seq DESC LIMIT 1");
-  const aboutStudents = db.prepare<[number], { count: number }>(
-    "SELECT count(*) AS count FROM events WHERE seq > ? AND student IS NOT NULL",
+  const first = db.prepare<[], { log: number; prev: string }>("SELECT log, prev FROM events WHERE seq = 1");
+  const newestOf = db.prepare<[string], Row>(
+    "SELECT * FROM events WHERE kind = ? ORDER BY position DESC LIMIT 1",
+  );
+  const aboutStudents = db.prepare<[number, number], { count: number }>(
+    "SELECT count(*) AS count FROM events WHERE log = ? AND seq > ? AND student IS NOT NULL",
   );
   const project = prepareProjections(db);
 
   // This process holds the store alone, so the end of the chain need not be read again for each event.
-  let end = newest.get() ?? { seq: 0, hash: chainStart(terminal) };
+  let end = newest.get(number) ?? { seq: 0, hash: chainStart(terminal) };
 
   const insertAndFold = db.transaction((fact: Fact, student: StudentId | null): EventRecord => {
     const unsealed = {
@@ -80,8 +93,9 @@ export function openLog(db: Db, terminal: TerminalId, boot: BootId, clock: Clock
       prev: end.hash,
     };
     const event: EventRecord = { ...unsealed, hash: eventHash(unsealed) };
-    insert.run({ ...event, bodyText: JSON.stringify(event.body) });
-    project(fact, student, event.seq);
+    if (event.seq === 1) name.run(number, terminal);
+    const { lastInsertRowid } = insert.run({ ...event, log: number, bodyText: JSON.stringify(event.body) });
+    project(fact, student, Number(lastInsertRowid));
     return event;
   });
 
@@ -89,6 +103,16 @@ export function openLog(db: Db, terminal: TerminalId, boot: BootId, clock: Clock
     const event = insertAndFold.immediate(fact, student);
     end = event;
     return event;
+  }
+
+  /** Page by page: while a query is open, this connection could not write. */
+  function* read(log: number, from: number, to: number) {
+    for (let next = from; next <= to; ) {
+      const page = between.all(log, next, to, pageSize);
+      if (page.length === 0) return;
+      for (const row of page) yield toEvent(row);
+      next += page.length;
+    }
   }
 
   return {
@@ -100,18 +124,20 @@ export function openLog(db: Db, terminal: TerminalId, boot: BootId, clock: Clock
         if (storeTrouble(error) === null) throw error;
       }
     },
-    *read(from, to) {
-      // Page by page: while a query is open, this connection could not write.
-      for (let next = from; next <= to; ) {
-        const page = between.all(next, to, pageSize);
-        if (page.length === 0) return;
-        for (const row of page) yield toEvent(row);
-        next += page.length;
-      }
-    },
+    terminal,
+    read: (from, to) => read(number, from, to),
     last: () => end.seq,
-    isOwn: () => (first.get()?.prev ?? chainStart(terminal)) === chainStart(terminal),
-    countAboutStudents: (seq) => aboutStudents.get(seq)?.count ?? 0,
+    former: identities.slice(0, -1).map((id, at) => ({
+      terminal: id,
+      read: (from, to) => read(at + 1, from, to),
+      last: () => newest.get(at + 1)?.seq ?? 0,
+    })),
+    isOwn: () =>
+      first.all().every(({ log, prev }) => {
+        const id = identities[log - 1];
+        return id !== undefined && prev === chainStart(id);
+      }),
+    countAboutStudents: (seq) => aboutStudents.get(number, seq)?.count ?? 0,
     newest<Kind extends FactKind>(kind: Kind) {
       const row = newestOf.get(kind);
       return row

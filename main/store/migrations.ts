@@ -71,4 +71,42 @@ export const migrations: readonly string[] = [
     wait_until_ms INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  // A terminal that takes a new identity begins a new log and keeps the old one. `position` orders all of them.
+  `
+  CREATE TABLE logs (number INTEGER PRIMARY KEY, terminal TEXT NOT NULL UNIQUE) STRICT;
+
+  ALTER TABLE events RENAME TO first_events;
+  DROP TRIGGER events_are_never_changed;
+  DROP TRIGGER events_are_never_removed;
+  CREATE TABLE events (
+    position INTEGER PRIMARY KEY,
+    log INTEGER NOT NULL,
+    seq INTEGER NOT NULL,
+    boot TEXT NOT NULL,
+    mono_ms INTEGER NOT NULL,
+    wall_ms INTEGER NOT NULL,
+    student TEXT,
+    kind TEXT NOT NULL,
+    body TEXT NOT NULL,
+    prev TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    UNIQUE (log, seq)
+  ) STRICT;
+  INSERT INTO events SELECT seq, 1, seq, boot, mono_ms, wall_ms, student, kind, body, prev, hash FROM first_events;
+  DROP TABLE first_events;
+  CREATE INDEX events_by_kind ON events (kind, position);
+  CREATE TRIGGER events_are_never_changed BEFORE UPDATE ON events
+    BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
+  CREATE TRIGGER events_are_never_removed BEFORE DELETE ON events
+    BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
+
+  ALTER TABLE progress RENAME COLUMN last_seq TO last_position;
+  ALTER TABLE opened_lessons RENAME COLUMN last_seq TO last_position;
+
+  -- Up to which event of a log the facility has everything.
+  CREATE TABLE receipts (terminal TEXT PRIMARY KEY, seq INTEGER NOT NULL, hash TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+  -- The highest step of each student that this terminal has heard of.
+  CREATE TABLE steps (student TEXT PRIMARY KEY, step INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  `,
 ];

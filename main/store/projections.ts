@@ -8,7 +8,7 @@ import type { Db } from "./open.ts";
  * Folds one fact into the kept progress. Called in the transaction that appends its event, and once more for
  * every event when the projections are made again from the log, so it depends on the fact and the rows alone.
  */
-export type Project = (fact: Fact, student: StudentId | null, seq: number) => void;
+export type Project = (fact: Fact, student: StudentId | null, position: number) => void;
 
 /** The fact that a kept event holds. Throws if its body is not what its kind says: then the log is not ours. */
 export function factOf({ kind, body }: EventRecord): Fact {
@@ -17,34 +17,38 @@ export function factOf({ kind, body }: EventRecord): Fact {
 
 export function prepareProjections(db: Db): Project {
   const attempted = db.prepare<[string, string, ExerciseState, number]>(`
-    INSERT INTO progress (student, exercise, attempts, hints, state, last_seq) VALUES (?, ?, 1, 0, ?, ?)
+    INSERT INTO progress (student, exercise, attempts, hints, state, last_position) VALUES (?, ?, 1, 0, ?, ?)
     ON CONFLICT DO UPDATE SET
       attempts = attempts + 1,
       state = CASE
         WHEN state IN ('passed', 'helped') THEN state
         WHEN excluded.state = 'passed' AND hints > 0 THEN 'helped'
         ELSE excluded.state END,
-      last_seq = excluded.last_seq`);
+      last_position = excluded.last_position`);
   const hinted = db.prepare<[string, string, number, number]>(`
-    INSERT INTO progress (student, exercise, attempts, hints, state, last_seq) VALUES (?, ?, 0, ?, 'new', ?)
+    INSERT INTO progress (student, exercise, attempts, hints, state, last_position) VALUES (?, ?, 0, ?, 'new', ?)
     ON CONFLICT DO UPDATE SET
       hints = CASE WHEN state IN ('passed', 'helped') THEN hints ELSE max(hints, excluded.hints) END,
-      last_seq = excluded.last_seq`);
+      last_position = excluded.last_position`);
   const opened = db.prepare<[string, string, number]>(`
-    INSERT INTO opened_lessons (student, lesson, last_seq) VALUES (?, ?, ?)
-    ON CONFLICT DO UPDATE SET last_seq = excluded.last_seq`);
+    INSERT INTO opened_lessons (student, lesson, last_position) VALUES (?, ?, ?)
+    ON CONFLICT DO UPDATE SET last_position = excluded.last_position`);
 
-  return ({ kind, body }, student, seq) => {
+  const stepped = db.prepare<[string, number]>(`
+    INSERT INTO steps (student, step) VALUES (?, ?) ON CONFLICT DO UPDATE SET step = max(step, excluded.step)`);
+
+  return ({ kind, body }, student, position) => {
     if (student === null) return;
+    if ("step" in body) stepped.run(student, body.step);
     switch (kind) {
       case "attempted":
-        attempted.run(student, body.exercise, body.verdict === "passed" ? "passed" : "tried", seq);
+        attempted.run(student, body.exercise, body.verdict === "passed" ? "passed" : "tried", position);
         return;
       case "hintOpened":
-        hinted.run(student, body.exercise, body.number, seq);
+        hinted.run(student, body.exercise, body.number, position);
         return;
       case "lessonOpened":
-        opened.run(student, body.lesson, seq);
+        opened.run(student, body.lesson, position);
         return;
       default: // the other kinds say nothing about progress
     }

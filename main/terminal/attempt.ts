@@ -32,7 +32,15 @@ export async function gradeAttempt(
     carried
       ? {
           kind: "attempted",
-          body: { lesson: lesson.id, exercise: exercise.id, number, files, ...carried, provenance },
+          body: {
+            lesson: lesson.id,
+            exercise: exercise.id,
+            number,
+            step: progress.nextStep(student),
+            files,
+            ...carried,
+            provenance,
+          },
         }
       : {
           kind: "checksFaulted",

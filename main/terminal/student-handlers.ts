@@ -25,7 +25,10 @@ export function studentHandlers(services: Services): StudentHandlers {
     "lesson:open": (student, ask) => {
       const found = course.lesson(ask.lesson);
       if (!found) return noSuchLesson;
-      log.append({ kind: "lessonOpened", body: { lesson: ask.lesson } }, student);
+      log.append(
+        { kind: "lessonOpened", body: { lesson: ask.lesson, step: progress.nextStep(student) } },
+        student,
+      );
       return ok(lessonView(found, standing(student), (exercise) => drafts.get(student, exercise)));
     },
     "hint:open": (student, ask) => {

@@ -5,7 +5,7 @@ import Database from "better-sqlite3";
 import type { Fact } from "../../bundle/facts.ts";
 import { makeBootId, makeStudentId } from "../../bundle/fresh.ts";
 import { systemClock } from "../../main/clock.ts";
-import { openIdentity } from "../../main/identity.ts";
+import { openIdentities } from "../../main/identity.ts";
 import { openLog } from "../../main/store/log.ts";
 import { openStore } from "../../main/store/open.ts";
 import { print, round, summary } from "./statistics.ts";
@@ -25,6 +25,7 @@ const attempt = (number: number): Fact => ({
     lesson: "a-lesson",
     exercise: `exercise-${number % 7}`,
     number,
+    step: number,
     files: { "main.js": `// ${number}\n`.padEnd(600, "let sum = 0;\n") },
     verdict: "failed",
     checks: Array.from({ length: 5 }, () => ({ ...check, state: "failed" as const })),
@@ -41,9 +42,14 @@ const attempt = (number: number): Fact => ({
 export async function benchAttempts(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "foothold-bench-"));
   const store = openStore(join(folder, "terminal"));
-  const identity = await openIdentity(join(folder, "terminal"));
-  if (!store.ok || !identity.ok) throw new Error("no store");
-  const log = openLog(store.value.db, identity.value.id, makeBootId(), systemClock);
+  const identities = await openIdentities(join(folder, "terminal"));
+  if (!store.ok || !identities.ok) throw new Error("no store");
+  const log = openLog(
+    store.value.db,
+    identities.value.map(({ id }) => id),
+    makeBootId(),
+    systemClock,
+  );
   const students = Array.from({ length: 10 }, makeStudentId);
   const raw = new Database(join(folder, "raw.sqlite"));
   raw.pragma("journal_mode = WAL");

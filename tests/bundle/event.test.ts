@@ -54,6 +54,7 @@ test("an attempt's body has no room for more than was agreed", () => {
     lesson: "arrays",
     exercise: "total",
     number: 1,
+    step: 1,
     files: { "main.js": "" },
     verdict: "passed",
     checks: [],

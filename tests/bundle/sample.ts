@@ -32,7 +32,12 @@ export async function makePair() {
     enrolments: [enrolment],
     isEnrolled: () => false,
   };
-  const terminal = { id: terminalIdOf(signer.publicKey), name: "Room 4, seat 7", signer };
+  const terminal = {
+    id: terminalIdOf(signer.publicKey),
+    name: "Room 4, seat 7",
+    signer,
+    recipient: await recipientOf(await makeAgeIdentity()),
+  };
   return { facility, reader, terminal, enrolment };
 }
 export type Pair = Awaited<ReturnType<typeof makePair>>;
@@ -73,7 +78,7 @@ export function shortDay(terminal: TerminalId, length: number): EventRecord[] {
     (_, index): Fact =>
       index % 2 === 0
         ? { kind: "signedIn", body: {} }
-        : { kind: "lessonOpened", body: { lesson: `lesson-${index}` } },
+        : { kind: "lessonOpened", body: { lesson: `lesson-${index}`, step: 1 } },
   );
   return history(terminal, facts, { student });
 }

@@ -7,7 +7,13 @@ import { bundleFileName, enrolmentSecret } from "../../bundle/bundle.ts";
 import type { EventRecord } from "../../bundle/event.ts";
 import type { Fact } from "../../bundle/facts.ts";
 import type { StudentId } from "../../bundle/ids.ts";
-import { makeSigningKey, signerFromPem, terminalIdOf } from "../../bundle/keys.ts";
+import {
+  makeAgeIdentity,
+  makeSigningKey,
+  recipientOf,
+  signerFromPem,
+  terminalIdOf,
+} from "../../bundle/keys.ts";
 import type { WallMs } from "../../bundle/std.ts";
 import { type Facility, openFacility, readKeys } from "../../facility/facility.ts";
 import { initFacility } from "../../facility/init.ts";
@@ -65,7 +71,12 @@ export async function terminalOf(facility: Facility, name: string): Promise<Pair
   return {
     facility: { id: facility.id, recipients: [facility.recipient] },
     reader: { facility: facility.id, ...keys.value, isEnrolled: () => false },
-    terminal: { id: terminalIdOf(signer.publicKey), name, signer },
+    terminal: {
+      id: terminalIdOf(signer.publicKey),
+      name,
+      signer,
+      recipient: await recipientOf(await makeAgeIdentity()),
+    },
     enrolment: enrolmentSecret.parse(keys.value.enrolments[0]),
   };
 }
@@ -73,7 +84,17 @@ export async function terminalOf(facility: Facility, name: string): Promise<Pair
 export function attempted(exercise: string, number: number, verdict: "passed" | "failed"): Fact {
   const provenance = { exercise: "a".repeat(64), checks: "b".repeat(64), runner: "1" };
   const files = { "main.js": `// attempt ${number}\n` };
-  const body = { lesson: "lists", exercise, number, files, verdict, checks: [], message: "", provenance };
+  const body = {
+    lesson: "lists",
+    exercise,
+    number,
+    step: number,
+    files,
+    verdict,
+    checks: [],
+    message: "",
+    provenance,
+  };
   return { kind: "attempted", body };
 }
 
@@ -83,7 +104,7 @@ export const hintOpened = (exercise: string): Fact => ({ kind: "hintOpened", bod
 export function daysWork(pair: Pair, student: StudentId): EventRecord[] {
   const facts: Fact[] = [
     { kind: "signedIn", body: {} },
-    { kind: "lessonOpened", body: { lesson: "lists" } },
+    { kind: "lessonOpened", body: { lesson: "lists", step: 1 } },
     attempted("total", 1, "failed"),
     attempted("total", 2, "passed"),
     attempted("largest", 1, "failed"),

@@ -1,6 +1,6 @@
 import { onTestFinished } from "vitest";
 import { makeBootId } from "../../bundle/fresh.ts";
-import { openIdentity } from "../../main/identity.ts";
+import { openIdentities, presentOf } from "../../main/identity.ts";
 import { openDrafts } from "../../main/store/drafts.ts";
 import { openFacilityStore } from "../../main/store/facility.ts";
 import { openLog } from "../../main/store/log.ts";
@@ -15,15 +15,20 @@ export async function storeIn(folder: string) {
   if (!opened.ok) throw new Error(opened.refusal.sentence);
   const { close, db } = opened.value;
   onTestFinished(close);
-  const identity = await openIdentity(folder);
-  if (!identity.ok) throw new Error(identity.refusal.sentence);
+  const identities = await openIdentities(folder);
+  if (!identities.ok) throw new Error(identities.refusal.sentence);
   const clock = handClock();
   return {
     db,
     close,
     clock,
-    identity: identity.value,
-    log: openLog(db, identity.value.id, makeBootId(), clock),
+    identity: presentOf(identities.value),
+    log: openLog(
+      db,
+      identities.value.map(({ id }) => id),
+      makeBootId(),
+      clock,
+    ),
     progress: openProgress(db),
     drafts: openDrafts(db),
     facility: openFacilityStore(db),

@@ -14,6 +14,7 @@ const attempt = (exercise: string, verdict: "passed" | "failed"): Fact => ({
     lesson: "a-lesson",
     exercise,
     number: 1,
+    step: 1,
     files: { "main.js": "export const x = 1;" },
     verdict,
     checks: [],
@@ -113,7 +114,7 @@ describe("progress", () => {
     const { db, log } = await storeIn(temporaryFolder());
     const students = [makeStudentId(), makeStudentId()];
     for (const [at, student] of [...students, ...students, ...students].entries()) {
-      log.append({ kind: "lessonOpened", body: { lesson: "a-lesson" } }, student);
+      log.append({ kind: "lessonOpened", body: { lesson: "a-lesson", step: 1 } }, student);
       log.append(hint(`exercise-${at % 3}`, 1), student);
       log.append(attempt(`exercise-${at % 2}`, at % 4 === 0 ? "passed" : "failed"), student);
     }

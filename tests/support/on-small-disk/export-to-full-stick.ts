@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { makeBootId } from "../../../bundle/fresh.ts";
 import { systemClock as clock } from "../../../main/clock.ts";
 import { exportProgress } from "../../../main/export/export.ts";
-import { openIdentity } from "../../../main/identity.ts";
+import { openIdentities, presentOf } from "../../../main/identity.ts";
 import { provision } from "../../../main/provision.ts";
 import { openFacilityStore } from "../../../main/store/facility.ts";
 import { openLog } from "../../../main/store/log.ts";
@@ -16,11 +16,16 @@ import { makeProvisioning } from "../provisioned.ts";
 
 const data = mkdtempSync(join(tmpdir(), "foothold-test-"));
 const store = openStore(data);
-const identity = await openIdentity(data);
-if (!store.ok || !identity.ok) throw new Error("no store");
-const log = openLog(store.value.db, identity.value.id, makeBootId(), clock);
+const identities = await openIdentities(data);
+if (!store.ok || !identities.ok) throw new Error("no store");
+const log = openLog(
+  store.value.db,
+  identities.value.map(({ id }) => id),
+  makeBootId(),
+  clock,
+);
 const facility = openFacilityStore(store.value.db);
-provision({ facility, log, identity: identity.value }, (await makeProvisioning()).provisioning);
+provision({ facility, log, identity: presentOf(identities.value) }, (await makeProvisioning()).provisioning);
 for (let i = 0; i < 100; i++) {
   // Random, so that it cannot be compressed away.
   log.append(
@@ -31,7 +36,7 @@ for (let i = 0; i < 100; i++) {
 const before = log.last();
 const record = facility.get();
 if (!record) throw new Error("not provisioned");
-const done = await exportProgress({ clock, identity: identity.value, log }, record, "/mnt");
+const done = await exportProgress({ clock, identity: presentOf(identities.value), log }, record, "/mnt");
 console.log(
   JSON.stringify({
     refusal: done.ok ? "none" : done.refusal.kind,

@@ -3,7 +3,7 @@ import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { chainStart, eventHash } from "../../../bundle/event.ts";
 import { makeBootId } from "../../../bundle/fresh.ts";
 import { systemClock } from "../../../main/clock.ts";
-import { openIdentity } from "../../../main/identity.ts";
+import { openIdentities } from "../../../main/identity.ts";
 import { openLog } from "../../../main/store/log.ts";
 import { openStore } from "../../../main/store/open.ts";
 import { storeTrouble } from "../../../main/store/trouble.ts";
@@ -15,12 +15,17 @@ writeFileSync(ballast, Buffer.alloc(400_000));
 async function open() {
   const store = openStore(folder);
   if (!store.ok) throw new Error(store.refusal.sentence);
-  const identity = await openIdentity(folder);
-  if (!identity.ok) throw new Error(identity.refusal.sentence);
+  const identities = await openIdentities(folder);
+  if (!identities.ok) throw new Error(identities.refusal.sentence);
   return {
     ...store.value,
-    id: identity.value.id,
-    log: openLog(store.value.db, identity.value.id, makeBootId(), systemClock),
+    id: identities.value[0].id,
+    log: openLog(
+      store.value.db,
+      identities.value.map(({ id }) => id),
+      makeBootId(),
+      systemClock,
+    ),
   };
 }
 

@@ -1,0 +1,102 @@
+import { z } from "zod";
+import { enrolmentSecret } from "./enrolment.ts";
+import { studentId, terminalId } from "./ids.ts";
+import { ageRecipient, signingKey } from "./keys.ts";
+import { rosterEntry } from "./provisioning.ts";
+import { verifier } from "./verifier.ts";
+
+/**
+ * What a return bundle carries, a record in a line. A return is a whole: a terminal that takes one forgets all that
+ * earlier returns said, but for students, whom no omission removes. So the order of arrival cannot matter: the
+ * highest number is in force.
+ */
+
+const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/);
+const step = z.int().min(1);
+const files = z.record(z.string(), z.string());
+
+/** One event of one terminal, named so that whoever has it knows that everything before it is the same too. */
+const eventPoint = { terminal: terminalId, seq: z.int().min(1), hash: sha256Hex };
+
+const records = {
+  /** How the facility is to be reached from now on. Exactly one, and the first. */
+  facility: z.strictObject({
+    kind: z.literal("facility"),
+    name: z.string().min(1).max(100),
+    /** Whom progress is encrypted to: the facility, then a state office if there is one. */
+    recipients: z.array(ageRecipient).min(1).max(8),
+    /** The present enrolment secret. */
+    enrolment: enrolmentSecret,
+    staff: verifier,
+    /** Whose content bundles are taken. */
+    publishers: z.array(signingKey).max(16),
+  }),
+  /** Events 1 to `seq` of this log are stored: they need not be carried again. */
+  receipt: z.strictObject({ kind: z.literal("receipt"), ...eventPoint }),
+  /** What the standings below count: this event and all before it. Several for a terminal that has two histories. */
+  counted: z.strictObject({ kind: z.literal("counted"), ...eventPoint }),
+  /** Two machines share this identity: whoever has it takes a new one. */
+  renew: z.strictObject({ kind: z.literal("renew"), terminal: terminalId }),
+  /** `archived`: may not sign in any more; nothing of theirs is removed. */
+  student: rosterEntry.extend({ kind: z.literal("student"), archived: z.boolean() }),
+  /** One student in one exercise, from all counted events of all terminals. */
+  standing: z.strictObject({
+    kind: z.literal("standing"),
+    student: studentId,
+    lesson: z.string(),
+    exercise: z.string(),
+    state: z.enum(["new", "tried", "passed", "helped"]),
+    attempts: z.int().min(0),
+    /** How many hints were opened, on the terminal where most were. */
+    hints: z.int().min(0),
+    /** The highest of its attempts; 0 without any. */
+    step: z.int().min(0),
+  }),
+  /** A student has opened this lesson; `step` is the highest of it. */
+  opened: z.strictObject({ kind: z.literal("opened"), student: studentId, lesson: z.string(), step }),
+  /** The newest code of one student in one exercise, by step, then by terminal. */
+  work: z.strictObject({
+    kind: z.literal("work"),
+    student: studentId,
+    exercise: z.string(),
+    files,
+    handedIn: z.boolean(),
+    ...eventPoint,
+    step,
+    wallMs: z.int(),
+  }),
+  setting: z.strictObject({
+    kind: z.literal("setting"),
+    student: studentId,
+    setting: z.enum(["language"]),
+    value: z.string(),
+    step,
+  }),
+  /** From an instructor to a student: an answer to a question, or a note about an exercise, or about neither. */
+  feedback: z.strictObject({
+    kind: z.literal("feedback"),
+    id: z.string().regex(/^n-[0-9a-hjkmnp-tv-z]{26}$/),
+    student: studentId,
+    question: z.string().nullable(),
+    exercise: z.string().nullable(),
+    author: z.string().min(1).max(100),
+    text: z.string().min(1).max(20_000),
+    writtenMs: z.int(),
+    /** The student has opened it somewhere. */
+    read: z.boolean(),
+  }),
+} as const;
+
+export const returnRecord = z.discriminatedUnion("kind", [
+  records.facility,
+  records.receipt,
+  records.counted,
+  records.renew,
+  records.student,
+  records.standing,
+  records.opened,
+  records.work,
+  records.setting,
+  records.feedback,
+]);
+export type ReturnRecord = z.infer<typeof returnRecord>;
