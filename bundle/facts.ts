@@ -46,7 +46,7 @@ export const facts = {
   attempted: z.strictObject({
     lesson: z.string(),
     exercise: z.string(),
-    /** 1 for the student's first attempt at this exercise on this terminal. */
+    /** 1 for the first attempt of this student at this exercise, on any terminal that this one had heard of. */
     number: z.int().min(1),
     step,
     files: z.record(z.string(), z.string()),

@@ -106,7 +106,72 @@ export const migrations: readonly string[] = [
   -- Up to which event of a log the facility has everything.
   CREATE TABLE receipts (terminal TEXT PRIMARY KEY, seq INTEGER NOT NULL, hash TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
-  -- The highest step of each student that this terminal has heard of.
-  CREATE TABLE steps (student TEXT PRIMARY KEY, step INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  -- The highest step of each student in the logs here.
+  CREATE TABLE own_steps (student TEXT PRIMARY KEY, step INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  `,
+  // What the newest return told (`away_…`), whole; see returns.ts. Own attempts that it counts are not counted twice.
+  `
+  ALTER TABLE progress RENAME COLUMN last_position TO last_step;
+  ALTER TABLE opened_lessons RENAME COLUMN last_position TO last_step;
+  ALTER TABLE roster ADD COLUMN archived INTEGER NOT NULL DEFAULT 0 CHECK (archived IN (0, 1));
+
+  CREATE TABLE attempts (
+    position INTEGER PRIMARY KEY,
+    student TEXT NOT NULL,
+    exercise TEXT NOT NULL
+  ) STRICT;
+
+  CREATE TABLE return_in_force (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    number INTEGER NOT NULL,
+    digest TEXT NOT NULL,
+    created_ms INTEGER NOT NULL
+  ) STRICT;
+  CREATE TABLE away_standing (
+    student TEXT NOT NULL,
+    exercise TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('new', 'tried', 'passed', 'helped')),
+    attempts INTEGER NOT NULL,
+    own_attempts INTEGER NOT NULL DEFAULT 0,
+    hints INTEGER NOT NULL,
+    step INTEGER NOT NULL,
+    PRIMARY KEY (student, exercise)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE away_opened (
+    student TEXT NOT NULL,
+    lesson TEXT NOT NULL,
+    step INTEGER NOT NULL,
+    PRIMARY KEY (student, lesson)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE away_work (
+    student TEXT NOT NULL,
+    exercise TEXT NOT NULL,
+    files TEXT NOT NULL,
+    terminal TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    step INTEGER NOT NULL,
+    wall_ms INTEGER NOT NULL,
+    PRIMARY KEY (student, exercise)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE away_setting (
+    student TEXT NOT NULL,
+    setting TEXT NOT NULL,
+    value TEXT NOT NULL,
+    step INTEGER NOT NULL,
+    PRIMARY KEY (student, setting)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE away_feedback (
+    id TEXT PRIMARY KEY,
+    student TEXT NOT NULL,
+    question TEXT,
+    exercise TEXT,
+    author TEXT NOT NULL,
+    text TEXT NOT NULL,
+    written_ms INTEGER NOT NULL,
+    read INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX away_feedback_by_student ON away_feedback (student);
+  -- Feedback that was read here and of which the return in force may not know yet.
+  CREATE TABLE read_feedback (id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
   `,
 ];

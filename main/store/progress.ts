@@ -3,42 +3,79 @@ import type { ExerciseId, LessonId } from "../../curriculum/schema.ts";
 import type { ExerciseState } from "../contract.ts";
 import type { Db } from "./open.ts";
 
+/** One student in one exercise, on all terminals as far as this one knows. */
 export interface ExerciseProgress {
   readonly state: ExerciseState;
   readonly attempts: number;
   /** How many hints were opened before the exercise was passed: the first ones, in order. */
   readonly hints: number;
-  /** Of the newest event about it, among all events of this machine. */
-  readonly lastPosition: number;
+  /** The highest step of what was done in it. */
+  readonly step: number;
 }
 
-export const untouched: ExerciseProgress = { state: "new", attempts: 0, hints: 0, lastPosition: 0 };
+export const untouched: ExerciseProgress = { state: "new", attempts: 0, hints: 0, step: 0 };
 
-/** Reads the kept progress of one student. */
+/** Reads the kept progress of one student: the fold over this machine's logs, and what the return in force adds. */
 export interface ProgressReader {
   exercise(student: StudentId, exercise: ExerciseId): ExerciseProgress;
   exercises(student: StudentId): ReadonlyMap<ExerciseId, ExerciseProgress>;
+  /** Lessons that were opened, each with the highest step of that. */
+  openedLessons(student: StudentId): ReadonlyMap<LessonId, number>;
   /** The step of the student's next fact. */
   nextStep(student: StudentId): number;
-  openedLessons(student: StudentId): ReadonlyMap<LessonId, { readonly lastPosition: number }>;
+}
+
+/** `ownAttempts`: how many of `attempts` were made on this machine, so that the own fold counts them too. */
+type Away = ExerciseProgress & { readonly ownAttempts: number };
+
+const ranks: Record<ExerciseState, number> = { new: 0, tried: 1, helped: 2, passed: 3 };
+
+/** The best state wins, attempts add up, hints take the most: the same whichever came first. */
+function join(own: ExerciseProgress = untouched, away?: Away): ExerciseProgress {
+  if (!away) return own;
+  return {
+    state: ranks[own.state] >= ranks[away.state] ? own.state : away.state,
+    attempts: own.attempts + away.attempts - away.ownAttempts,
+    hints: Math.max(own.hints, away.hints),
+    step: Math.max(own.step, away.step),
+  };
 }
 
 export function openProgress(db: Db): ProgressReader {
-  const columns = "state, attempts, hints, last_position AS lastPosition";
-  const one = db.prepare<[string, string], ExerciseProgress>(
-    `SELECT ${columns} FROM progress WHERE student = ? AND exercise = ?`,
+  type Row<T> = T & { exercise: ExerciseId };
+  const own = db.prepare<[string], Row<ExerciseProgress>>(
+    "SELECT exercise, state, attempts, hints, last_step AS step FROM progress WHERE student = ?",
   );
-  const all = db.prepare<[string], ExerciseProgress & { exercise: ExerciseId }>(
-    `SELECT exercise, ${columns} FROM progress WHERE student = ?`,
+  const away = db.prepare<[string], Row<Away>>(
+    "SELECT exercise, state, attempts, hints, step, own_attempts AS ownAttempts FROM away_standing WHERE student = ?",
   );
-  const opened = db.prepare<[string], { lesson: LessonId; lastPosition: number }>(
-    "SELECT lesson, last_position AS lastPosition FROM opened_lessons WHERE student = ?",
+  const ownOne = db.prepare<[string, string], ExerciseProgress>(
+    "SELECT state, attempts, hints, last_step AS step FROM progress WHERE student = ? AND exercise = ?",
   );
-  const step = db.prepare<[string], { step: number }>("SELECT step FROM steps WHERE student = ?");
+  const awayOne = db.prepare<[string, string], Away>(
+    "SELECT state, attempts, hints, step, own_attempts AS ownAttempts FROM away_standing WHERE student = ? AND exercise = ?",
+  );
+  const opened = db.prepare<{ student: string }, { lesson: LessonId; step: number }>(`
+    SELECT lesson, max(step) AS step FROM (
+      SELECT lesson, last_step AS step FROM opened_lessons WHERE student = @student
+      UNION ALL SELECT lesson, step FROM away_opened WHERE student = @student) GROUP BY lesson`);
+  const highest = db.prepare<{ student: string }, { step: number }>(`
+    SELECT coalesce(max(step), 0) AS step FROM (
+      SELECT step FROM own_steps WHERE student = @student
+      UNION ALL SELECT step FROM away_standing WHERE student = @student
+      UNION ALL SELECT step FROM away_opened WHERE student = @student
+      UNION ALL SELECT step FROM away_work WHERE student = @student
+      UNION ALL SELECT step FROM away_setting WHERE student = @student)`);
   return {
-    nextStep: (student) => (step.get(student)?.step ?? 0) + 1,
-    exercise: (student, exercise) => one.get(student, exercise) ?? untouched,
-    exercises: (student) => new Map(all.all(student).map((row) => [row.exercise, row])),
-    openedLessons: (student) => new Map(opened.all(student).map((row) => [row.lesson, row])),
+    nextStep: (student) => (highest.get({ student })?.step ?? 0) + 1,
+    exercise: (student, exercise) => join(ownOne.get(student, exercise), awayOne.get(student, exercise)),
+    exercises(student) {
+      const here = new Map(own.all(student).map((row) => [row.exercise, row]));
+      const there = new Map(away.all(student).map((row) => [row.exercise, row]));
+      return new Map(
+        [...new Set([...here.keys(), ...there.keys()])].map((id) => [id, join(here.get(id), there.get(id))]),
+      );
+    },
+    openedLessons: (student) => new Map(opened.all({ student }).map(({ lesson, step }) => [lesson, step])),
   };
 }

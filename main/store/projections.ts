@@ -17,38 +17,47 @@ export function factOf({ kind, body }: EventRecord): Fact {
 
 export function prepareProjections(db: Db): Project {
   const attempted = db.prepare<[string, string, ExerciseState, number]>(`
-    INSERT INTO progress (student, exercise, attempts, hints, state, last_position) VALUES (?, ?, 1, 0, ?, ?)
+    INSERT INTO progress (student, exercise, attempts, hints, state, last_step) VALUES (?, ?, 1, 0, ?, ?)
     ON CONFLICT DO UPDATE SET
       attempts = attempts + 1,
       state = CASE
         WHEN state IN ('passed', 'helped') THEN state
         WHEN excluded.state = 'passed' AND hints > 0 THEN 'helped'
         ELSE excluded.state END,
-      last_position = excluded.last_position`);
-  const hinted = db.prepare<[string, string, number, number]>(`
-    INSERT INTO progress (student, exercise, attempts, hints, state, last_position) VALUES (?, ?, 0, ?, 'new', ?)
+      last_step = max(last_step, excluded.last_step)`);
+  const counted = db.prepare<[number, string, string]>(
+    "INSERT INTO attempts (position, student, exercise) VALUES (?, ?, ?)",
+  );
+  // A hint has no step of its own: it follows the newest one that its student had here.
+  const hinted = db.prepare<[string, string, number, string]>(`
+    INSERT INTO progress (student, exercise, attempts, hints, state, last_step)
+    VALUES (?, ?, 0, ?, 'new', coalesce((SELECT step FROM own_steps WHERE student = ?), 0))
     ON CONFLICT DO UPDATE SET
       hints = CASE WHEN state IN ('passed', 'helped') THEN hints ELSE max(hints, excluded.hints) END,
-      last_position = excluded.last_position`);
+      last_step = max(last_step, excluded.last_step)`);
   const opened = db.prepare<[string, string, number]>(`
-    INSERT INTO opened_lessons (student, lesson, last_position) VALUES (?, ?, ?)
-    ON CONFLICT DO UPDATE SET last_position = excluded.last_position`);
-
+    INSERT INTO opened_lessons (student, lesson, last_step) VALUES (?, ?, ?)
+    ON CONFLICT DO UPDATE SET last_step = max(last_step, excluded.last_step)`);
   const stepped = db.prepare<[string, number]>(`
-    INSERT INTO steps (student, step) VALUES (?, ?) ON CONFLICT DO UPDATE SET step = max(step, excluded.step)`);
+    INSERT INTO own_steps (student, step) VALUES (?, ?) ON CONFLICT DO UPDATE SET step = max(step, excluded.step)`);
+  const read = db.prepare<[string]>("INSERT OR IGNORE INTO read_feedback (id) VALUES (?)");
 
   return ({ kind, body }, student, position) => {
     if (student === null) return;
     if ("step" in body) stepped.run(student, body.step);
     switch (kind) {
       case "attempted":
-        attempted.run(student, body.exercise, body.verdict === "passed" ? "passed" : "tried", position);
+        attempted.run(student, body.exercise, body.verdict === "passed" ? "passed" : "tried", body.step);
+        counted.run(position, student, body.exercise);
         return;
       case "hintOpened":
-        hinted.run(student, body.exercise, body.number, position);
+        hinted.run(student, body.exercise, body.number, student);
         return;
       case "lessonOpened":
-        opened.run(student, body.lesson, position);
+        opened.run(student, body.lesson, body.step);
+        return;
+      case "feedbackRead":
+        read.run(body.feedback);
         return;
       default: // the other kinds say nothing about progress
     }

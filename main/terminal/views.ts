@@ -7,7 +7,7 @@ import type { CourseIndex, FoundLesson } from "./course.ts";
 /** What one student has done, as the views need it. */
 export interface Standing {
   readonly exercises: ReadonlyMap<ExerciseId, ExerciseProgress>;
-  readonly opened: ReadonlyMap<LessonId, { readonly lastPosition: number }>;
+  readonly opened: ReadonlyMap<LessonId, number>;
 }
 
 const isDone = ({ state }: ExerciseProgress) => state === "passed" || state === "helped";
@@ -20,7 +20,7 @@ export function lessonState(lesson: Lesson, standing: Standing): LessonState {
   const progress = lesson.exercises.map(({ id }) => progressOf(standing, id));
   const opened = standing.opened.has(lesson.id);
   if (progress.every(isDone) && (progress.length > 0 || opened)) return "passed";
-  return opened || progress.some(({ lastPosition }) => lastPosition > 0) ? "tried" : "new";
+  return opened || progress.some((each) => each.state !== "new" || each.hints > 0) ? "tried" : "new";
 }
 
 export function outlineView({ course }: CourseIndex, standing: Standing): Outline {
@@ -52,13 +52,13 @@ export function outlineView({ course }: CourseIndex, standing: Standing): Outlin
 
 /** Where the student was last while that lesson is unfinished; then the next unfinished one after it, then any. */
 function nextStep(lessons: readonly Lesson[], standing: Standing): Outline["next"] {
-  const lastPositions = lessons.map((lesson) =>
+  const steps = lessons.map((lesson) =>
     Math.max(
-      standing.opened.get(lesson.id)?.lastPosition ?? 0,
-      ...lesson.exercises.map(({ id }) => progressOf(standing, id).lastPosition),
+      standing.opened.get(lesson.id) ?? 0,
+      ...lesson.exercises.map(({ id }) => progressOf(standing, id).step),
     ),
   );
-  const latest = Math.max(0, lastPositions.indexOf(Math.max(...lastPositions)));
+  const latest = Math.max(0, steps.indexOf(Math.max(...steps)));
   const inTurn = [...lessons.slice(latest), ...lessons.slice(0, latest)];
   const lesson = inTurn.find((each) => lessonState(each, standing) !== "passed");
   if (!lesson) return null;

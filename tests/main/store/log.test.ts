@@ -118,11 +118,15 @@ describe("progress", () => {
       log.append(hint(`exercise-${at % 3}`, 1), student);
       log.append(attempt(`exercise-${at % 2}`, at % 4 === 0 ? "passed" : "failed"), student);
     }
-    const kept = ["progress", "opened_lessons"].map((table) => db.prepare(`SELECT * FROM ${table}`).all());
-    db.exec("DELETE FROM progress; DELETE FROM opened_lessons");
+    const kept = ["progress", "opened_lessons", "attempts", "own_steps"].map((table) =>
+      db.prepare(`SELECT * FROM ${table}`).all(),
+    );
+    db.exec("DELETE FROM progress; DELETE FROM opened_lessons; DELETE FROM attempts; DELETE FROM own_steps");
     const project = prepareProjections(db);
     for (const event of [...log.read(1, log.last())]) project(factOf(event), event.student, event.seq);
-    const again = ["progress", "opened_lessons"].map((table) => db.prepare(`SELECT * FROM ${table}`).all());
+    const again = ["progress", "opened_lessons", "attempts", "own_steps"].map((table) =>
+      db.prepare(`SELECT * FROM ${table}`).all(),
+    );
     expect(again).toEqual(kept);
     expect(kept[0]).toHaveLength(6);
   });
