@@ -11,7 +11,9 @@ export type FacilityRecord = Provisioning["facility"] & {
 /** Where this terminal belongs, and who may sign in. */
 export interface FacilityStore {
   get(): FacilityRecord | null;
+  /** Those who may sign in, by name. */
   students(): readonly RosterEntry[];
+  /** `null` too for one who was archived. */
   student(id: StudentId): RosterEntry | null;
   /** Takes over facility and students. Students whom the file does not name stay: nothing is deleted by omission. */
   put(provisioning: Provisioning): void;
@@ -31,8 +33,10 @@ export function openFacilityStore(db: Db): FacilityStore {
   const set = db.prepare(`
     INSERT OR REPLACE INTO facility (one, id, name, signing_key, recipient, enrolment, staff)
     VALUES (1, @id, @name, @signingKey, @recipient, @enrolment, @staff)`);
-  const roster = db.prepare<[], RosterEntry>("SELECT id, name, pin FROM roster");
-  const one = db.prepare<[StudentId], RosterEntry>("SELECT id, name, pin FROM roster WHERE id = ?");
+  const roster = db.prepare<[], RosterEntry>("SELECT id, name, pin FROM roster WHERE NOT archived");
+  const one = db.prepare<[StudentId], RosterEntry>(
+    "SELECT id, name, pin FROM roster WHERE id = ? AND NOT archived",
+  );
   const upsert = db.prepare<[RosterEntry]>(`
     INSERT INTO roster (id, name, pin) VALUES (@id, @name, @pin)
     ON CONFLICT DO UPDATE SET name = excluded.name, pin = excluded.pin`);

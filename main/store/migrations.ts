@@ -127,6 +127,8 @@ export const migrations: readonly string[] = [
     digest TEXT NOT NULL,
     created_ms INTEGER NOT NULL
   ) STRICT;
+  -- Up to which event of each log here it counts; see returns.ts.
+  CREATE TABLE counted_logs (log INTEGER PRIMARY KEY, seq INTEGER NOT NULL) STRICT;
   CREATE TABLE away_standing (
     student TEXT NOT NULL,
     exercise TEXT NOT NULL,
