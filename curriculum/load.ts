@@ -54,8 +54,8 @@ export function readCourse<E extends Exercise>(
   if (yaml === undefined || modules === undefined || folder.problems.length > 0) {
     return refuseCourse(folder.root, folder.problems);
   }
-  const { id, title, summary } = yaml;
-  return ok({ id, title, summary, modules });
+  const { id, version, title, summary } = yaml;
+  return ok({ id, version, title, summary, modules });
 }
 
 function readModule<E extends Exercise>(reading: Reading<E>, path: string): Module<E> | undefined {

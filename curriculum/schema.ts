@@ -53,6 +53,8 @@ export type SourceFiles = z.infer<typeof sourceFiles>;
 /** `course.yaml`: the folders of its modules, in the order in which they are taught. */
 export const courseFile = z.strictObject({
   id: courseId,
+  /** Goes up with every edition that is published: a terminal never goes back to a lower one. */
+  version: z.int().min(1).max(999_999_999).default(1),
   title: localText,
   summary: localText,
   /** Who wrote it and under which licence it may be passed on, in one line. */
@@ -168,6 +170,7 @@ export interface Module<E extends Exercise = Exercise> {
 
 export interface Course<E extends Exercise = Exercise> {
   readonly id: CourseId;
+  readonly version: number;
   readonly title: LocalText;
   readonly summary: LocalText;
   readonly modules: readonly Module<E>[];

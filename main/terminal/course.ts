@@ -20,6 +20,25 @@ export interface CourseIndex {
   exercise(id: ExerciseId): FoundExercise | null;
 }
 
+/** A course that can be replaced by a newer one while the program runs. */
+export interface ReplaceableCourse extends CourseIndex {
+  replace(course: Course): void;
+}
+
+export function replaceableCourse(course: Course): ReplaceableCourse {
+  let present = indexCourse(course);
+  return {
+    get course() {
+      return present.course;
+    },
+    lesson: (id) => present.lesson(id),
+    exercise: (id) => present.exercise(id),
+    replace(newer) {
+      present = indexCourse(newer);
+    },
+  };
+}
+
 export function indexCourse(course: Course): CourseIndex {
   const inOrder = course.modules.flatMap((module) =>
     module.lessons.map((lesson, at) => ({ module, lesson, number: at + 1 })),
