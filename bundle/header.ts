@@ -69,3 +69,24 @@ export const returnHeader = z
   })
   .refine((header) => header.succession.at(-1)?.key === header.signer);
 export type ReturnHeader = z.infer<typeof returnHeader>;
+
+const title = z.string().min(1).max(200);
+
+/** From a publisher to terminals: all files of one course. */
+export const contentHeader = z.strictObject({
+  kind: z.literal("content"),
+  /** The publisher. */
+  signer: signingKey,
+  /** The course's id: lower-case words joined by hyphens. */
+  course: z
+    .string()
+    .max(64)
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  /** Higher than that of every edition of this course before: a terminal never goes back. */
+  version: z.int().min(1),
+  title: z.strictObject({ en: title, es: title.exactOptional() }),
+  /** Files inside. */
+  count: z.int().min(1),
+  createdMs,
+});
+export type ContentHeader = z.infer<typeof contentHeader>;

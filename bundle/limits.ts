@@ -32,3 +32,13 @@ export const versionOneLimits: BundleLimits = {
   payloadBytes: 2 ** 33,
   records: 2_000_000,
 };
+
+/** One file of a content bundle. */
+export const maxContentFileBytes = 2 ** 24;
+
+/** `lineBytes`: the largest file in base64, and what stands around it. */
+export const contentLimits: BundleLimits = {
+  ...versionOneLimits,
+  lineBytes: 24 * 2 ** 20,
+  records: 20_000,
+};

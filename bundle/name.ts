@@ -27,6 +27,15 @@ export function returnFileName(of: {
   return joined(of.createdMs, short(of.facility), `return-${digits(of.number)}`);
 }
 
+/** Such as `20260802-090000_programming_content-000003.foothold`: course (its first 40 characters), version. */
+export function contentFileName(of: {
+  readonly course: string;
+  readonly version: number;
+  readonly createdMs: WallMs;
+}): string {
+  return joined(of.createdMs, of.course.slice(0, 40), `content-${digits(of.version)}`);
+}
+
 export const bundleSuffix = ".foothold";
 
 const joined = (createdMs: WallMs, ...parts: readonly string[]) =>
