@@ -3,15 +3,24 @@
  *
  * A terminal writes (`writeProgressBundle`), names (`bundleFileName`), and checks what it has written
  * (`verifyOwnBundle`). A facility opens (`openBundle`), which checks the sender before anything is decrypted, and then
- * reads event by event (`OpenedBundle.events`), or takes a small file in one go (`readBundle`).
+ * reads event by event (`OpenedBundle.events`), or takes a small file in one go (`readBundle`). What it answers it writes
+ * with `writeReturn`, and a terminal opens that with `openReturn`. A publisher sends lessons with `writeContent`, which a
+ * terminal opens with `openContent`. `peekBundle` tells what any file is.
  * Files are `ByteSource`s and async iterables of bytes: nothing here touches a disk or a clock, and memory does not
- * grow with the number of events. What cannot be taken comes back as a `BundleRefusal`: kind, sentence, detail.
+ * grow with the number of records. What cannot be taken comes back as a `BundleRefusal`: kind, sentence, detail.
  */
+export type { ContentFile } from "./content-file.ts";
 export { enrolmentSecret, makeEnrolmentSecret } from "./enrolment.ts";
-export type { ProgressHeader } from "./header.ts";
+export { explain, explainImport } from "./explain.ts";
+export type { ContentHeader, ProgressHeader, ReturnHeader } from "./header.ts";
 export { versionOneLimits } from "./limits.ts";
-export { bundleFileName, bundleSuffix } from "./name.ts";
+export { bundleFileName, bundleSuffix, contentFileName, returnFileName } from "./name.ts";
+export { type PeekedBundle, peekBundle } from "./peek.ts";
 export { type OpenedBundle, openBundle, type Reader, readBundle, verifyOwnBundle } from "./read.ts";
-export { type BundleRefusal, type BundleRefusalKind, explain } from "./refusal.ts";
+export { judgeContent, type OpenedContent, openContent } from "./read-content.ts";
+export { judgeReturn, type OpenedReturn, openReturn, type ReturnReader } from "./read-return.ts";
+export type { BundleRefusal, BundleRefusalKind } from "./refusal.ts";
 export { type ByteSource, bytesSource, joinBytes } from "./source.ts";
 export { type ProgressAsk, writeProgressBundle } from "./write.ts";
+export { type ContentAsk, writeContent } from "./write-content.ts";
+export { type ReturnAsk, writeReturn } from "./write-return.ts";

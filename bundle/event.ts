@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import { canonicalJson } from "./canonical.ts";
+import { sha256Hex } from "./hex.ts";
 import { type BootId, bootId, type StudentId, studentId, type TerminalId } from "./ids.ts";
 import type { Json, MonoMs, WallMs } from "./std.ts";
 
@@ -22,8 +23,6 @@ export interface EventRecord {
   /** SHA-256, lower-case hex, over the canonical JSON of all fields but this one. */
   readonly hash: string;
 }
-
-const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/);
 
 export const eventRecord = z.strictObject({
   seq: z.int().min(1),

@@ -1,12 +1,11 @@
 import { z } from "zod";
+import { sha256Hex } from "./hex.ts";
 
 /**
  * The kinds of facts that a terminal records, each with the shape of its body. The log and the bundles
  * carry them; the terminal's and the facility's projections are folds over them.
  * A kind is never changed once it has shipped: a new shape gets a new kind.
  */
-
-const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** A check's outcome as it travels. The facility can grade again for the rest. */
 export const carriedCheck = z.strictObject({

@@ -19,11 +19,16 @@ export type AgeRecipient = Brand<string, "AgeRecipient">;
 /** `AGE-SECRET-KEY-1…`: who can decrypt. A secret. */
 export type AgeIdentity = Brand<string, "AgeIdentity">;
 
-/** 32 bytes in base64url, in their only spelling: the two bits left over in the last character are 0. */
-export const base64url32 = z
-  .string()
-  .regex(/^[A-Za-z0-9_-]{43}$/)
-  .refine((text) => Buffer.from(text, "base64url").toString("base64url") === text);
+/** Bytes in base64url, in their only spelling: the bits left over in the last character are 0. */
+const base64url = (characters: number) =>
+  z
+    .string()
+    .regex(new RegExp(`^[A-Za-z0-9_-]{${characters}}$`))
+    .refine((text) => Buffer.from(text, "base64url").toString("base64url") === text);
+/** 32 bytes, such as a key. */
+export const base64url32 = base64url(43);
+/** 64 bytes, such as a signature. */
+export const base64url64 = base64url(86);
 export const signingKey = base64url32.transform((text) => text as SigningKey);
 export const ageRecipient = z
   .string()

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { enrolmentSecret } from "./enrolment.ts";
+import { sha256Hex } from "./hex.ts";
 import { studentId, terminalId } from "./ids.ts";
 import { ageRecipient, signingKey } from "./keys.ts";
 import { rosterEntry } from "./provisioning.ts";
@@ -11,7 +12,6 @@ import { verifier } from "./verifier.ts";
  * highest number is in force.
  */
 
-const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/);
 const step = z.int().min(1);
 const files = z.record(z.string(), z.string());
 
@@ -100,3 +100,6 @@ export const returnRecord = z.discriminatedUnion("kind", [
   records.feedback,
 ]);
 export type ReturnRecord = z.infer<typeof returnRecord>;
+
+/** The kinds that this version knows. A reader passes over others, so that a return can say more one day. */
+export const returnKinds: ReadonlySet<string> = new Set(Object.keys(records));

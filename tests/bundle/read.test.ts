@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
-  type BundleRefusalKind,
   bytesSource,
   explain,
   openBundle,
@@ -62,7 +61,7 @@ describe("a good bundle", () => {
 });
 
 describe("a spoilt bundle", () => {
-  const told = (kind: string) => explain[kind as BundleRefusalKind];
+  const told = (kind: string) => explain[kind as keyof typeof explain];
 
   test.each([0, 1, 15, 16, 17, 18, 19])(
     "cut after %i bytes, in its first line, is called cut short",
@@ -152,12 +151,12 @@ describe("a whole bundle that is not for this reader", () => {
 
   test.each([
     ["the file", { fileBytes: good.length - 1 }],
-    ["the count", { events: 19 }],
-    ["a line", { eventBytes: 200 }],
+    ["the count", { records: 19 }],
+    ["a line", { lineBytes: 200 }],
     ["what is inside", { payloadBytes: 2000 }],
   ])("too large: %s", async (_, limit) => {
     const long = history(pair.terminal.id, [{ kind: "long", body: { text: "x".repeat(2 ** 17) } }]);
-    const bytes = "eventBytes" in limit ? await bundleOf(pair, long) : good;
+    const bytes = "lineBytes" in limit ? await bundleOf(pair, long) : good;
     expect(await kindOf(bytes, pair.reader, { ...versionOneLimits, ...limit })).toBe("tooLarge");
   });
 });

@@ -21,7 +21,7 @@ test("events that are not those announced end in an error, never in a bundle", a
 
 test("an event that no reader would take is not written", async () => {
   const long = history(pair.terminal.id, [
-    { kind: "long", body: { text: "x".repeat(versionOneLimits.eventBytes) } },
+    { kind: "long", body: { text: "x".repeat(versionOneLimits.lineBytes) } },
   ]);
   await expect(bundleOf(pair, long)).rejects.toThrow("event 1 has");
 });

@@ -1,25 +1,27 @@
 import { pipeline, Readable } from "node:stream";
 import { createBrotliDecompress } from "node:zlib";
-import { Decrypter } from "age-encryption";
-import type { AgeIdentity } from "./keys.ts";
 import { type BundleLimits, maxHeaderBytes } from "./limits.ts";
-import { type BundleRefusal, refuseBundle } from "./refusal.ts";
+import type { BundleRefusal, Refuse, SharedRefusalKind } from "./refusal.ts";
 import { ok, type Result } from "./std.ts";
 
 const lineFeed = 0x0a;
 
+/** How the compressed bytes come out of the body of a file: by decryption, or as they are. */
+export type Decode = (body: AsyncIterable<Uint8Array>) => Promise<AsyncIterable<Uint8Array>>;
+
 /**
  * The lines inside a bundle, each without its line feed, as they come out of decryption and decompression. The
- * first refusal is the last thing it gives. An error of `ciphertext` itself (a disk that cannot be read) is thrown.
+ * first refusal is the last thing it gives. An error of `body` itself (a disk that cannot be read) is thrown.
  */
 export async function* payloadLines(
-  ciphertext: AsyncIterable<Uint8Array>,
-  identities: readonly AgeIdentity[],
+  body: AsyncIterable<Uint8Array>,
+  decode: Decode,
   limits: BundleLimits,
+  refuse: Refuse<SharedRefusalKind>,
 ): AsyncGenerator<Result<Buffer, BundleRefusal>, void, undefined> {
-  const lineLimit = Math.max(limits.eventBytes, maxHeaderBytes);
-  const watched = watch(ciphertext);
-  const pieces = decompressed(watched.pieces, identities);
+  const lineLimit = Math.max(limits.lineBytes, maxHeaderBytes);
+  const watched = watch(body);
+  const pieces = decompressed(watched.pieces, decode);
   let rest: Buffer[] = [];
   let restBytes = 0;
   let total = 0;
@@ -30,17 +32,14 @@ export async function* payloadLines(
         step = await pieces.next();
       } catch (error) {
         if (watched.failure !== null) throw watched.failure.error;
-        yield refuseBundle(
-          "malformed",
-          `ciphertext: ${error instanceof Error ? error.message : "unreadable"}`,
-        );
+        yield refuse("malformed", `body: ${error instanceof Error ? error.message : "unreadable"}`);
         return;
       }
       if (step.done) break;
       const piece = step.value;
       total += piece.length;
       if (total > limits.payloadBytes) {
-        yield refuseBundle("tooLarge", `more than ${limits.payloadBytes} bytes inside`);
+        yield refuse("tooLarge", `more than ${limits.payloadBytes} bytes inside`);
         return;
       }
       let start = 0;
@@ -55,11 +54,11 @@ export async function* payloadLines(
       rest.push(piece.subarray(start));
       restBytes += piece.length - start;
       if (restBytes > lineLimit) {
-        yield refuseBundle("tooLarge", `a line of more than ${lineLimit} bytes`);
+        yield refuse("tooLarge", `a line of more than ${lineLimit} bytes`);
         return;
       }
     }
-    if (restBytes > 0) yield refuseBundle("malformed", "the last line has no line feed");
+    if (restBytes > 0) yield refuse("malformed", "the last line has no line feed");
   } finally {
     await pieces.return();
   }
@@ -80,16 +79,14 @@ function watch(source: AsyncIterable<Uint8Array>) {
 }
 
 async function* decompressed(
-  ciphertext: AsyncIterable<Uint8Array>,
-  identities: readonly AgeIdentity[],
+  body: AsyncIterable<Uint8Array>,
+  decode: Decode,
 ): AsyncGenerator<Buffer, void, undefined> {
-  const decrypter = new Decrypter();
-  for (const identity of identities) decrypter.addIdentity(identity);
-  const plain = await decrypter.decrypt(Readable.toWeb(Readable.from(ciphertext)));
+  const compressed = await decode(body);
   const brotli = createBrotliDecompress();
   let given = 0;
   async function* counted() {
-    for await (const piece of plain) {
+    for await (const piece of compressed) {
       given += piece.length;
       yield piece;
     }
