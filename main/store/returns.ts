@@ -53,6 +53,7 @@ export function stageReturn(folder: string): StagedReturn {
 /** What the newest return told this terminal: who may sign in, and what was done on other terminals. */
 export interface Returns {
   inForce(): ReturnInForce | null;
+  countFeedback(): number;
   /**
    * Puts the records of a return into force in place of the one before. To be called in a transaction. Students whom
    * it does not name stay. What orders the terminal itself (facility, receipts, a new identity) is the caller's.
@@ -80,8 +81,10 @@ export function openReturns(db: Db): Returns {
     SELECT log, seq FROM events JOIN logs ON logs.number = events.log
     WHERE logs.terminal = ? AND seq = ? AND hash = ?
     ON CONFLICT DO UPDATE SET seq = max(seq, excluded.seq)`);
+  const feedback = db.prepare<[], number>("SELECT count(*) FROM away_feedback").pluck();
   return {
     inForce: () => get.get() ?? null,
+    countFeedback: () => feedback.get() ?? 0,
     apply(header, records) {
       db.exec(replaced.map((table) => `DELETE FROM ${table};`).join(" "));
       for (const record of records) {

@@ -1,0 +1,83 @@
+import type { ByteSource } from "../../bundle/bundle.ts";
+import { judgeReturn, openReturn } from "../../bundle/bundle.ts";
+import type { TerminalId } from "../../bundle/ids.ts";
+import type { ReturnRecord } from "../../bundle/return-records.ts";
+import { ok, type Refusal, type Result } from "../../bundle/std.ts";
+import type { Identities } from "../identity.ts";
+import type { FacilityRecord, FacilityStore } from "../store/facility.ts";
+import type { Log } from "../store/log.ts";
+import type { Receipts } from "../store/receipts.ts";
+import { type Returns, stageReturn } from "../store/returns.ts";
+
+/** What a return has changed on a terminal. */
+export interface ReturnTaken {
+  readonly number: number;
+  /** Students whom it names, and how many of them may not sign in any more. */
+  readonly students: number;
+  readonly archived: number;
+  /** Answers and notes for students that were not here before it. */
+  readonly feedback: number;
+  /** Two machines share this terminal's identity: it must take a new one. */
+  readonly mustRenew: boolean;
+}
+
+interface Needs {
+  /** The terminal's data folder. */
+  readonly data: string;
+  readonly identities: Identities;
+  readonly facility: FacilityStore;
+  readonly log: Log;
+  readonly receipts: Receipts;
+  readonly returns: Returns;
+}
+
+/**
+ * Takes a return in: all of it, in one transaction with the fact that says so, or nothing of it. `onProgress` hears
+ * how many of its records have been read. An error of `source` or of the store is thrown.
+ */
+export async function takeReturn(
+  { data, identities, facility, log, receipts, returns }: Needs,
+  known: FacilityRecord,
+  source: ByteSource,
+  onProgress: (done: number, total: number) => void,
+): Promise<Result<ReturnTaken, Refusal>> {
+  const opened = await openReturn(source, {
+    facility: known.id,
+    succession: known.succession,
+    identities: identities.map(({ ageIdentity }) => ageIdentity),
+  });
+  if (!opened.ok) return opened;
+  const { header, digest } = opened.value;
+  const newer = judgeReturn(header, returns.inForce()?.number ?? 0);
+  if (!newer.ok) return newer;
+  const staged = stageReturn(data);
+  try {
+    let done = 0;
+    for await (const record of opened.value.records()) {
+      if (!record.ok) return record;
+      staged.put(record.value);
+      onProgress(++done, header.count);
+    }
+    const told = { students: 0, archived: 0, feedback: 0, mustRenew: false };
+    const before = returns.countFeedback();
+    const apply = () => {
+      // The bundle may have taken minutes to read: another could have come in by another way.
+      if (!judgeReturn(header, returns.inForce()?.number ?? 0).ok) throw new Error("a newer return came between");
+      returns.apply({ number: header.number, digest, createdMs: header.createdMs }, staged.records());
+      for (const record of staged.records()) {
+        if (record.kind === "facility") facility.update({ ...record, succession: header.succession });
+        if (record.kind === "receipt") receipts.take(record);
+        if (record.kind === "student") told.students += 1;
+        if (record.kind === "student" && record.archived) told.archived += 1;
+        if (record.kind === "renew" && isAbout(record, log.terminal)) told.mustRenew = true;
+      }
+    };
+    log.append({ kind: "importTaken", body: { kind: "return", digest, number: header.number } }, null, apply);
+    return ok({ ...told, number: header.number, feedback: Math.max(0, returns.countFeedback() - before) });
+  } finally {
+    staged.close();
+  }
+}
+
+const isAbout = (record: Extract<ReturnRecord, { kind: "renew" }>, terminal: TerminalId) =>
+  record.terminal === terminal;
