@@ -16,6 +16,7 @@ import { openFacilityStore } from "./store/facility.ts";
 import { openLog } from "./store/log.ts";
 import { openStore } from "./store/open.ts";
 import { openProgress } from "./store/progress.ts";
+import { openSettings } from "./store/settings.ts";
 import { openThrottle } from "./store/throttle.ts";
 import { indexCourse } from "./terminal/course.ts";
 import { createTerminal } from "./terminal/terminal.ts";
@@ -82,6 +83,7 @@ export async function bootTerminal(
     log,
     progress: openProgress(db),
     drafts: openDrafts(db),
+    settings: openSettings(db),
     facility: openFacilityStore(db),
     throttle: openThrottle(db),
     grade: (exercise, files, language) =>

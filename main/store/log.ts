@@ -3,6 +3,7 @@ import { type Fact, type FactBody, type FactKind, facts } from "../../bundle/fac
 import type { BootId, StudentId, TerminalId } from "../../bundle/ids.ts";
 import type { Json, MonoMs, WallMs } from "../../bundle/std.ts";
 import type { Clock } from "../clock.ts";
+import { jumpAtStart, jumpBetween } from "./clock-jump.ts";
 import type { Db } from "./open.ts";
 import { prepareProjections } from "./projections.ts";
 import { storeTrouble } from "./trouble.ts";
@@ -20,6 +21,7 @@ export interface LogReader {
 export interface Log extends LogReader {
   /**
    * Appends one fact and folds it into the projections, in one transaction. When it returns, the fact is on the disk.
+   * If the clock has jumped since the fact before, that is told first, as a fact of its own.
    * Throws what SQLite throws (see trouble.ts); then nothing was written.
    */
   append(fact: Fact, student: StudentId | null): EventRecord;
@@ -76,6 +78,9 @@ export function openLog(db: Db, identities: readonly TerminalId[], boot: BootId,
   const aboutStudents = db.prepare<[number, number], { count: number }>(
     "SELECT count(*) AS count FROM events WHERE log = ? AND seq > ? AND student IS NOT NULL",
   );
+  const newestOfAll = db.prepare<[], { wallMs: WallMs }>(
+    "SELECT wall_ms AS wallMs FROM events ORDER BY position DESC LIMIT 1",
+  );
   const project = prepareProjections(db);
 
   // This process holds the store alone, so the end of the chain need not be read again for each event.
@@ -99,10 +104,38 @@ export function openLog(db: Db, identities: readonly TerminalId[], boot: BootId,
     return event;
   });
 
-  function append(fact: Fact, student: StudentId | null): EventRecord {
+  const readClocks = () => ({ wallMs: clock.wallMs(), monoMs: clock.monoMs() });
+  const atStart = jumpAtStart(newestOfAll.get()?.wallMs ?? null, clock.wallMs());
+  /** Against which a jump is found: the reading at the start, or at the last jump. */
+  let steady = readClocks();
+  let untold: Fact | null = atStart && { kind: "clockJumped", body: atStart };
+
+  function put(fact: Fact, student: StudentId | null): EventRecord {
     const event = insertAndFold.immediate(fact, student);
     end = event;
     return event;
+  }
+
+  /** A jump is told before the first fact after it, and never in the way of that fact. */
+  function tellJump(): void {
+    const now = readClocks();
+    const jump = jumpBetween(steady, now);
+    if (jump) {
+      steady = now;
+      untold = { kind: "clockJumped", body: jump };
+    }
+    if (untold === null) return;
+    try {
+      put(untold, null);
+      untold = null;
+    } catch (error) {
+      if (storeTrouble(error) === null) throw error;
+    }
+  }
+
+  function append(fact: Fact, student: StudentId | null): EventRecord {
+    tellJump();
+    return put(fact, student);
   }
 
   /** Page by page: while a query is open, this connection could not write. */

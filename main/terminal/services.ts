@@ -10,6 +10,7 @@ import type { Drafts } from "../store/drafts.ts";
 import type { FacilityRecord, FacilityStore } from "../store/facility.ts";
 import type { Log } from "../store/log.ts";
 import type { ProgressReader } from "../store/progress.ts";
+import type { Settings } from "../store/settings.ts";
 import type { Throttle } from "../store/throttle.ts";
 import type { CourseIndex } from "./course.ts";
 
@@ -23,6 +24,7 @@ export interface Services {
   readonly log: Log;
   readonly progress: ProgressReader;
   readonly drafts: Drafts;
+  readonly settings: Settings;
   readonly facility: FacilityStore;
   readonly throttle: Throttle;
   grade(exercise: Exercise, files: SourceFiles, language: Language): Promise<Grade>;
