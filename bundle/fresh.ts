@@ -7,3 +7,5 @@ const randomDigits = () => base32(randomBytes(17), 26);
 
 export const makeStudentId = (): StudentId => studentId.parse(`s-${randomDigits()}`);
 export const makeBootId = (): BootId => bootId.parse(`b-${randomDigits()}`);
+/** Of a question or a feedback. */
+export const makeNoteId = (): string => `n-${randomDigits()}`;

@@ -11,11 +11,13 @@ import { exportProgress } from "./export/export.ts";
 import { exportFolders } from "./export/folders.ts";
 import { openIdentities, presentOf } from "./identity.ts";
 import type { UntrustedCall } from "./shells/shell.ts";
+import { openAway } from "./store/away.ts";
 import { openDrafts } from "./store/drafts.ts";
 import { openFacilityStore } from "./store/facility.ts";
 import { openLog } from "./store/log.ts";
 import { openStore } from "./store/open.ts";
 import { openProgress } from "./store/progress.ts";
+import { openSettings } from "./store/settings.ts";
 import { openThrottle } from "./store/throttle.ts";
 import { indexCourse } from "./terminal/course.ts";
 import { createTerminal } from "./terminal/terminal.ts";
@@ -81,7 +83,9 @@ export async function bootTerminal(
     course: indexCourse(course.value),
     log,
     progress: openProgress(db),
+    away: openAway(db),
     drafts: openDrafts(db),
+    settings: openSettings(db),
     facility: openFacilityStore(db),
     throttle: openThrottle(db),
     grade: (exercise, files, language) =>

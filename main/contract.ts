@@ -21,6 +21,18 @@ const handedIn = sourceFiles.transform(
     Object.fromEntries(Object.entries(files).map(([name, text]) => [name, text.toWellFormed()])),
 );
 
+export const languageCode = z.enum(["en", "es"]);
+export type Language = z.infer<typeof languageCode>;
+
+/** A person's own words, at most `longest` characters. */
+const words = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(longest)
+    .transform((text) => text.toWellFormed());
+
 /**
  * Every call that the renderer may make. The handlers in `main` and the client in `renderer` are both
  * typed from this list, and both shells carry it, so a forgotten call does not compile.
@@ -34,13 +46,32 @@ export const asks = {
   "course:outline": z.strictObject({}),
   "lesson:open": z.strictObject({ lesson: lessonId }),
   "hint:open": z.strictObject({ exercise: exerciseId, number: z.int().min(1).max(5) }),
-  "draft:save": z.strictObject({ exercise: exerciseId, files: handedIn }),
-  /** `language`: what the verdict shall speak; the policy's language if it is left out. */
+  /** `returned`: the text is one of the versions, to which the student went back. */
+  "draft:save": z.strictObject({
+    exercise: exerciseId,
+    files: handedIn,
+    why: z.enum(["typed", "returned"]).default("typed"),
+  }),
+  "draft:versions": z.strictObject({ exercise: exerciseId }),
+  "draft:version": z.strictObject({ exercise: exerciseId, number: z.int().min(1) }),
+  /** Begins the exercise again from its starter. The text until then stays a version. */
+  "draft:reset": z.strictObject({ exercise: exerciseId }),
+  /** `language`: what the verdict shall speak; the student's, else the policy's, if it is left out. */
   "attempt:grade": z.strictObject({
     exercise: exerciseId,
     files: handedIn,
-    language: z.enum(["en", "es"]).optional(),
+    language: languageCode.optional(),
   }),
+  /** To the instructor, with the present text of the exercise if it is about one. */
+  "question:ask": z.strictObject({
+    lesson: lessonId.nullable(),
+    exercise: exerciseId.nullable(),
+    text: words(10_000),
+  }),
+  /** What instructors wrote to the student. */
+  "feedback:list": z.strictObject({}),
+  "feedback:read": z.strictObject({ feedback: z.string().max(40) }),
+  "setting:change": z.strictObject({ setting: z.literal("language"), value: languageCode }),
   "staff:signIn": z.strictObject({ secret: z.string().min(1).max(200) }),
   "staff:overview": z.strictObject({}),
   "staff:export": z.strictObject({ folder: z.string().min(1).max(1000) }),
@@ -62,7 +93,14 @@ export interface Answers {
   "lesson:open": LessonView;
   "hint:open": { readonly hint: LocalText };
   "draft:save": { readonly savedAtMs: WallMs };
+  "draft:versions": { readonly versions: readonly VersionLine[] };
+  "draft:version": { readonly files: SourceFiles; readonly savedAtMs: WallMs; readonly why: VersionWhy };
+  "draft:reset": { readonly files: SourceFiles; readonly savedAtMs: WallMs };
   "attempt:grade": GradedAttempt;
+  "question:ask": { readonly id: string; readonly savedAtMs: WallMs };
+  "feedback:list": { readonly feedback: readonly FeedbackLine[] };
+  "feedback:read": { readonly feedback: readonly FeedbackLine[] };
+  "setting:change": { readonly language: Language };
   "staff:signIn": TerminalState;
   "staff:overview": StaffOverview;
   "staff:export": ExportReport;
@@ -78,7 +116,8 @@ export interface TerminalState {
   readonly facility: { readonly name: string } | null;
   readonly terminal: { readonly id: TerminalId; readonly name: string };
   readonly version: string;
-  readonly language: "en" | "es";
+  /** The policy's: what the screen speaks until a student who chose one signs in. */
+  readonly language: Language;
   /** Who may be chosen on the sign-in screen, by name. */
   readonly students: readonly { readonly id: StudentId; readonly name: string }[];
   readonly session: Session;
@@ -86,8 +125,36 @@ export interface TerminalState {
 
 export type Session =
   | { readonly kind: "nobody" }
-  | { readonly kind: "student"; readonly id: StudentId; readonly name: string }
+  /** `language`: what this student chose, `null` if nothing. */
+  | {
+      readonly kind: "student";
+      readonly id: StudentId;
+      readonly name: string;
+      readonly language: Language | null;
+    }
   | { readonly kind: "staff" };
+
+/** Why a version was kept. `elsewhere`: its text came from another terminal. */
+export type VersionWhy = "typed" | "handedIn" | "reset" | "returned" | "elsewhere";
+
+/** One of the last versions of a program. `number` names it; a higher one is newer. */
+export interface VersionLine {
+  readonly number: number;
+  readonly savedAtMs: WallMs;
+  readonly why: VersionWhy;
+}
+
+/** From an instructor: an answer to a question (its id), or a note about an exercise, or about neither. */
+export interface FeedbackLine {
+  readonly id: string;
+  readonly question: string | null;
+  readonly exercise: string | null;
+  readonly author: string;
+  readonly text: string;
+  /** By the facility's clock. */
+  readonly writtenMs: WallMs;
+  readonly read: boolean;
+}
 
 /** `helped`: passed after opening a hint. */
 export type ExerciseState = "new" | "tried" | "passed" | "helped";

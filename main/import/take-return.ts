@@ -62,7 +62,8 @@ export async function takeReturn(
     const before = returns.countFeedback();
     const apply = () => {
       // The bundle may have taken minutes to read: another could have come in by another way.
-      if (!judgeReturn(header, returns.inForce()?.number ?? 0).ok) throw new Error("a newer return came between");
+      if (!judgeReturn(header, returns.inForce()?.number ?? 0).ok)
+        throw new Error("a newer return came between");
       returns.apply({ number: header.number, digest, createdMs: header.createdMs }, staged.records());
       for (const record of staged.records()) {
         if (record.kind === "facility") facility.update({ ...record, succession: header.succession });

@@ -3,6 +3,7 @@ import { type Fact, type FactBody, type FactKind, facts } from "../../bundle/fac
 import type { BootId, StudentId, TerminalId } from "../../bundle/ids.ts";
 import type { Json, MonoMs, WallMs } from "../../bundle/std.ts";
 import type { Clock } from "../clock.ts";
+import { jumpAtStart, jumpBetween } from "./clock-jump.ts";
 import type { Db } from "./open.ts";
 import { prepareProjections } from "./projections.ts";
 import { storeTrouble } from "./trouble.ts";
@@ -20,9 +21,11 @@ export interface LogReader {
 export interface Log extends LogReader {
   /**
    * Appends one fact and folds it into the projections, in one transaction. When it returns, the fact is on the disk.
-   * Throws what SQLite throws (see trouble.ts); then nothing was written.
+   * If the clock has jumped since the fact before, that is told first, as a fact of its own.
+   * `alongside` writes what must be in force with the fact or not at all, in the same transaction.
+   * Throws what SQLite or `alongside` throws (see trouble.ts); then nothing was written.
    */
-  append(fact: Fact, student: StudentId | null): EventRecord;
+  append(fact: Fact, student: StudentId | null, alongside?: () => void): EventRecord;
   /**
    * The same for a fact whose loss loses nobody's work, such as a start of the program: on a full or failing disk it
    * is left out, so that staff can still sign in and carry the work away.
@@ -30,6 +33,8 @@ export interface Log extends LogReader {
   note(fact: Fact, student: StudentId | null): void;
   /** The logs of the identities before, oldest first. Nothing is added to them. */
   readonly former: readonly LogReader[];
+  /** Ends this log, and goes on in that of the machine's next identity, which has its keys already. */
+  goOnAs(next: TerminalId): void;
   /** True if every log here was kept under the identity that has its number. */
   isOwn(): boolean;
   /** How many facts about students came after event `seq`. */
@@ -55,10 +60,14 @@ interface Row {
   hash: string;
 }
 
-export function openLog(db: Db, identities: readonly TerminalId[], boot: BootId, clock: Clock): Log {
-  const number = identities.length;
-  const terminal = identities.at(-1);
-  if (terminal === undefined) throw new Error("a log belongs to an identity");
+/** `known`: all identities that the machine has had, the present one last. */
+export function openLog(db: Db, known: readonly TerminalId[], boot: BootId, clock: Clock): Log {
+  const identities = [...known];
+  const present = (): TerminalId => {
+    const last = identities.at(-1);
+    if (last === undefined) throw new Error("a log belongs to an identity");
+    return last;
+  };
   const newest = db.prepare<[number], { seq: number; hash: string }>(
     "SELECT seq, hash FROM events WHERE log = ? ORDER BY seq DESC LIMIT 1",
   );
@@ -76,12 +85,19 @@ export function openLog(db: Db, identities: readonly TerminalId[], boot: BootId,
   const aboutStudents = db.prepare<[number, number], { count: number }>(
     "SELECT count(*) AS count FROM events WHERE log = ? AND seq > ? AND student IS NOT NULL",
   );
+  const newestOfAll = db.prepare<[], { wallMs: WallMs }>(
+    "SELECT wall_ms AS wallMs FROM events ORDER BY position DESC LIMIT 1",
+  );
   const project = prepareProjections(db);
 
   // This process holds the store alone, so the end of the chain need not be read again for each event.
-  let end = newest.get(number) ?? { seq: 0, hash: chainStart(terminal) };
+  const endOf = (): { seq: number; hash: string } =>
+    newest.get(identities.length) ?? { seq: 0, hash: chainStart(present()) };
+  let end = endOf();
 
-  const insertAndFold = db.transaction((fact: Fact, student: StudentId | null): EventRecord => {
+  type Alongside = (() => void) | undefined;
+  const insertAndFold = db.transaction((fact: Fact, student: StudentId | null, alongside: Alongside) => {
+    alongside?.();
     const unsealed = {
       seq: end.seq + 1,
       bootId: boot,
@@ -93,16 +109,45 @@ export function openLog(db: Db, identities: readonly TerminalId[], boot: BootId,
       prev: end.hash,
     };
     const event: EventRecord = { ...unsealed, hash: eventHash(unsealed) };
-    if (event.seq === 1) name.run(number, terminal);
-    const { lastInsertRowid } = insert.run({ ...event, log: number, bodyText: JSON.stringify(event.body) });
+    const log = identities.length;
+    if (event.seq === 1) name.run(log, present());
+    const { lastInsertRowid } = insert.run({ ...event, log, bodyText: JSON.stringify(event.body) });
     project(fact, student, Number(lastInsertRowid));
     return event;
   });
 
-  function append(fact: Fact, student: StudentId | null): EventRecord {
-    const event = insertAndFold.immediate(fact, student);
+  const readClocks = () => ({ wallMs: clock.wallMs(), monoMs: clock.monoMs() });
+  const atStart = jumpAtStart(newestOfAll.get()?.wallMs ?? null, clock.wallMs());
+  /** Against which a jump is found: the reading at the start, or at the last jump. */
+  let steady = readClocks();
+  let untold: Fact | null = atStart && { kind: "clockJumped", body: atStart };
+
+  function put(fact: Fact, student: StudentId | null, alongside?: () => void): EventRecord {
+    const event = insertAndFold.immediate(fact, student, alongside);
     end = event;
     return event;
+  }
+
+  /** A jump is told before the first fact after it, and never in the way of that fact. */
+  function tellJump(): void {
+    const now = readClocks();
+    const jump = jumpBetween(steady, now);
+    if (jump) {
+      steady = now;
+      untold = { kind: "clockJumped", body: jump };
+    }
+    if (untold === null) return;
+    try {
+      put(untold, null);
+      untold = null;
+    } catch (error) {
+      if (storeTrouble(error) === null) throw error;
+    }
+  }
+
+  function append(fact: Fact, student: StudentId | null, alongside?: () => void): EventRecord {
+    tellJump();
+    return put(fact, student, alongside);
   }
 
   /** Page by page: while a query is open, this connection could not write. */
@@ -124,20 +169,28 @@ export function openLog(db: Db, identities: readonly TerminalId[], boot: BootId,
         if (storeTrouble(error) === null) throw error;
       }
     },
-    terminal,
-    read: (from, to) => read(number, from, to),
+    get terminal() {
+      return present();
+    },
+    read: (from, to) => read(identities.length, from, to),
     last: () => end.seq,
-    former: identities.slice(0, -1).map((id, at) => ({
-      terminal: id,
-      read: (from, to) => read(at + 1, from, to),
-      last: () => newest.get(at + 1)?.seq ?? 0,
-    })),
+    get former() {
+      return identities.slice(0, -1).map((id, at) => ({
+        terminal: id,
+        read: (from: number, to: number) => read(at + 1, from, to),
+        last: () => newest.get(at + 1)?.seq ?? 0,
+      }));
+    },
+    goOnAs(next) {
+      identities.push(next);
+      end = endOf();
+    },
     isOwn: () =>
       first.all().every(({ log, prev }) => {
         const id = identities[log - 1];
         return id !== undefined && prev === chainStart(id);
       }),
-    countAboutStudents: (seq) => aboutStudents.get(number, seq)?.count ?? 0,
+    countAboutStudents: (seq) => aboutStudents.get(identities.length, seq)?.count ?? 0,
     newest<Kind extends FactKind>(kind: Kind) {
       const row = newestOf.get(kind);
       return row

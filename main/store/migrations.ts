@@ -2,8 +2,8 @@
  * The store's shape, as steps that only ever go forward. `PRAGMA user_version` counts those that were taken.
  * A step that has shipped is never edited.
  *
- * `events` is the truth. `progress` and `opened_lessons` are folds over it (see projections.ts) and can be
- * thrown away and made again. `facility`, `roster`, `drafts` and `throttle` are not facts about learning.
+ * `events` is the truth. The tables that rebuild.ts names are folds over it (see projections.ts) and can be thrown
+ * away and made again. `facility`, `roster`, `versions` and `throttle` are not facts about learning.
  */
 export const migrations: readonly string[] = [
   `
@@ -151,8 +151,16 @@ export const migrations: readonly string[] = [
     files TEXT NOT NULL,
     terminal TEXT NOT NULL,
     seq INTEGER NOT NULL,
+    hash TEXT NOT NULL,
     step INTEGER NOT NULL,
     wall_ms INTEGER NOT NULL,
+    PRIMARY KEY (student, exercise)
+  ) STRICT, WITHOUT ROWID;
+  -- The hash of the event whose text this terminal has put among a student's versions.
+  CREATE TABLE taken_up (
+    student TEXT NOT NULL,
+    exercise TEXT NOT NULL,
+    hash TEXT NOT NULL,
     PRIMARY KEY (student, exercise)
   ) STRICT, WITHOUT ROWID;
   CREATE TABLE away_setting (
@@ -175,5 +183,43 @@ export const migrations: readonly string[] = [
   CREATE INDEX away_feedback_by_student ON away_feedback (student);
   -- Feedback that was read here and of which the return in force may not know yet.
   CREATE TABLE read_feedback (id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+  `,
+  // The present text of a draft is the newest of its versions, so that nothing typed over is gone at once.
+  `
+  CREATE TABLE versions (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    student TEXT NOT NULL,
+    exercise TEXT NOT NULL,
+    files TEXT NOT NULL,
+    why TEXT NOT NULL CHECK (why IN ('typed', 'handedIn', 'reset', 'returned', 'elsewhere')),
+    began_ms INTEGER NOT NULL,
+    saved_ms INTEGER NOT NULL,
+    -- Of the newest event when this version began; 0 before any.
+    position INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX versions_of ON versions (student, exercise, number);
+  INSERT INTO versions (student, exercise, files, why, began_ms, saved_ms, position)
+    SELECT student, exercise, files, 'typed', saved_ms, saved_ms, 0 FROM drafts;
+  DROP TABLE drafts;
+
+  -- Folds, too. Which event holds the newest text of a student's exercise that is in the log, and its step.
+  CREATE TABLE work (
+    student TEXT NOT NULL,
+    exercise TEXT NOT NULL,
+    step INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    PRIMARY KEY (student, exercise)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO work
+    SELECT student, json_extract(body, '$.exercise'), json_extract(body, '$.step'), max(position)
+    FROM events WHERE kind = 'attempted' AND student IS NOT NULL GROUP BY 1, 2;
+
+  CREATE TABLE settings (
+    student TEXT NOT NULL,
+    setting TEXT NOT NULL,
+    value TEXT NOT NULL,
+    step INTEGER NOT NULL,
+    PRIMARY KEY (student, setting)
+  ) STRICT, WITHOUT ROWID;
   `,
 ];

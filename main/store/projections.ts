@@ -42,6 +42,13 @@ export function prepareProjections(db: Db): Project {
     INSERT INTO own_steps (student, step) VALUES (?, ?) ON CONFLICT DO UPDATE SET step = max(step, excluded.step)`);
   const read = db.prepare<[string]>("INSERT OR IGNORE INTO read_feedback (id) VALUES (?)");
 
+  const worked = db.prepare<[string, string, number, number]>(`
+    INSERT INTO work (student, exercise, step, position) VALUES (?, ?, ?, ?)
+    ON CONFLICT DO UPDATE SET step = excluded.step, position = excluded.position`);
+  const chosen = db.prepare<[string, string, string, number]>(`
+    INSERT INTO settings (student, setting, value, step) VALUES (?, ?, ?, ?)
+    ON CONFLICT DO UPDATE SET value = excluded.value, step = excluded.step`);
+
   return ({ kind, body }, student, position) => {
     if (student === null) return;
     if ("step" in body) stepped.run(student, body.step);
@@ -49,6 +56,13 @@ export function prepareProjections(db: Db): Project {
       case "attempted":
         attempted.run(student, body.exercise, body.verdict === "passed" ? "passed" : "tried", body.step);
         counted.run(position, student, body.exercise);
+        worked.run(student, body.exercise, body.step, position);
+        return;
+      case "draftLeft":
+        worked.run(student, body.exercise, body.step, position);
+        return;
+      case "settingChanged":
+        chosen.run(student, body.setting, body.value, body.step);
         return;
       case "hintOpened":
         hinted.run(student, body.exercise, body.number, student);

@@ -118,8 +118,8 @@ function prepareRecords(db: Db): (record: Exclude<ReturnRecord, { kind: "counted
     "INSERT OR REPLACE INTO away_opened (student, lesson, step) VALUES (@student, @lesson, @step)",
   );
   const work = db.prepare(`
-    INSERT OR REPLACE INTO away_work (student, exercise, files, terminal, seq, step, wall_ms)
-    VALUES (@student, @exercise, @text, @terminal, @seq, @step, @wallMs)`);
+    INSERT OR REPLACE INTO away_work (student, exercise, files, terminal, seq, hash, step, wall_ms)
+    VALUES (@student, @exercise, @text, @terminal, @seq, @hash, @step, @wallMs)`);
   const setting = db.prepare(
     "INSERT OR REPLACE INTO away_setting (student, setting, value, step) VALUES (@student, @setting, @value, @step)",
   );

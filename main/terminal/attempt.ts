@@ -24,7 +24,7 @@ export async function gradeAttempt(
 ): Promise<Result<GradedAttempt, Refusal>> {
   const { clock, drafts, grade, log, progress } = services;
   // First of all the typed text is safe, whatever the program then does to the sandbox.
-  drafts.put(student, exercise.id, { files, savedAtMs: clock.wallMs() });
+  drafts.put(student, exercise.id, { files, savedAtMs: clock.wallMs() }, "handedIn");
   const { verdict, provenance } = await grade(exercise, files, language);
   const carried = carry(verdict);
   const number = carried ? progress.exercise(student, exercise.id).attempts + 1 : 0;

@@ -6,10 +6,12 @@ import type { Clock } from "../clock.ts";
 import type { Policy } from "../config/policy.ts";
 import type { ExportReport } from "../contract.ts";
 import type { Identity } from "../identity.ts";
+import type { Away } from "../store/away.ts";
 import type { Drafts } from "../store/drafts.ts";
 import type { FacilityRecord, FacilityStore } from "../store/facility.ts";
 import type { Log } from "../store/log.ts";
 import type { ProgressReader } from "../store/progress.ts";
+import type { Settings } from "../store/settings.ts";
 import type { Throttle } from "../store/throttle.ts";
 import type { CourseIndex } from "./course.ts";
 
@@ -22,7 +24,9 @@ export interface Services {
   readonly course: CourseIndex;
   readonly log: Log;
   readonly progress: ProgressReader;
+  readonly away: Away;
   readonly drafts: Drafts;
+  readonly settings: Settings;
   readonly facility: FacilityStore;
   readonly throttle: Throttle;
   grade(exercise: Exercise, files: SourceFiles, language: Language): Promise<Grade>;

@@ -1,6 +1,6 @@
 import type { StudentId } from "../../bundle/ids.ts";
-import type { MonoMs } from "../../bundle/std.ts";
-import type { CallName, Session } from "../contract.ts";
+import { type MonoMs, never } from "../../bundle/std.ts";
+import type { CallName, Language, Session } from "../contract.ts";
 
 /** Who is at the terminal. One at a time. */
 export type Holder =
@@ -19,7 +19,14 @@ const access = {
   "lesson:open": "student",
   "hint:open": "student",
   "draft:save": "student",
+  "draft:versions": "student",
+  "draft:version": "student",
+  "draft:reset": "student",
   "attempt:grade": "student",
+  "question:ask": "student",
+  "feedback:list": "student",
+  "feedback:read": "student",
+  "setting:change": "student",
   "staff:overview": "staff",
   "staff:export": "staff",
 } as const satisfies Record<CallName, "anyone" | "student" | "staff">;
@@ -40,6 +47,15 @@ export function hasLapsed(holder: Holder, nowMs: MonoMs, idleMinutes: number): b
   return holder.kind === "staff" && nowMs - holder.seenMs > idleMinutes * 60_000;
 }
 
-export function asSession(holder: Holder): Session {
-  return holder.kind === "staff" ? { kind: "staff" } : holder;
+export function asSession(holder: Holder, languageOf: (student: StudentId) => Language | null): Session {
+  switch (holder.kind) {
+    case "nobody":
+      return holder;
+    case "staff":
+      return { kind: "staff" };
+    case "student":
+      return { ...holder, language: languageOf(holder.id) };
+    default:
+      return never(holder);
+  }
 }

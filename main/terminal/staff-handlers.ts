@@ -1,5 +1,6 @@
 import { ok, refuse } from "../../bundle/std.ts";
 import type { Answer, CallName, ParsedAsk } from "../contract.ts";
+import { leaveDrafts } from "./leave-drafts.ts";
 import type { Services } from "./services.ts";
 
 type StaffCall = Extract<CallName, "staff:overview" | "staff:export">;
@@ -9,7 +10,8 @@ type StaffHandlers = {
 };
 
 /** What signed-in staff may ask for. */
-export function staffHandlers({ exportFolders, exportTo, facility, log }: Services): StaffHandlers {
+export function staffHandlers(services: Services): StaffHandlers {
+  const { exportFolders, exportTo, facility, log } = services;
   return {
     "staff:overview": async () => {
       const last = log.newest("exportMade");
@@ -23,6 +25,8 @@ export function staffHandlers({ exportFolders, exportTo, facility, log }: Servic
       const known = facility.get();
       if (!known)
         return refuse("notProvisioned", "This terminal does not know its facility yet. Nothing was written.");
+      // What is only typed goes along. Also that of students who were still at work when the power went.
+      leaveDrafts(services, null);
       return exportTo(folder, known);
     },
   };

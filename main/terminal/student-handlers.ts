@@ -1,9 +1,13 @@
+import { makeNoteId } from "../../bundle/fresh.ts";
 import type { StudentId } from "../../bundle/ids.ts";
 import { ok, refuse } from "../../bundle/std.ts";
 import type { Answer, ParsedAsk } from "../contract.ts";
 import { gradeAttempt } from "./attempt.ts";
+import { draftHandlers } from "./draft-handlers.ts";
+import { noSuchExercise, noSuchFeedback, noSuchLesson } from "./not-found.ts";
 import type { Services } from "./services.ts";
 import type { StudentCall } from "./session.ts";
+import { takeUpWork } from "./take-up.ts";
 import { lessonView, outlineView, type Standing } from "./views.ts";
 
 export type StudentHandlers = {
@@ -15,7 +19,7 @@ export type StudentHandlers = {
 
 /** What a signed-in student may ask for. */
 export function studentHandlers(services: Services): StudentHandlers {
-  const { clock, course, drafts, log, policy, progress } = services;
+  const { away, course, drafts, log, policy, progress, settings } = services;
   const standing = (student: StudentId): Standing => ({
     exercises: progress.exercises(student),
     opened: progress.openedLessons(student),
@@ -29,6 +33,7 @@ export function studentHandlers(services: Services): StudentHandlers {
         { kind: "lessonOpened", body: { lesson: ask.lesson, step: progress.nextStep(student) } },
         student,
       );
+      for (const { id } of found.lesson.exercises) takeUpWork(services, student, id);
       return ok(lessonView(found, standing(student), (exercise) => drafts.get(student, exercise)));
     },
     "hint:open": (student, ask) => {
@@ -38,28 +43,42 @@ export function studentHandlers(services: Services): StudentHandlers {
       log.append({ kind: "hintOpened", body: { exercise: ask.exercise, number: ask.number } }, student);
       return ok({ hint });
     },
-    "draft:save": (student, { exercise, files }) => {
-      if (!course.exercise(exercise)) return noSuchExercise;
-      const savedAtMs = clock.wallMs();
-      drafts.put(student, exercise, { files, savedAtMs });
-      return ok({ savedAtMs });
-    },
-    "attempt:grade": (student, { exercise, files, language = policy.language }) => {
+    ...draftHandlers(services),
+    "attempt:grade": (student, { exercise, files, language }) => {
       const found = course.exercise(exercise);
       if (!found) return noSuchExercise;
-      return gradeAttempt(services, student, found, files, language);
+      const spoken = language ?? settings.language(student) ?? policy.language;
+      return gradeAttempt(services, student, found, files, spoken);
+    },
+    "question:ask": (student, { lesson, exercise, text }) => {
+      if (lesson !== null && !course.lesson(lesson)) return noSuchLesson;
+      const found = exercise === null ? null : course.exercise(exercise);
+      if (exercise !== null && !found) return noSuchExercise;
+      const files = found ? (drafts.get(student, found.exercise.id)?.files ?? found.exercise.starter) : {};
+      const id = makeNoteId();
+      const event = log.append(
+        { kind: "questionAsked", body: { id, lesson, exercise, text, files } },
+        student,
+      );
+      return ok({ id, savedAtMs: event.wallMs });
+    },
+    "feedback:list": (student) => ok({ feedback: away.feedback(student) }),
+    "feedback:read": (student, { feedback }) => {
+      const line = away.feedback(student).find(({ id }) => id === feedback);
+      if (!line) return noSuchFeedback;
+      if (!line.read) log.append({ kind: "feedbackRead", body: { feedback } }, student);
+      return ok({ feedback: away.feedback(student) });
+    },
+    "setting:change": (student, { setting, value }) => {
+      if (settings.language(student) !== value) {
+        const step = progress.nextStep(student);
+        log.append({ kind: "settingChanged", body: { setting, value, step } }, student);
+      }
+      return ok({ language: value });
     },
   };
 }
 
-const noSuchLesson = refuse(
-  "unknownLesson",
-  "This lesson is not in the course on this terminal. Your work is safe. Go back to the course.",
-);
-const noSuchExercise = refuse(
-  "unknownExercise",
-  "This exercise is not in the course on this terminal. Your work is safe. Go back to the course.",
-);
 const hintsInOrder = refuse(
   "hintsInOrder",
   "Hints open one after the other. Open the one before this first.",

@@ -2,6 +2,7 @@ import { ok, type Refusal, type Result, refuse } from "../../bundle/std.ts";
 import { type Answer, asks, type CallName, type ParsedAsk, type TerminalState } from "../contract.ts";
 import type { UntrustedCall } from "../shells/shell.ts";
 import { storeTrouble } from "../store/trouble.ts";
+import { leaveDrafts } from "./leave-drafts.ts";
 import type { Services } from "./services.ts";
 import { asSession, type Holder, hasLapsed, mayCall, needs, type StudentCall } from "./session.ts";
 import { signInStaff, signInStudent } from "./sign-in.ts";
@@ -20,7 +21,7 @@ export interface Terminal {
 }
 
 export function createTerminal(services: Services): Terminal {
-  const { clock, facility, identity, log, policy, version } = services;
+  const { clock, facility, identity, log, policy, settings, version } = services;
   let holder: Holder = { kind: "nobody" };
   // Signing in takes a while. One after the other, so that nobody guesses in parallel.
   let lastSignIn: Promise<unknown> = Promise.resolve();
@@ -33,12 +34,15 @@ export function createTerminal(services: Services): Terminal {
       version,
       language: policy.language,
       students: facility.students().map(({ id, name }) => ({ id, name })),
-      session: asSession(holder),
+      session: asSession(holder, settings.language),
     });
   }
 
   function leave(reason: "asked" | "idle" | "closed"): void {
-    if (holder.kind === "student") log.note({ kind: "signedOut", body: { reason } }, holder.id);
+    if (holder.kind === "student") {
+      leaveDrafts(services, holder.id);
+      log.note({ kind: "signedOut", body: { reason } }, holder.id);
+    }
     if (holder.kind === "staff") log.note({ kind: "staffSignedOut", body: { reason } }, null);
     holder = { kind: "nobody" };
   }
@@ -75,7 +79,14 @@ export function createTerminal(services: Services): Terminal {
     "lesson:open": forStudent("lesson:open"),
     "hint:open": forStudent("hint:open"),
     "draft:save": forStudent("draft:save"),
+    "draft:versions": forStudent("draft:versions"),
+    "draft:version": forStudent("draft:version"),
+    "draft:reset": forStudent("draft:reset"),
     "attempt:grade": forStudent("attempt:grade"),
+    "question:ask": forStudent("question:ask"),
+    "feedback:list": forStudent("feedback:list"),
+    "feedback:read": forStudent("feedback:read"),
+    "setting:change": forStudent("setting:change"),
     ...staffHandlers(services),
   };
 

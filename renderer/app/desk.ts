@@ -1,23 +1,24 @@
 import { createContext, use } from "react";
-import type { Call, TerminalState } from "../../main/contract.ts";
+import type { Call, Language, TerminalState } from "../../main/contract.ts";
 import type { DraftKeeper } from "../lesson/drafts.ts";
 import { createKeepers } from "./keepers.ts";
-import { type AppState, heard } from "./state.ts";
+import { type AppState, heard, languageFor } from "./state.ts";
 
 export type Desk = ReturnType<typeof createDesk>;
 
 /**
  * What all screens share: the calls, who is signed in, and that student's drafts. When a call is refused because
  * the session ended meanwhile, the terminal is asked again and the screen of the present session is shown.
- * `onLanguage` is told the terminal's language, once.
+ * `onLanguage` is told which language the screen shall take up.
  */
-export function createDesk(plainCall: Call, onLanguage: (language: TerminalState["language"]) => void) {
+export function createDesk(plainCall: Call, onLanguage: (language: Language) => void) {
   let state: AppState = { kind: "starting" };
-  let isLanguageTold = false;
   const listeners = new Set<() => void>();
   let drafts: DraftKeeper | null = null;
 
   function become(next: AppState) {
+    const language = next.kind === "ready" ? languageFor(state, next.terminal) : null;
+    if (language) onLanguage(language);
     state = next;
     if (next.kind === "ready") drafts = keepers.of(next.terminal.session);
     for (const listener of listeners) listener();
@@ -25,10 +26,6 @@ export function createDesk(plainCall: Call, onLanguage: (language: TerminalState
 
   async function ask(why: string | null): Promise<void> {
     const answer = await plainCall("terminal:state", {});
-    if (answer.ok && !isLanguageTold) {
-      isLanguageTold = true;
-      onLanguage(answer.value.language);
-    }
     become(heard(state, answer, why));
   }
 
@@ -53,6 +50,13 @@ export function createDesk(plainCall: Call, onLanguage: (language: TerminalState
     /** Shows the screen that belongs to a state which the terminal has just answered. */
     enter(terminal: TerminalState): void {
       become({ kind: "ready", terminal, notice: null });
+    },
+    /** Speaks a language from now on, and keeps it for the student who is signed in. */
+    async chooseLanguage(language: Language): Promise<void> {
+      onLanguage(language);
+      if (state.kind !== "ready" || state.terminal.session.kind !== "student") return;
+      // A disk that takes no more is told where work is saved; the language changes all the same.
+      await call("setting:change", { setting: "language", value: language });
     },
     drafts(): DraftKeeper {
       if (!drafts) throw new Error("no student is signed in");

@@ -1,4 +1,4 @@
-import type { Answer, Session, TerminalState } from "../../main/contract.ts";
+import type { Answer, Language, Session, TerminalState } from "../../main/contract.ts";
 
 /** What the whole page shows. */
 export type AppState =
@@ -22,6 +22,17 @@ export function heard(
   }
   // A screen that is open stays open: what is typed there must not vanish because one call found nobody.
   return before.kind === "ready" ? before : { kind: "unreachable", sentence: answer.refusal.sentence };
+}
+
+/**
+ * Which language the screen takes up with a new state of the terminal; `null`: it stays. A student's own choice comes
+ * with the student and goes with them; what was chosen at the door holds for a student who never chose.
+ */
+export function languageFor(before: AppState, { session, language }: TerminalState): Language | null {
+  const isFirst = before.kind !== "ready";
+  if (!isFirst && sameSession(before.terminal.session, session)) return null;
+  if (session.kind === "student" && session.language !== null) return session.language;
+  return isFirst || session.kind === "nobody" ? language : null;
 }
 
 export function sameSession(one: Session, other: Session): boolean {

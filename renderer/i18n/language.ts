@@ -1,7 +1,7 @@
 import type { LocalText } from "../../curriculum/schema.ts";
-import type { TerminalState } from "../../main/contract.ts";
+import type { Language } from "../../main/contract.ts";
 
-export type Language = TerminalState["language"];
+export type { Language };
 
 export const languages: readonly { readonly code: Language; readonly name: string }[] = [
   { code: "en", name: "English" },

@@ -95,10 +95,21 @@ type ResetProps = Pick<Props, "lesson" | "move" | "code"> & {
   readonly exercise: OpenLesson["view"]["exercises"][number];
 };
 
-/** Back to the starter; until the next key, one press takes that back. */
+/** Back to the starter; until the next key, one press takes that back. The terminal keeps the text as a version first. */
 function Reset({ exercise, lesson, move, code }: ResetProps) {
   const { t } = useWords();
-  const drafts = useDesk().drafts();
+  const desk = useDesk();
+  const drafts = desk.drafts();
+  async function reset() {
+    // What is not stored yet cannot be kept; the top bar says why, and the text stays.
+    if (!(await drafts.flush())) return;
+    const before = drafts.files(exercise.id);
+    const answer = await desk.call("draft:reset", { exercise: exercise.id });
+    if (!answer.ok)
+      return move({ kind: "gradeRefused", exercise: exercise.id, sentence: answer.refusal.sentence });
+    code.current?.replace(exercise.id, answer.value.files);
+    move({ kind: "reset", exercise: exercise.id, before });
+  }
   const undo = lesson.undo[exercise.id];
   if (undo) {
     return (
@@ -117,14 +128,7 @@ function Reset({ exercise, lesson, move, code }: ResetProps) {
     );
   }
   return (
-    <UnstyledButton
-      className="quiet-button"
-      onClick={() => {
-        const before = drafts.files(exercise.id);
-        code.current?.replace(exercise.id, exercise.starter);
-        move({ kind: "reset", exercise: exercise.id, before });
-      }}
-    >
+    <UnstyledButton className="quiet-button" onClick={() => void reset()}>
       <IconArrowBackUp size="1.25rem" stroke={1.75} aria-hidden="true" />
       {t("bar.reset")}
     </UnstyledButton>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { WallMs } from "../../bundle/std.ts";
-import type { Answer } from "../../main/contract.ts";
-import { heard } from "../../renderer/app/state.ts";
+import type { Answer, Session, TerminalState } from "../../main/contract.ts";
+import { heard, languageFor } from "../../renderer/app/state.ts";
 import { withHeadStart } from "../../renderer/head-start.ts";
 import { type Carry, createCall } from "../../renderer/terminal.ts";
 
@@ -87,5 +87,26 @@ describe("the page", () => {
       notice: "Ten minutes have passed.",
     });
     expect(heard(open, terminal("staff"), "This folder is full.")).toMatchObject({ notice: null });
+  });
+});
+
+describe("the language of the screen", () => {
+  const terminalWith = (session: object) => ({ language: "en", session }) as unknown as TerminalState;
+  const page = (session: object) =>
+    ({ kind: "ready", terminal: terminalWith(session), notice: null }) as const;
+  const nobody: Session = { kind: "nobody" };
+  const maria = { kind: "student", id: "s-1", language: "es" };
+  const james = { kind: "student", id: "s-2", language: null };
+
+  test.each([
+    ["at the start", { kind: "starting" } as const, nobody, "en"],
+    ["at a start in the middle of a session", { kind: "starting" } as const, maria, "es"],
+    ["when a student who chose signs in", page(nobody), maria, "es"],
+    ["when one who never chose signs in: as it is at the door", page(nobody), james, null],
+    ["when the same student goes on", page(maria), maria, null],
+    ["when a student leaves", page(maria), nobody, "en"],
+    ["when staff sign in: as it is at the door", page(nobody), { kind: "staff" }, null],
+  ])("%s", (_, before, session, language) => {
+    expect(languageFor(before, terminalWith(session))).toBe(language);
   });
 });

@@ -6,6 +6,7 @@ import { openFacilityStore } from "../../main/store/facility.ts";
 import { openLog } from "../../main/store/log.ts";
 import { openStore } from "../../main/store/open.ts";
 import { openProgress } from "../../main/store/progress.ts";
+import { openSettings } from "../../main/store/settings.ts";
 import { openThrottle } from "../../main/store/throttle.ts";
 import { handClock } from "./clock.ts";
 
@@ -31,6 +32,7 @@ export async function storeIn(folder: string) {
     ),
     progress: openProgress(db),
     drafts: openDrafts(db),
+    settings: openSettings(db),
     facility: openFacilityStore(db),
     throttle: openThrottle(db),
   };

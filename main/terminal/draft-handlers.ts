@@ -1,0 +1,40 @@
+import type { StudentId } from "../../bundle/ids.ts";
+import { ok } from "../../bundle/std.ts";
+import type { Answer, CallName, ParsedAsk } from "../contract.ts";
+import { noSuchExercise, noSuchVersion } from "./not-found.ts";
+import type { Services } from "./services.ts";
+
+type DraftCall = Extract<CallName, `draft:${string}`>;
+
+type DraftHandlers = {
+  readonly [Name in DraftCall]: (student: StudentId, ask: ParsedAsk<Name>) => Answer<Name>;
+};
+
+/** A student's programs as they are typed, and the way back to what they were. */
+export function draftHandlers({
+  clock,
+  course,
+  drafts,
+}: Pick<Services, "clock" | "course" | "drafts">): DraftHandlers {
+  return {
+    "draft:save": (student, { exercise, files, why }) => {
+      if (!course.exercise(exercise)) return noSuchExercise;
+      const savedAtMs = clock.wallMs();
+      drafts.put(student, exercise, { files, savedAtMs }, why);
+      return ok({ savedAtMs });
+    },
+    "draft:versions": (student, { exercise }) => ok({ versions: drafts.versions(student, exercise) }),
+    "draft:version": (student, { exercise, number }) => {
+      const version = drafts.version(student, exercise, number);
+      return version ? ok(version) : noSuchVersion;
+    },
+    "draft:reset": (student, { exercise }) => {
+      const found = course.exercise(exercise);
+      if (!found) return noSuchExercise;
+      const draft = { files: found.exercise.starter, savedAtMs: clock.wallMs() };
+      // Without a draft the starter stands there already.
+      if (drafts.get(student, exercise)) drafts.put(student, exercise, draft, "reset");
+      return ok(draft);
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import type { StudentId } from "../../bundle/ids.ts";
+import type { Services } from "./services.ts";
+
+/**
+ * Puts into the log what was typed and never handed in, so that it travels with the next export: of one student who
+ * leaves, or of all with `null`. A disk that takes no more loses nothing: the drafts stay, and are left the next time.
+ */
+export function leaveDrafts(
+  { drafts, log, progress }: Pick<Services, "drafts" | "log" | "progress">,
+  student: StudentId | null,
+): void {
+  for (const { student: of, exercise, files } of drafts.unrecorded(student)) {
+    log.note({ kind: "draftLeft", body: { exercise, files, step: progress.nextStep(of) } }, of);
+  }
+}
