@@ -1,5 +1,8 @@
 import { z } from "zod";
+import { enrolmentSecret } from "./enrolment.ts";
 import { facilityId, studentId } from "./ids.ts";
+import { ageRecipient, signingKey } from "./keys.ts";
+import { presentKeyOf, succession } from "./succession.ts";
 import { verifier } from "./verifier.ts";
 
 /** A student as the facility tells terminals about them. */
@@ -17,16 +20,22 @@ export type RosterEntry = z.infer<typeof rosterEntry>;
 export const provisioningFile = z.strictObject({
   format: z.literal("foothold-provisioning"),
   version: z.literal(1),
-  facility: z.strictObject({
-    id: facilityId,
-    name: z.string().trim().min(1).max(100),
-    /** Ed25519 public key, raw 32 bytes, base64url. */
-    signingKey: z.string().regex(/^[A-Za-z0-9_-]{43}$/),
-    /** age recipient (X25519), `age1…`. */
-    recipient: z.string().regex(/^age1[0-9a-z]{58}$/),
-  }),
-  /** 32 random bytes, base64url. */
-  enrolment: z.string().regex(/^[A-Za-z0-9_-]{43}$/),
+  facility: z
+    .strictObject({
+      id: facilityId,
+      name: z.string().trim().min(1).max(100),
+      /** Its signing keys, by which a terminal knows what comes from it. */
+      succession,
+      /** Whom progress is encrypted to: the facility, then a state office if there is one. */
+      recipients: z.array(ageRecipient).min(1).max(8),
+      /** Whose lessons a terminal takes. */
+      publishers: z.array(signingKey).max(16),
+    })
+    .refine(
+      ({ id, succession }) => presentKeyOf(id, succession) !== undefined,
+      "the keys are not this facility's",
+    ),
+  enrolment: enrolmentSecret,
   /** Verifier of the staff secret. */
   staff: verifier,
   students: z.array(rosterEntry),

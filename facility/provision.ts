@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { type Provisioning, provisioningFile } from "../bundle/provisioning.ts";
 import { ok, type Refusal, type Result } from "../bundle/std.ts";
+import { startSuccession } from "../bundle/succession.ts";
 import { type DiskRefusal, onDisk } from "./disk.ts";
 import { type Facility, readKeys } from "./facility.ts";
 import { privateFile, writeWhole } from "./files.ts";
@@ -41,8 +42,9 @@ async function provisioningOf(facility: Facility): Promise<Result<Provisioning, 
       facility: {
         id: facility.id,
         name: facility.name,
-        signingKey: facility.signingKey,
-        recipient: facility.recipient,
+        succession: startSuccession(facility.signingKey),
+        recipients: [facility.recipient],
+        publishers: [],
       },
       enrolment: keys.value.enrolments[0],
       staff: facility.staffVerifier,

@@ -9,7 +9,7 @@ import { loadPolicy } from "./config/load-policy.ts";
 import type { Policy } from "./config/policy.ts";
 import { exportProgress } from "./export/export.ts";
 import { exportFolders } from "./export/folders.ts";
-import { openIdentities, presentOf } from "./identity.ts";
+import { holdIdentities, openIdentities } from "./identity.ts";
 import type { UntrustedCall } from "./shells/shell.ts";
 import { openAway } from "./store/away.ts";
 import { openDrafts } from "./store/drafts.ts";
@@ -57,16 +57,16 @@ export async function bootTerminal(
   const store = openStore(paths.data);
   if (!store.ok) return store;
   const { db } = store.value;
-  const identities = await openIdentities(paths.data);
-  if (!identities.ok) {
+  const opened = await openIdentities(paths.data);
+  if (!opened.ok) {
     store.value.close();
-    return identities;
+    return opened;
   }
-  const identity = presentOf(identities.value);
+  const identities = holdIdentities(paths.data, opened.value);
   const clock = systemClock;
   const log = openLog(
     db,
-    identities.value.map(({ id }) => id),
+    identities.all().map(({ id }) => id),
     makeBootId(),
     clock,
   );
@@ -79,7 +79,7 @@ export async function bootTerminal(
     version: packageFile.version,
     policy: policy.value,
     clock,
-    identity,
+    identities,
     course: indexCourse(course.value),
     log,
     progress: openProgress(db),
@@ -90,7 +90,8 @@ export async function bootTerminal(
     throttle: openThrottle(db),
     grade: (exercise, files, language) =>
       grader.grade(exercise.grading, files, { language, provenance: hashExercise(exercise) }),
-    exportTo: (folder, facility) => exportProgress({ clock, identity, log }, facility, folder),
+    exportTo: (folder, facility) =>
+      exportProgress({ clock, identity: identities.present(), log }, facility, folder),
     exportFolders: () => exportFolders(policy.value.exportFolders),
     reportFault: (call, error) => console.error(`fault in ${call}:`, error),
   });

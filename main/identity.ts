@@ -61,6 +61,27 @@ export function renewIdentity(data: string): Promise<Identity> {
   return makeIdentity(data, numbersIn(data).length + 1);
 }
 
+/** Who this machine is, for a program in which that can change. */
+export interface IdentityHolder {
+  all(): Identities;
+  present(): Identity;
+  /** Makes the next identity, which is the present one when it returns. Throws what the file system throws. */
+  renew(): Promise<Identity>;
+}
+
+export function holdIdentities(data: string, opened: Identities): IdentityHolder {
+  let identities = opened;
+  return {
+    all: () => identities,
+    present: () => presentOf(identities),
+    async renew() {
+      const next = await renewIdentity(data);
+      identities = [...identities, next];
+      return next;
+    },
+  };
+}
+
 /** In order. A folder with another name is one that was still being made. */
 function numbersIn(data: string): readonly number[] {
   mkdirSync(folderOf(data), { recursive: true, mode: 0o700 });

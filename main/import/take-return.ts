@@ -1,9 +1,8 @@
 import type { ByteSource } from "../../bundle/bundle.ts";
 import { judgeReturn, openReturn } from "../../bundle/bundle.ts";
-import type { TerminalId } from "../../bundle/ids.ts";
-import type { ReturnRecord } from "../../bundle/return-records.ts";
 import { ok, type Refusal, type Result } from "../../bundle/std.ts";
-import type { Identities } from "../identity.ts";
+import type { IdentityHolder } from "../identity.ts";
+import { renewIfAsked } from "../renew.ts";
 import type { FacilityRecord, FacilityStore } from "../store/facility.ts";
 import type { Log } from "../store/log.ts";
 import type { Receipts } from "../store/receipts.ts";
@@ -17,14 +16,14 @@ export interface ReturnTaken {
   readonly archived: number;
   /** Answers and notes for students that were not here before it. */
   readonly feedback: number;
-  /** Two machines share this terminal's identity: it must take a new one. */
-  readonly mustRenew: boolean;
+  /** Another machine had this terminal's identity too, so it has taken a new one. */
+  readonly renewed: boolean;
 }
 
 interface Needs {
   /** The terminal's data folder. */
   readonly data: string;
-  readonly identities: Identities;
+  readonly identities: IdentityHolder;
   readonly facility: FacilityStore;
   readonly log: Log;
   readonly receipts: Receipts;
@@ -44,7 +43,7 @@ export async function takeReturn(
   const opened = await openReturn(source, {
     facility: known.id,
     succession: known.succession,
-    identities: identities.map(({ ageIdentity }) => ageIdentity),
+    identities: identities.all().map(({ ageIdentity }) => ageIdentity),
   });
   if (!opened.ok) return opened;
   const { header, digest } = opened.value;
@@ -58,7 +57,7 @@ export async function takeReturn(
       staged.put(record.value);
       onProgress(++done, header.count);
     }
-    const told = { students: 0, archived: 0, feedback: 0, mustRenew: false };
+    const told = { students: 0, archived: 0 };
     const before = returns.countFeedback();
     const apply = () => {
       // The bundle may have taken minutes to read: another could have come in by another way.
@@ -70,15 +69,17 @@ export async function takeReturn(
         if (record.kind === "receipt") receipts.take(record);
         if (record.kind === "student") told.students += 1;
         if (record.kind === "student" && record.archived) told.archived += 1;
-        if (record.kind === "renew" && isAbout(record, log.terminal)) told.mustRenew = true;
       }
     };
     log.append({ kind: "importTaken", body: { kind: "return", digest, number: header.number } }, null, apply);
-    return ok({ ...told, number: header.number, feedback: Math.max(0, returns.countFeedback() - before) });
+    const renewed = await renewIfAsked({ identities, log, returns });
+    return ok({
+      ...told,
+      number: header.number,
+      feedback: Math.max(0, returns.countFeedback() - before),
+      renewed,
+    });
   } finally {
     staged.close();
   }
 }
-
-const isAbout = (record: Extract<ReturnRecord, { kind: "renew" }>, terminal: TerminalId) =>
-  record.terminal === terminal;

@@ -1,12 +1,12 @@
+import { enrolmentSecret } from "../../bundle/enrolment.ts";
 import type { StudentId } from "../../bundle/ids.ts";
+import { ageRecipient, signingKey } from "../../bundle/keys.ts";
 import type { Provisioning, RosterEntry } from "../../bundle/provisioning.ts";
-import type { Verifier } from "../../bundle/verifier.ts";
+import { goesOnFrom, succession } from "../../bundle/succession.ts";
+import { verifier } from "../../bundle/verifier.ts";
 import type { Db } from "./open.ts";
 
-export type FacilityRecord = Provisioning["facility"] & {
-  readonly enrolment: string;
-  readonly staff: Verifier;
-};
+export type FacilityRecord = Provisioning["facility"] & Pick<Provisioning, "enrolment" | "staff">;
 
 /** Where this terminal belongs, and who may sign in. */
 export interface FacilityStore {
@@ -15,43 +15,78 @@ export interface FacilityStore {
   students(): readonly RosterEntry[];
   /** `null` too for one who was archived. */
   student(id: StudentId): RosterEntry | null;
-  /** Takes over facility and students. Students whom the file does not name stay: nothing is deleted by omission. */
+  /**
+   * Takes over facility and students. Students whom the file does not name stay: nothing is deleted by omission. Keys of
+   * the facility that were replaced since the file was made are not brought back.
+   */
   put(provisioning: Provisioning): void;
+  /** What a return says of the facility, to be called in its transaction. */
+  update(told: Omit<FacilityRecord, "id">): void;
 }
 
 interface Row {
   id: FacilityRecord["id"];
   name: string;
-  signing_key: string;
-  recipient: string;
+  succession: string;
+  recipients: string;
+  publishers: string;
   enrolment: string;
-  staff: Verifier;
+  staff: string;
 }
 
 export function openFacilityStore(db: Db): FacilityStore {
-  const get = db.prepare<[], Row>("SELECT * FROM facility");
-  const set = db.prepare(`
-    INSERT OR REPLACE INTO facility (one, id, name, signing_key, recipient, enrolment, staff)
-    VALUES (1, @id, @name, @signingKey, @recipient, @enrolment, @staff)`);
+  const one = db.prepare<[], Row>("SELECT * FROM facility");
+  const set = db.prepare<[Row]>(`
+    INSERT OR REPLACE INTO facility (one, id, name, succession, recipients, publishers, enrolment, staff)
+    VALUES (1, @id, @name, @succession, @recipients, @publishers, @enrolment, @staff)`);
   const roster = db.prepare<[], RosterEntry>("SELECT id, name, pin FROM roster WHERE NOT archived");
-  const one = db.prepare<[StudentId], RosterEntry>(
+  const student = db.prepare<[StudentId], RosterEntry>(
     "SELECT id, name, pin FROM roster WHERE id = ? AND NOT archived",
   );
   const upsert = db.prepare<[RosterEntry]>(`
     INSERT INTO roster (id, name, pin) VALUES (@id, @name, @pin)
     ON CONFLICT DO UPDATE SET name = excluded.name, pin = excluded.pin`);
+
+  function get(): FacilityRecord | null {
+    const row = one.get();
+    if (!row) return null;
+    return {
+      id: row.id,
+      name: row.name,
+      succession: succession.parse(JSON.parse(row.succession)),
+      recipients: ageRecipient.array().parse(JSON.parse(row.recipients)),
+      publishers: signingKey.array().parse(JSON.parse(row.publishers)),
+      enrolment: enrolmentSecret.parse(row.enrolment),
+      staff: verifier.parse(row.staff),
+    };
+  }
+
+  function keep(record: FacilityRecord): void {
+    set.run({
+      id: record.id,
+      name: record.name,
+      succession: JSON.stringify(record.succession),
+      recipients: JSON.stringify(record.recipients),
+      publishers: JSON.stringify(record.publishers),
+      enrolment: record.enrolment,
+      staff: record.staff,
+    });
+  }
+
   return {
-    get() {
-      const row = get.get();
-      if (!row) return null;
-      const { id, name, signing_key: signingKey, recipient, enrolment, staff } = row;
-      return { id, name, signingKey, recipient, enrolment, staff };
-    },
+    get,
     students: () => roster.all().sort((a, b) => a.name.localeCompare(b.name)),
-    student: (id) => one.get(id) ?? null,
+    student: (id) => student.get(id) ?? null,
     put: db.transaction(({ facility, enrolment, staff, students }: Provisioning) => {
-      set.run({ ...facility, enrolment, staff });
+      const known = get();
+      const isOlder = known !== null && !goesOnFrom(known.succession, facility.succession);
+      keep({ ...facility, ...(isOlder && { succession: known.succession }), enrolment, staff });
       for (const student of students) upsert.run(student);
     }).immediate,
+    update(told) {
+      const known = get();
+      if (known === null) throw new Error("a return came to a terminal that knows no facility");
+      keep({ ...told, id: known.id });
+    },
   };
 }

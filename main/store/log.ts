@@ -15,6 +15,8 @@ export interface LogReader {
   read(from: number, to: number): IterableIterator<EventRecord>;
   /** Number of the newest event, 0 for an empty log. */
   last(): number;
+  /** The same with its hash; the chain's start for an empty log. */
+  end(): { readonly to: number; readonly hash: string };
 }
 
 /** The append-only log of the present identity. */
@@ -174,11 +176,16 @@ export function openLog(db: Db, known: readonly TerminalId[], boot: BootId, cloc
     },
     read: (from, to) => read(identities.length, from, to),
     last: () => end.seq,
+    end: () => ({ to: end.seq, hash: end.hash }),
     get former() {
       return identities.slice(0, -1).map((id, at) => ({
         terminal: id,
         read: (from: number, to: number) => read(at + 1, from, to),
         last: () => newest.get(at + 1)?.seq ?? 0,
+        end: () => {
+          const { seq, hash } = newest.get(at + 1) ?? { seq: 0, hash: chainStart(id) };
+          return { to: seq, hash };
+        },
       }));
     },
     goOnAs(next) {

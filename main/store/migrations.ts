@@ -113,6 +113,17 @@ export const migrations: readonly string[] = [
   `
   ALTER TABLE progress RENAME COLUMN last_position TO last_step;
   ALTER TABLE opened_lessons RENAME COLUMN last_position TO last_step;
+  DROP TABLE facility;
+  CREATE TABLE facility (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    succession TEXT NOT NULL,
+    recipients TEXT NOT NULL,
+    publishers TEXT NOT NULL,
+    enrolment TEXT NOT NULL,
+    staff TEXT NOT NULL
+  ) STRICT;
   ALTER TABLE roster ADD COLUMN archived INTEGER NOT NULL DEFAULT 0 CHECK (archived IN (0, 1));
 
   CREATE TABLE attempts (
@@ -128,6 +139,7 @@ export const migrations: readonly string[] = [
     created_ms INTEGER NOT NULL
   ) STRICT;
   -- Up to which event of each log here it counts; see returns.ts.
+  CREATE TABLE renewals (terminal TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
   CREATE TABLE counted_logs (log INTEGER PRIMARY KEY, seq INTEGER NOT NULL) STRICT;
   CREATE TABLE away_standing (
     student TEXT NOT NULL,

@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
+import type { TerminalId } from "../../bundle/ids.ts";
 import type { ReturnRecord } from "../../bundle/return-records.ts";
 import { never, type WallMs } from "../../bundle/std.ts";
 import type { Db } from "./open.ts";
@@ -54,9 +55,11 @@ export function stageReturn(folder: string): StagedReturn {
 export interface Returns {
   inForce(): ReturnInForce | null;
   countFeedback(): number;
+  /** True if the return in force asks whoever has this identity to take a new one. */
+  mustRenew(terminal: TerminalId): boolean;
   /**
    * Puts the records of a return into force in place of the one before. To be called in a transaction. Students whom
-   * it does not name stay. What orders the terminal itself (facility, receipts, a new identity) is the caller's.
+   * it does not name stay. What it says of the facility, and its receipts, are the caller's.
    */
   apply(header: ReturnInForce, records: Iterable<ReturnRecord>): void;
 }
@@ -81,10 +84,12 @@ export function openReturns(db: Db): Returns {
     SELECT log, seq FROM events JOIN logs ON logs.number = events.log
     WHERE logs.terminal = ? AND seq = ? AND hash = ?
     ON CONFLICT DO UPDATE SET seq = max(seq, excluded.seq)`);
+  const renewal = db.prepare<[string]>("SELECT terminal FROM renewals WHERE terminal = ?");
   const feedback = db.prepare<[], number>("SELECT count(*) FROM away_feedback").pluck();
   return {
     inForce: () => get.get() ?? null,
     countFeedback: () => feedback.get() ?? 0,
+    mustRenew: (terminal) => renewal.get(terminal) !== undefined,
     apply(header, records) {
       db.exec(replaced.map((table) => `DELETE FROM ${table};`).join(" "));
       for (const record of records) {
@@ -105,6 +110,7 @@ const replaced = [
   "away_setting",
   "away_feedback",
   "counted_logs",
+  "renewals",
 ] as const;
 
 function prepareRecords(db: Db): (record: Exclude<ReturnRecord, { kind: "counted" }>) => void {
@@ -126,6 +132,7 @@ function prepareRecords(db: Db): (record: Exclude<ReturnRecord, { kind: "counted
   const feedback = db.prepare(`
     INSERT OR REPLACE INTO away_feedback (id, student, question, exercise, author, text, written_ms, read)
     VALUES (@id, @student, @question, @exercise, @author, @text, @writtenMs, @wasRead)`);
+  const renewal = db.prepare("INSERT OR IGNORE INTO renewals (terminal) VALUES (@terminal)");
   return (record) => {
     switch (record.kind) {
       case "student":
@@ -146,10 +153,12 @@ function prepareRecords(db: Db): (record: Exclude<ReturnRecord, { kind: "counted
       case "feedback":
         feedback.run({ ...record, wasRead: Number(record.read) });
         return;
+      case "renew":
+        renewal.run(record);
+        return;
       case "facility":
       case "receipt":
-      case "renew":
-        return; // these say nothing about students
+        return; // these are for the caller
       default:
         never(record);
     }

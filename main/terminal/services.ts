@@ -5,7 +5,7 @@ import type { Language } from "../../sandbox/words/say.ts";
 import type { Clock } from "../clock.ts";
 import type { Policy } from "../config/policy.ts";
 import type { ExportReport } from "../contract.ts";
-import type { Identity } from "../identity.ts";
+import type { IdentityHolder } from "../identity.ts";
 import type { Away } from "../store/away.ts";
 import type { Drafts } from "../store/drafts.ts";
 import type { FacilityRecord, FacilityStore } from "../store/facility.ts";
@@ -20,7 +20,7 @@ export interface Services {
   readonly version: string;
   readonly policy: Policy;
   readonly clock: Clock;
-  readonly identity: Identity;
+  readonly identities: IdentityHolder;
   readonly course: CourseIndex;
   readonly log: Log;
   readonly progress: ProgressReader;

@@ -21,13 +21,14 @@ export interface Terminal {
 }
 
 export function createTerminal(services: Services): Terminal {
-  const { clock, facility, identity, log, policy, settings, version } = services;
+  const { clock, facility, identities, log, policy, settings, version } = services;
   let holder: Holder = { kind: "nobody" };
   // Signing in takes a while. One after the other, so that nobody guesses in parallel.
   let lastSignIn: Promise<unknown> = Promise.resolve();
 
   function state(): Result<TerminalState, never> {
     const known = facility.get();
+    const identity = identities.present();
     return ok({
       facility: known && { name: known.name },
       terminal: { id: identity.id, name: identity.name },

@@ -44,7 +44,7 @@ test("the provisioning file is what a terminal parses, and private", async () =>
   const keys = await readKeys(facility.folder);
   if (!keys.ok) throw new Error(keys.refusal.sentence);
   expect(parsed).toMatchObject({
-    facility: { id: facility.id, name: "North campus", signingKey: facility.signingKey },
+    facility: { id: facility.id, name: "North campus", succession: [{ key: facility.signingKey }] },
     enrolment: keys.value.enrolments[0],
     students: [{ id: maria.id, name: "María Ortiz" }],
   });

@@ -8,6 +8,7 @@ import {
   signerFromPem,
 } from "../../bundle/keys.ts";
 import { type Provisioning, provisioningFile } from "../../bundle/provisioning.ts";
+import { startSuccession } from "../../bundle/succession.ts";
 import { makeVerifier, type Verifier } from "../../bundle/verifier.ts";
 
 export const pin = "482913";
@@ -29,8 +30,9 @@ export async function makeProvisioning() {
     facility: {
       id: facilityIdOf(signer.publicKey),
       name: "North campus",
-      signingKey: signer.publicKey,
-      recipient: await recipientOf(ageIdentity),
+      succession: startSuccession(signer.publicKey),
+      publishers: [],
+      recipients: [await recipientOf(ageIdentity)],
     },
     enrolment,
     staff,
@@ -45,5 +47,5 @@ export async function makeProvisioning() {
     enrolments: [enrolment],
     isEnrolled: () => false,
   };
-  return { provisioning, reader };
+  return { provisioning, reader, signer };
 }

@@ -1,11 +1,14 @@
 import { onTestFinished } from "vitest";
 import { makeBootId } from "../../bundle/fresh.ts";
-import { openIdentities, presentOf } from "../../main/identity.ts";
+import { holdIdentities, openIdentities, presentOf } from "../../main/identity.ts";
+import { openAway } from "../../main/store/away.ts";
 import { openDrafts } from "../../main/store/drafts.ts";
 import { openFacilityStore } from "../../main/store/facility.ts";
 import { openLog } from "../../main/store/log.ts";
 import { openStore } from "../../main/store/open.ts";
 import { openProgress } from "../../main/store/progress.ts";
+import { openReceipts } from "../../main/store/receipts.ts";
+import { openReturns } from "../../main/store/returns.ts";
 import { openSettings } from "../../main/store/settings.ts";
 import { openThrottle } from "../../main/store/throttle.ts";
 import { handClock } from "./clock.ts";
@@ -24,6 +27,10 @@ export async function storeIn(folder: string) {
     close,
     clock,
     identity: presentOf(identities.value),
+    identities: holdIdentities(folder, identities.value),
+    receipts: openReceipts(db),
+    returns: openReturns(db),
+    away: openAway(db),
     log: openLog(
       db,
       identities.value.map(({ id }) => id),
