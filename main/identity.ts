@@ -61,6 +61,9 @@ export function renewIdentity(data: string): Promise<Identity> {
   return makeIdentity(data, numbersIn(data).length + 1);
 }
 
+/** How many identities a machine has had. */
+export const countIdentities = (data: string): number => numbersIn(data).length;
+
 /** In order. A folder with another name is one that was still being made. */
 function numbersIn(data: string): readonly number[] {
   mkdirSync(folderOf(data), { recursive: true, mode: 0o700 });
