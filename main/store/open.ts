@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { ok, type Refusal, type Result, refuse } from "../../bundle/std.ts";
+import { countIdentities } from "../identity.ts";
 import { chainEndHolds } from "./chain-end.ts";
 import { migrations } from "./migrations.ts";
 import { planFile, sealFile, storeFile } from "./places.ts";
@@ -23,7 +24,7 @@ export interface Store {
 export function openStore(folder: string): Result<Store, Refusal> {
   const lock = lockFolder(folder);
   if (!lock.ok) return lock;
-  const db = isUnfinished(folder) ? unfinished : openDatabase(folder);
+  const db = isUnfinished(folder) ? unfinished : isLost(folder) ? lost : openDatabase(folder);
   if (db.ok) return ok(storeOf(db.value, lock.value));
   lock.value.release();
   return db;
@@ -104,11 +105,18 @@ function prepare(db: Db): Result<Db, Refusal<"storeNewer">> {
   return ok(db);
 }
 
+/** Keys without a record. Going on under the same identity would begin a second history of it. */
+export const isLost = (folder: string) => countIdentities(folder) > 0 && !existsSync(join(folder, storeFile));
+
 const isUnfinished = (folder: string) => [planFile, sealFile].some((name) => existsSync(join(folder, name)));
 
-const unfinished = refuse(
+export const unfinished = refuse(
   "unfinished",
   "This data folder was being restored or sealed when the program ended. Nothing more was changed. Start the terminal once, or seal it again, and then try this again.",
+);
+const lost = refuse(
+  "storeLost",
+  "The terminal's record is missing from this data folder, and its keys are there. Nothing was changed. Start the terminal: it restores the newest good backup.",
 );
 const newer = refuse(
   "storeNewer",

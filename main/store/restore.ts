@@ -4,8 +4,8 @@ import { ok, type Refusal, type Result } from "../../bundle/std.ts";
 import { flushFolder, writeDurably } from "../durable-file.ts";
 import { countIdentities } from "../identity.ts";
 import { newestGoodBackup } from "./backups.ts";
-import { type Db, lockFolder, openDatabase, type Store, storeOf } from "./open.ts";
-import { backupFolder, reserveFile, storeFile } from "./places.ts";
+import { type Db, isLost, lockFolder, openDatabase, type Store, storeOf, unfinished } from "./open.ts";
+import { backupFolder, reserveFile, sealFile, storeFile } from "./places.ts";
 import { type RestorePlan, readPlan, writePlan } from "./restore-plan.ts";
 import { storeTrouble } from "./trouble.ts";
 
@@ -42,12 +42,10 @@ async function openHeld(
   data: string,
   now: Date,
 ): Promise<Result<{ readonly db: Db; readonly plan: RestorePlan | null }, Refusal>> {
+  if (existsSync(join(data, sealFile))) return unfinished;
   let found = readPlan(data);
-  // Keys without a store: it was lost. Going on under the same identity would begin a second history.
-  const isLost = found === null && countIdentities(data) > 0 && !existsSync(join(data, storeFile));
-  if (isLost || found === "unreadable") {
-    found = await makePlan(data, now, isLost ? "missing" : "interrupted");
-  }
+  if (found === "unreadable") found = await makePlan(data, now, "interrupted");
+  else if (found === null && isLost(data)) found = await makePlan(data, now, "missing");
   for (let plan = found, round = 1; ; round++) {
     if (plan) await carryOut(data, plan);
     const db = openDatabase(data);
