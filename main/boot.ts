@@ -1,5 +1,4 @@
-import { makeBootId } from "../bundle/fresh.ts";
-import { ok, type Refusal, type Result, refuse } from "../bundle/std.ts";
+import { ok, type Refusal, type Result } from "../bundle/std.ts";
 import { hashExercise } from "../curriculum/hash.ts";
 import { loadCourse } from "../curriculum/load.ts";
 import packageFile from "../package.json" with { type: "json" };
@@ -9,16 +8,14 @@ import { loadPolicy } from "./config/load-policy.ts";
 import type { Policy } from "./config/policy.ts";
 import { exportProgress } from "./export/export.ts";
 import { exportFolders } from "./export/folders.ts";
-import { holdIdentities, openIdentities } from "./identity.ts";
+import { openTerminalStore } from "./open-terminal-store.ts";
 import type { UntrustedCall } from "./shells/shell.ts";
 import { openAway } from "./store/away.ts";
 import { openDrafts } from "./store/drafts.ts";
-import { openFacilityStore } from "./store/facility.ts";
-import { openLog } from "./store/log.ts";
-import { openStore } from "./store/open.ts";
 import { openProgress } from "./store/progress.ts";
 import { openSettings } from "./store/settings.ts";
 import { openThrottle } from "./store/throttle.ts";
+import { startUpkeep } from "./store/upkeep.ts";
 import { indexCourse } from "./terminal/course.ts";
 import { createTerminal } from "./terminal/terminal.ts";
 
@@ -54,26 +51,11 @@ export async function bootTerminal(
   if (!policy.ok) return policy;
   const course = loadCourse(paths.course);
   if (!course.ok) return course;
-  const store = openStore(paths.data);
-  if (!store.ok) return store;
-  const { db } = store.value;
-  const opened = await openIdentities(paths.data);
-  if (!opened.ok) {
-    store.value.close();
-    return opened;
-  }
-  const identities = holdIdentities(paths.data, opened.value);
   const clock = systemClock;
-  const log = openLog(
-    db,
-    identities.all().map(({ id }) => id),
-    makeBootId(),
-    clock,
-  );
-  if (!log.isOwn()) {
-    store.value.close();
-    return otherIdentity;
-  }
+  const opened = await openTerminalStore(paths.data, policy.value, clock);
+  if (!opened.ok) return opened;
+  const { db, facility, identities, log, notice, reserve } = opened.value;
+  if (notice) console.error(notice);
   const grader = startGrader(paths);
   const terminal = createTerminal({
     version: packageFile.version,
@@ -84,30 +66,35 @@ export async function bootTerminal(
     log,
     progress: openProgress(db),
     away: openAway(db),
-    drafts: openDrafts(db),
+    drafts: openDrafts(db, reserve.within),
     settings: openSettings(db),
-    facility: openFacilityStore(db),
-    throttle: openThrottle(db),
+    facility,
+    throttle: openThrottle(db, reserve.within),
     grade: (exercise, files, language) =>
       grader.grade(exercise.grading, files, { language, provenance: hashExercise(exercise) }),
     exportTo: (folder, facility) =>
       exportProgress({ clock, identity: identities.present(), log }, facility, folder),
+    disk: reserve.state,
     exportFolders: () => exportFolders(policy.value.exportFolders),
     reportFault: (call, error) => console.error(`fault in ${call}:`, error),
   });
   log.note({ kind: "booted", body: { version: packageFile.version, shell } }, null);
+  const upkeep = startUpkeep({
+    data: paths.data,
+    db,
+    clock,
+    facility,
+    reserve,
+    report: (what, error) => console.error(`upkeep of ${what} failed:`, error),
+  });
   return ok({
     call: terminal.call,
     policy: policy.value,
     async close() {
       terminal.close();
       await grader.close();
-      store.value.close();
+      await upkeep.stop();
+      opened.value.close();
     },
   });
 }
-
-const otherIdentity = refuse(
-  "otherIdentity",
-  "The record in this data folder was kept under another key than the one beside it. The terminal does not start, and nothing was changed. Put the key that belongs to it back from a backup.",
-);

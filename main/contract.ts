@@ -233,6 +233,16 @@ export interface StaffOverview {
   readonly lastExport: { readonly atMs: WallMs; readonly file: string; readonly to: number } | null;
   /** Folders that the policy names, and mount points of sticks. */
   readonly folders: readonly string[];
+  /** `isNearlyFull`: the room that is kept for a full disk had to be given up, and there is little else. */
+  readonly disk: { readonly freeBytes: number; readonly isNearlyFull: boolean };
+  /** Not null from a restore of the terminal's record until the next export. */
+  readonly restored: {
+    readonly atMs: WallMs;
+    /** Of the newest work that was restored; `null`: nothing was left. */
+    readonly upToMs: WallMs | null;
+    readonly setAside: string;
+    readonly backup: string | null;
+  } | null;
 }
 
 export interface ExportReport {

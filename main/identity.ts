@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { TerminalId } from "../bundle/ids.ts";
 import {
@@ -69,11 +69,12 @@ export interface IdentityHolder {
   renew(): Promise<Identity>;
 }
 
-export function holdIdentities(data: string, opened: Identities): IdentityHolder {
+/** `name`: what the policy calls this terminal, if it does. */
+export function holdIdentities(data: string, opened: Identities, name?: string): IdentityHolder {
   let identities = opened;
   return {
     all: () => identities,
-    present: () => presentOf(identities),
+    present: () => ({ ...presentOf(identities), ...(name && { name }) }),
     async renew() {
       const next = await renewIdentity(data);
       identities = [...identities, next];
@@ -81,10 +82,20 @@ export function holdIdentities(data: string, opened: Identities): IdentityHolder
     },
   };
 }
+/** Folders and files of all keys, as full paths. */
+export function identityFiles(data: string): readonly string[] {
+  return numbersIn(data).flatMap((number) => {
+    const folder = join(folderOf(data), String(number));
+    return [folder, ...Object.values(files).map((name) => join(folder, name))];
+  });
+}
+
+/** How many identities a machine has had. */
+export const countIdentities = (data: string): number => numbersIn(data).length;
 
 /** In order. A folder with another name is one that was still being made. */
 function numbersIn(data: string): readonly number[] {
-  mkdirSync(folderOf(data), { recursive: true, mode: 0o700 });
+  if (!existsSync(folderOf(data))) return [];
   return readdirSync(folderOf(data))
     .filter((name) => /^[1-9]\d{0,5}$/.test(name))
     .map(Number)
@@ -96,6 +107,7 @@ async function makeIdentity(data: string, number: number): Promise<Identity> {
   const folder = join(folderOf(data), String(number));
   const draft = `${folder}.part`;
   rmSync(draft, { recursive: true, force: true });
+  mkdirSync(folderOf(data), { recursive: true, mode: 0o700 });
   mkdirSync(draft, { mode: 0o700 });
   await writeDurably(join(draft, files.signing), [Buffer.from(makeSigningKey())]);
   await writeDurably(join(draft, files.age), [Buffer.from(`${await makeAgeIdentity()}\n`)]);

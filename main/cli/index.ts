@@ -1,9 +1,11 @@
 import { Command } from "commander";
 import packageFile from "../../package.json" with { type: "json" };
 import { checkCommand } from "./curriculum.ts";
+import { doctorCommand } from "./doctor.ts";
 import { gradeCommand } from "./grade.ts";
 import { provisionCommand } from "./provision.ts";
 import { runCommand } from "./run.ts";
+import { sealCommand } from "./seal.ts";
 
 /** The terminal's command line. Wrong use ends with exit code 2, as each command's help says. */
 const program = new Command("foothold")
@@ -13,6 +15,8 @@ const program = new Command("foothold")
   .addCommand(runCommand())
   .addCommand(new Command("curriculum").description("for authors").addCommand(checkCommand()))
   .addCommand(provisionCommand())
+  .addCommand(doctorCommand())
+  .addCommand(sealCommand())
   .addHelpText("after", '\n"foothold facility --help" tells what the facility\'s side can do.')
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 for (const command of [...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {

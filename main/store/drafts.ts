@@ -4,6 +4,7 @@ import type { WallMs } from "../../bundle/std.ts";
 import type { ExerciseId, SourceFiles } from "../../curriculum/schema.ts";
 import type { VersionLine, VersionWhy } from "../contract.ts";
 import type { Db } from "./open.ts";
+import type { Reserve } from "./reserve.ts";
 import { keptVersions, ruleOf } from "./version-rule.ts";
 
 export interface Draft {
@@ -61,7 +62,8 @@ const presentTexts = `
     WHERE @student IS NULL OR student = @student GROUP BY student, exercise)
   ORDER BY v.number`;
 
-export function openDrafts(db: Db): Drafts {
+/** `within` does each write, and may do it again (see reserve.ts). */
+export function openDrafts(db: Db, within: Reserve["within"] = (write) => write()): Drafts {
   const newest = db.prepare<[string, string], Row>(
     "SELECT * FROM versions WHERE student = ? AND exercise = ? ORDER BY number DESC LIMIT 1",
   );
@@ -110,7 +112,7 @@ export function openDrafts(db: Db): Drafts {
       const row = newest.get(student, exercise);
       return row ? { files: JSON.parse(row.files), savedAtMs: row.saved_ms } : null;
     },
-    put: put.immediate,
+    put: (student, exercise, draft, why) => within(() => put.immediate(student, exercise, draft, why)),
     versions: (student, exercise) => lines.all(student, exercise),
     version(student, exercise, number) {
       const row = one.get(student, exercise, number);

@@ -1,11 +1,13 @@
 import { chainStart, type EventRecord, eventHash } from "../../bundle/event.ts";
 import { type Fact, type FactBody, type FactKind, facts } from "../../bundle/facts.ts";
 import type { BootId, StudentId, TerminalId } from "../../bundle/ids.ts";
-import type { Json, MonoMs, WallMs } from "../../bundle/std.ts";
+import type { Json, WallMs } from "../../bundle/std.ts";
 import type { Clock } from "../clock.ts";
 import { jumpAtStart, jumpBetween } from "./clock-jump.ts";
+import { type EventRow, toEvent } from "./event-row.ts";
 import type { Db } from "./open.ts";
 import { prepareProjections } from "./projections.ts";
+import type { Reserve } from "./reserve.ts";
 import { storeTrouble } from "./trouble.ts";
 
 /** The log of one identity, which may be one that this machine no longer has. */
@@ -44,26 +46,23 @@ export interface Log extends LogReader {
   /** The newest fact of a kind. */
   newest<Kind extends FactKind>(
     kind: Kind,
-  ): { readonly wallMs: WallMs; readonly body: FactBody<Kind> } | null;
+  ): { readonly position: number; readonly wallMs: WallMs; readonly body: FactBody<Kind> } | null;
 }
 
 /** Events read at once: a few MB at the most with ordinary programs. */
 const pageSize = 500;
 
-interface Row {
-  seq: number;
-  boot: BootId;
-  mono_ms: MonoMs;
-  wall_ms: WallMs;
-  student: StudentId | null;
-  kind: string;
-  body: string;
-  prev: string;
-  hash: string;
-}
-
-/** `known`: all identities that the machine has had, the present one last. */
-export function openLog(db: Db, known: readonly TerminalId[], boot: BootId, clock: Clock): Log {
+/**
+ * `known`: all identities that the machine has had, the present one last. `within` does each write, and may do it again
+ * (see reserve.ts).
+ */
+export function openLog(
+  db: Db,
+  known: readonly TerminalId[],
+  boot: BootId,
+  clock: Clock,
+  within: Reserve["within"] = (write) => write(),
+): Log {
   const identities = [...known];
   const present = (): TerminalId => {
     const last = identities.at(-1);
@@ -77,11 +76,11 @@ export function openLog(db: Db, known: readonly TerminalId[], boot: BootId, cloc
     INSERT INTO events (log, seq, boot, mono_ms, wall_ms, student, kind, body, prev, hash)
     VALUES (@log, @seq, @bootId, @monoMs, @wallMs, @student, @kind, @bodyText, @prev, @hash)`);
   const name = db.prepare("INSERT OR IGNORE INTO logs (number, terminal) VALUES (?, ?)");
-  const between = db.prepare<[number, number, number, number], Row>(
+  const between = db.prepare<[number, number, number, number], EventRow>(
     "SELECT * FROM events WHERE log = ? AND seq BETWEEN ? AND ? ORDER BY seq LIMIT ?",
   );
   const first = db.prepare<[], { log: number; prev: string }>("SELECT log, prev FROM events WHERE seq = 1");
-  const newestOf = db.prepare<[string], Row>(
+  const newestOf = db.prepare<[string], EventRow>(
     "SELECT * FROM events WHERE kind = ? ORDER BY position DESC LIMIT 1",
   );
   const aboutStudents = db.prepare<[number, number], { count: number }>(
@@ -125,7 +124,7 @@ export function openLog(db: Db, known: readonly TerminalId[], boot: BootId, cloc
   let untold: Fact | null = atStart && { kind: "clockJumped", body: atStart };
 
   function put(fact: Fact, student: StudentId | null, alongside?: () => void): EventRecord {
-    const event = insertAndFold.immediate(fact, student, alongside);
+    const event = within(() => insertAndFold.immediate(fact, student, alongside));
     end = event;
     return event;
   }
@@ -148,7 +147,8 @@ export function openLog(db: Db, known: readonly TerminalId[], boot: BootId, cloc
   }
 
   function append(fact: Fact, student: StudentId | null, alongside?: () => void): EventRecord {
-    tellJump();
+    // Where a log comes from is told first of all.
+    if (fact.kind !== "identityRenewed" && fact.kind !== "storeRestored") tellJump();
     return put(fact, student, alongside);
   }
 
@@ -201,13 +201,12 @@ export function openLog(db: Db, known: readonly TerminalId[], boot: BootId, cloc
     newest<Kind extends FactKind>(kind: Kind) {
       const row = newestOf.get(kind);
       return row
-        ? { wallMs: row.wall_ms, body: facts[kind].parse(JSON.parse(row.body)) as FactBody<Kind> }
+        ? {
+            position: row.position,
+            wallMs: row.wall_ms,
+            body: facts[kind].parse(JSON.parse(row.body)) as FactBody<Kind>,
+          }
         : null;
     },
   };
-}
-
-function toEvent(row: Row): EventRecord {
-  const { seq, boot: bootId, mono_ms: monoMs, wall_ms: wallMs, student, kind, body, prev, hash } = row;
-  return { seq, bootId, monoMs, wallMs, student, kind, body: JSON.parse(body), prev, hash };
 }

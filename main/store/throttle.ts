@@ -1,5 +1,6 @@
 import type { WallMs } from "../../bundle/std.ts";
 import type { Db } from "./open.ts";
+import type { Reserve } from "./reserve.ts";
 
 /** Tries that cost nothing: people mistype. */
 const freeTries = 3;
@@ -23,7 +24,8 @@ export function waitAfter(failures: number): number {
   return Math.min(longestWaitMs, firstWaitMs * 2 ** Math.min(failures - freeTries, 20));
 }
 
-export function openThrottle(db: Db): Throttle {
+/** `within` does each write, and may do it again (see reserve.ts). */
+export function openThrottle(db: Db, within: Reserve["within"] = (write) => write()): Throttle {
   const get = db.prepare<[string], { failures: number; wait_until_ms: number }>(
     "SELECT failures, wait_until_ms FROM throttle WHERE who = ?",
   );
@@ -38,10 +40,10 @@ export function openThrottle(db: Db): Throttle {
     },
     begin(who, nowMs) {
       const failures = (get.get(who)?.failures ?? 0) + 1;
-      put.run(who, failures, nowMs + waitAfter(failures));
+      within(() => put.run(who, failures, nowMs + waitAfter(failures)));
     },
     clear(who) {
-      remove.run(who);
+      within(() => remove.run(who));
     },
   };
 }

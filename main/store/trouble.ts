@@ -13,7 +13,7 @@ const sentences: Record<StoreTrouble["kind"], string> = {
   diskFailing:
     "This computer's disk did not take the last write, so this was not saved. What was saved before is safe. Please tell staff.",
   storeDamaged:
-    "The terminal's record is damaged and was left as it is. Nothing was deleted. Please tell staff: the file can be looked at and restored.",
+    "The terminal's record is damaged. Nothing was deleted. Please tell staff: when the terminal is started again, it sets the record aside and restores the newest good backup.",
   storeInUse:
     "Another Foothold terminal is using this data folder. Close it first, or name another folder with FOOTHOLD_DATA. Nothing was changed.",
 };

@@ -4,7 +4,7 @@ import type { Grade } from "../../sandbox/verdict.ts";
 import type { Language } from "../../sandbox/words/say.ts";
 import type { Clock } from "../clock.ts";
 import type { Policy } from "../config/policy.ts";
-import type { ExportReport } from "../contract.ts";
+import type { ExportReport, StaffOverview } from "../contract.ts";
 import type { IdentityHolder } from "../identity.ts";
 import type { Away } from "../store/away.ts";
 import type { Drafts } from "../store/drafts.ts";
@@ -33,6 +33,7 @@ export interface Services {
   exportTo(folder: string, facility: FacilityRecord): Promise<Result<ExportReport, Refusal>>;
   /** Where staff may be told to export to: the policy's folders and mounted sticks. */
   exportFolders(): Promise<readonly string[]>;
+  disk(): StaffOverview["disk"];
   /** A bug of ours, for the log that IT reads. Never shown to a student, never holds their code. */
   reportFault(call: string, error: unknown): void;
 }

@@ -1,5 +1,6 @@
 import { ok, refuse } from "../../bundle/std.ts";
 import type { Answer, CallName, ParsedAsk } from "../contract.ts";
+import { untoldRestore } from "../store/restored.ts";
 import { leaveDrafts } from "./leave-drafts.ts";
 import type { Services } from "./services.ts";
 
@@ -11,7 +12,7 @@ type StaffHandlers = {
 
 /** What signed-in staff may ask for. */
 export function staffHandlers(services: Services): StaffHandlers {
-  const { exportFolders, exportTo, facility, log } = services;
+  const { disk, exportFolders, exportTo, facility, log } = services;
   return {
     "staff:overview": async () => {
       const last = log.newest("exportMade");
@@ -19,6 +20,8 @@ export function staffHandlers(services: Services): StaffHandlers {
         waiting: log.countAboutStudents(last?.body.to ?? 0),
         lastExport: last && { atMs: last.wallMs, file: last.body.file, to: last.body.to },
         folders: await exportFolders(),
+        disk: disk(),
+        restored: untoldRestore(log),
       });
     },
     "staff:export": async ({ folder }) => {

@@ -8,6 +8,7 @@ import { Notice } from "../common/notice.tsx";
 import { Waiting } from "../common/waiting.tsx";
 import { dateTime } from "../i18n/format.ts";
 import { useWords } from "../i18n/i18n.ts";
+import { Condition } from "./condition.tsx";
 import { ExportDone } from "./export-done.tsx";
 import { ExportForm } from "./export-form.tsx";
 import type { Exporting, StaffState } from "./state.ts";
@@ -92,6 +93,7 @@ function Body({ state, load, send, signOut }: BodyProps) {
             />
           ) : (
             <>
+              <Condition overview={state.overview} />
               <Waits overview={state.overview} />
               <ExportForm
                 folders={state.overview.folders}

@@ -3,7 +3,6 @@ import { chainStart, eventHash } from "../../../bundle/event.ts";
 import type { Fact } from "../../../bundle/facts.ts";
 import { makeStudentId } from "../../../bundle/fresh.ts";
 import type { ExerciseId } from "../../../curriculum/schema.ts";
-import { factOf, prepareProjections } from "../../../main/store/projections.ts";
 import { temporaryFolder } from "../../support/folder.ts";
 import { storeIn } from "../../support/store.ts";
 
@@ -108,26 +107,5 @@ describe("progress", () => {
     for (const fact of facts) log.append(fact, student);
     log.append(attempt(exercise, "passed"), makeStudentId()); // somebody else's
     expect(progress.exercise(student, exercise)).toMatchObject({ state, attempts });
-  });
-
-  test("made again from the log equals what was kept", async () => {
-    const { db, log } = await storeIn(temporaryFolder());
-    const students = [makeStudentId(), makeStudentId()];
-    for (const [at, student] of [...students, ...students, ...students].entries()) {
-      log.append({ kind: "lessonOpened", body: { lesson: "a-lesson", step: 1 } }, student);
-      log.append(hint(`exercise-${at % 3}`, 1), student);
-      log.append(attempt(`exercise-${at % 2}`, at % 4 === 0 ? "passed" : "failed"), student);
-    }
-    const kept = ["progress", "opened_lessons", "attempts", "own_steps"].map((table) =>
-      db.prepare(`SELECT * FROM ${table}`).all(),
-    );
-    db.exec("DELETE FROM progress; DELETE FROM opened_lessons; DELETE FROM attempts; DELETE FROM own_steps");
-    const project = prepareProjections(db);
-    for (const event of [...log.read(1, log.last())]) project(factOf(event), event.student, event.seq);
-    const again = ["progress", "opened_lessons", "attempts", "own_steps"].map((table) =>
-      db.prepare(`SELECT * FROM ${table}`).all(),
-    );
-    expect(again).toEqual(kept);
-    expect(kept[0]).toHaveLength(6);
   });
 });

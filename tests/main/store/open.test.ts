@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import Database from "better-sqlite3";
 import { expect, test } from "vitest";
 import { openStore } from "../../../main/store/open.ts";
 import { temporaryFolder } from "../../support/folder.ts";
@@ -44,6 +45,25 @@ test("refuses a damaged database with a sentence and leaves it as it is", async 
   expect(readFileSync(file).equals(before)).toBe(true);
 });
 
+test("refuses a folder whose record is gone: keys alone must not begin a second history", async () => {
+  const folder = temporaryFolder();
+  (await storeIn(folder)).close();
+  rmSync(join(folder, "terminal.sqlite"));
+  expect(openStore(folder)).toMatchObject({ ok: false, refusal: { kind: "storeLost" } });
+  expect(existsSync(join(folder, "terminal.sqlite"))).toBe(false);
+});
+
+test("refuses what a newer version kept, and leaves it as it is", async () => {
+  const folder = temporaryFolder();
+  const store = await storeIn(folder);
+  store.db.pragma("user_version = 99");
+  store.close();
+  expect(openStore(folder)).toMatchObject({ ok: false, refusal: { kind: "storeNewer" } });
+  const db = new Database(join(folder, "terminal.sqlite"));
+  expect(db.pragma("user_version", { simple: true })).toBe(99);
+  db.close();
+});
+
 test("a page torn out of the middle is noticed at the start", async () => {
   const folder = temporaryFolder();
   const store = await storeIn(folder);
@@ -65,6 +85,23 @@ test.skipIf(process.platform !== "linux")(
     // After room was made again: every acknowledged fact, in an unbroken chain, and not one more.
     expect(result.kept).toBe(result.acknowledged);
     expect(result.chainHolds).toBe(true);
+  },
+);
+
+test.skipIf(process.platform !== "linux")(
+  "a full disk with a reserve: work is saved on, staff see it, and room that comes back is set aside again",
+  () => {
+    const result = onSmallDisk("24m", "tests/support/on-small-disk/use-reserve.ts");
+    expect(result).toMatchObject({
+      atStart: { isNearlyFull: false },
+      savedInReserve: { log: true, draft: true, throttle: true },
+      whenFull: { isNearlyFull: true },
+      refusal: "diskFull",
+      afterRoom: { isNearlyFull: false },
+    });
+    // More than a student types in a day, each flushed.
+    expect(result.factsInReserve).toBeGreaterThan(100);
+    expect(result.kept).toBe(result.acknowledged);
   },
 );
 
