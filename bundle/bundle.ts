@@ -21,6 +21,7 @@ export { judgeContent, type OpenedContent, openContent } from "./read-content.ts
 export { judgeReturn, type OpenedReturn, openReturn, type ReturnReader } from "./read-return.ts";
 export type { BundleRefusal, BundleRefusalKind } from "./refusal.ts";
 export { type ByteSource, bytesSource, joinBytes } from "./source.ts";
+export { howManyFit } from "./split.ts";
 export { type ProgressAsk, writeProgressBundle } from "./write.ts";
 export { type ContentAsk, writeContent } from "./write-content.ts";
 export { type ReturnAsk, writeReturn } from "./write-return.ts";

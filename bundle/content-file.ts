@@ -23,25 +23,36 @@ const fileRecord = z.strictObject({
 
 const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 
+/** Roughly what a line has besides its text. */
+const aroundText = 200;
+
 /** A file as its line, in the shorter of the two encodings. Throws if it is larger than any may be. */
 export function encodeFile({ path, bytes }: ContentFile): string {
   if (bytes.length > maxContentFileBytes) throw new Error(`${path} has ${bytes.length} bytes`);
   const hash = sha256(bytes);
   const text = decodeUtf8(bytes);
-  const inBase64 = { path, encoding: "base64", text: Buffer.from(bytes).toString("base64"), hash };
-  const asText = text === undefined ? undefined : canonicalJson({ path, encoding: "utf8", text, hash });
-  const asBase64 = canonicalJson(inBase64);
-  return asText === undefined || asText.length > asBase64.length ? asBase64 : asText;
+  if (text !== undefined) {
+    const asText = canonicalJson({ path, encoding: "utf8", text, hash });
+    if (Buffer.byteLength(asText) < (bytes.length * 4) / 3 + aroundText) return asText;
+  }
+  return canonicalJson({ path, encoding: "base64", text: Buffer.from(bytes).toString("base64"), hash });
 }
 
-/** The file that a record describes; a string says what is wrong with it. Its path is still to be judged. */
-export function decodeFile(value: unknown): ContentFile | string {
+/** Why a record is not taken for a file. */
+export interface FileFault {
+  readonly kind: "malformed" | "tooLarge";
+  readonly detail: string;
+}
+
+/** The file that a record describes. Its path is still to be judged. */
+export function decodeFile(value: unknown): ContentFile | FileFault {
+  const malformed = (detail: string): FileFault => ({ kind: "malformed", detail });
   const parsed = fileRecord.safeParse(value);
-  if (!parsed.success) return "not a file record";
+  if (!parsed.success) return malformed("not a file record");
   const { path, encoding, text, hash } = parsed.data;
   const bytes = Buffer.from(text, encoding);
   // Node reads base64 in more spellings than one.
-  if (encoding === "base64" && bytes.toString("base64") !== text) return "not base64";
-  if (bytes.length > maxContentFileBytes) return `${bytes.length} bytes`;
-  return sha256(bytes) === hash ? { path, bytes } : "the file does not have its hash";
+  if (encoding === "base64" && bytes.toString("base64") !== text) return malformed("not base64");
+  if (bytes.length > maxContentFileBytes) return { kind: "tooLarge", detail: `${bytes.length} bytes` };
+  return sha256(bytes) === hash ? { path, bytes } : malformed("the file does not have its hash");
 }

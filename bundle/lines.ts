@@ -1,6 +1,6 @@
 import { pipeline, Readable } from "node:stream";
 import { createBrotliDecompress } from "node:zlib";
-import { type BundleLimits, maxHeaderBytes } from "./limits.ts";
+import { maxHeaderBytes } from "./limits.ts";
 import type { BundleRefusal, Refuse, SharedRefusalKind } from "./refusal.ts";
 import { ok, type Result } from "./std.ts";
 
@@ -9,6 +9,13 @@ const lineFeed = 0x0a;
 /** How the compressed bytes come out of the body of a file: by decryption, or as they are. */
 export type Decode = (body: AsyncIterable<Uint8Array>) => Promise<AsyncIterable<Uint8Array>>;
 
+interface LineLimits {
+  /** One record's line. */
+  readonly lineBytes: number;
+  /** All lines. */
+  readonly totalBytes: number;
+}
+
 /**
  * The lines inside a bundle, each without its line feed, as they come out of decryption and decompression. The
  * first refusal is the last thing it gives. An error of `body` itself (a disk that cannot be read) is thrown.
@@ -16,10 +23,10 @@ export type Decode = (body: AsyncIterable<Uint8Array>) => Promise<AsyncIterable<
 export async function* payloadLines(
   body: AsyncIterable<Uint8Array>,
   decode: Decode,
-  limits: BundleLimits,
+  { lineBytes, totalBytes }: LineLimits,
   refuse: Refuse<SharedRefusalKind>,
 ): AsyncGenerator<Result<Buffer, BundleRefusal>, void, undefined> {
-  const lineLimit = Math.max(limits.lineBytes, maxHeaderBytes);
+  const lineLimit = Math.max(lineBytes, maxHeaderBytes);
   const watched = watch(body);
   const pieces = decompressed(watched.pieces, decode);
   let rest: Buffer[] = [];
@@ -38,8 +45,8 @@ export async function* payloadLines(
       if (step.done) break;
       const piece = step.value;
       total += piece.length;
-      if (total > limits.payloadBytes) {
-        yield refuse("tooLarge", `more than ${limits.payloadBytes} bytes inside`);
+      if (total > totalBytes) {
+        yield refuse("tooLarge", `more than ${totalBytes} bytes inside`);
         return;
       }
       let start = 0;

@@ -1,5 +1,5 @@
 import { endLine } from "./end-line.ts";
-import type { BundleLimits } from "./limits.ts";
+import { type BundleLimits, payloadLimit } from "./limits.ts";
 import { type Decode, payloadLines } from "./lines.ts";
 import type { BundleRefusal, Refuse, SharedRefusalKind } from "./refusal.ts";
 import type { SealedBundle } from "./seal.ts";
@@ -29,6 +29,8 @@ export async function* readBody<T>(
   reader: BodyReader<T>,
 ): AsyncGenerator<Result<T, BundleRefusal>, void, undefined> {
   const { source, sealed, count, refuse } = reader;
+  const { lineBytes } = reader.limits;
+  const totalBytes = payloadLimit(reader.limits, sealed.body.to - sealed.body.from);
   // A stick can answer a second reading with other bytes than the first, so the seal is held against this one too.
   const hash = sealed.prefixHash.copy();
   async function* body() {
@@ -40,7 +42,7 @@ export async function* readBody<T>(
   /** How many lines were read: the manifest is line 0, the records follow. */
   let place = 0;
   let expectedEnd = "";
-  for await (const line of payloadLines(body(), reader.decode, reader.limits, refuse)) {
+  for await (const line of payloadLines(body(), reader.decode, { lineBytes, totalBytes }, refuse)) {
     if (!line.ok) return yield line;
     const text = decodeUtf8(line.value);
     if (text === undefined) return yield refuse("malformed", "a line is not UTF-8");

@@ -65,7 +65,7 @@ function fileReader(): (line: string, place: number) => Result<ContentFile, Bund
   const judge = judgePaths();
   return (line, place) => {
     const file = decodeFile(parseCanonicalJson(line));
-    if (typeof file === "string") return refuseImport("malformed", `file ${place}: ${file}`);
+    if ("kind" in file) return refuseImport(file.kind, `file ${place}: ${file.detail}`);
     const trouble = judge(file.path);
     return trouble === null ? ok(file) : refuseImport("malformed", `file ${place}: path: ${trouble}`);
   };

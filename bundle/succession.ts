@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type FacilityId, facilityId } from "./ids.ts";
+import type { FacilityId } from "./ids.ts";
 import { base64url64, facilityIdOf, isSignedBy, type Signer, type SigningKey, signingKey } from "./keys.ts";
 
 /** How often a facility can change its signing key. All links together stay far below a header's limit. */
@@ -42,7 +42,7 @@ export async function extendSuccession(
 /** The present signing key of `facility`; `undefined` if these keys are not that facility's or a link does not hold. */
 export function presentKeyOf(facility: FacilityId, links: Succession): SigningKey | undefined {
   const [first, ...later] = links;
-  if (facilityIdOf(first.key) !== facilityId.parse(facility)) return undefined;
+  if (facilityIdOf(first.key) !== facility) return undefined;
   let present = first.key;
   for (const [index, { key, signature }] of later.entries()) {
     const message = linkMessage(facility, index + 2, key);

@@ -11,7 +11,7 @@ import { ok, type Result } from "./std.ts";
 /**
  * How to decrypt the age file in a sealed bundle, from its age header alone: refuses `locked` if none of `identities` is
  * among its recipients. So a reader knows whether a file is for it before anything is read, and the key is looked for only
- * once among thousands. An error of `source` itself is thrown.
+ * once among up to 5,000 (about a millisecond each, beside which other work goes on). An error of `source` itself is thrown.
  */
 export async function unlock(
   source: ByteSource,

@@ -4,7 +4,7 @@ import { constants, createBrotliCompress } from "node:zlib";
 import { Encrypter } from "age-encryption";
 import { endMark, firstLine } from "./header.ts";
 import type { AgeRecipient, Signer } from "./keys.ts";
-import { type BundleLimits, maxHeaderBytes } from "./limits.ts";
+import { type BundleLimits, maxHeaderBytes, payloadLimit } from "./limits.ts";
 import { sealMessage } from "./seal.ts";
 
 export interface SealedAsk {
@@ -31,22 +31,31 @@ export async function* writeSealed(
   hash.update(prefix);
   yield prefix;
   // An error on the way ends `compressed`, and so comes out of the loop below.
-  const compressed = pipeline(Readable.from(payload(ask, limits)), brotli(), () => {});
+  const size = { inside: 0, body: 0 };
+  const compressed = pipeline(Readable.from(payload(ask, limits, size)), brotli(), () => {});
   for await (const piece of await encrypted(compressed, ask.recipients)) {
     hash.update(piece);
+    size.body += piece.length;
     yield piece;
   }
+  const most = payloadLimit(limits, size.body);
+  if (size.inside > most) throw new Error(`${size.inside} bytes inside, more than ${most}`);
+  if (size.body > limits.fileBytes - 2 * maxHeaderBytes)
+    throw new Error(`a file of more than ${size.body} bytes`);
   yield Buffer.concat([await ask.signer.sign(sealMessage(hash.digest())), Buffer.from(endMark)]);
 }
 
-async function* payload({ headerLine, lines }: SealedAsk, limits: BundleLimits): AsyncGenerator<Buffer> {
+async function* payload(
+  { headerLine, lines }: SealedAsk,
+  limits: BundleLimits,
+  size: { inside: number },
+): AsyncGenerator<Buffer> {
   const manifest = Buffer.from(`${headerLine}\n`);
-  let bytes = manifest.length;
+  size.inside += manifest.length;
   yield manifest;
   for await (const line of lines) {
     if (line.length - 1 > limits.lineBytes) throw new Error(`a line of ${line.length} bytes`);
-    bytes += line.length;
-    if (bytes > limits.payloadBytes) throw new Error(`more than ${limits.payloadBytes} bytes inside`);
+    size.inside += line.length;
     yield line;
   }
 }

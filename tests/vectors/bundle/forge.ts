@@ -10,28 +10,37 @@ export interface Forgery {
   readonly payload: string | Uint8Array;
   /** Put after the compressed payload, inside the encryption. */
   readonly afterPayload?: Uint8Array;
-  readonly recipients: readonly string[];
-  /** Replaces the ciphertext. */
-  readonly ciphertext?: Uint8Array;
+  /** `null`: not encrypted. */
+  readonly recipients: readonly string[] | null;
+  /** Replaces the ciphertext, or what is compressed. */
+  readonly body?: Uint8Array;
   readonly signingPem: string;
   readonly domain?: string;
   readonly end?: string;
 }
 
 export async function forge(parts: Forgery): Promise<Buffer> {
-  const encrypter = new Encrypter();
-  for (const recipient of parts.recipients) encrypter.addRecipient(recipient);
   const compressed = Buffer.concat([
     brotliCompressSync(parts.payload),
     parts.afterPayload ?? Buffer.alloc(0),
   ]);
-  const ciphertext = parts.ciphertext ?? (await encrypter.encrypt(compressed));
+  const body = parts.body ?? (await encrypted(compressed, parts.recipients));
   const signed = Buffer.concat([
     Buffer.from(`${parts.firstLine ?? "foothold-bundle 1\n"}${parts.headerLine}\n`),
-    ciphertext,
+    body,
   ]);
   const digest = createHash("sha512").update(signed).digest();
   const message = Buffer.concat([Buffer.from(parts.domain ?? "foothold bundle signature v1\n"), digest]);
   const signature = sign(null, message, createPrivateKey(parts.signingPem));
   return Buffer.concat([signed, signature, Buffer.from(parts.end ?? "\nfoothold-end\n")]);
+}
+
+export async function encrypted(
+  plain: Uint8Array,
+  recipients: readonly string[] | null,
+): Promise<Uint8Array> {
+  if (recipients === null) return plain;
+  const encrypter = new Encrypter();
+  for (const recipient of recipients) encrypter.addRecipient(recipient);
+  return encrypter.encrypt(plain);
 }

@@ -1,13 +1,11 @@
-import { Encrypter } from "age-encryption";
 import { canonicalJson } from "../../../bundle/canonical.ts";
-import type { Forgery } from "./forge.ts";
+import { encrypted, type Forgery } from "./forge.ts";
 import {
   day,
   deep,
   end,
   endOf,
   events,
-  facility,
   good,
   headerLine,
   history,
@@ -47,7 +45,7 @@ export const inside: readonly Vector[] = [
     name: "not-age",
     outcome: "malformed",
     why: "No age file where one belongs.",
-    bytes: { ...good, ciphertext: Buffer.from("hello") },
+    bytes: { ...good, body: Buffer.from("hello") },
   },
   {
     name: "stolen-ciphertext",
@@ -59,7 +57,7 @@ export const inside: readonly Vector[] = [
     name: "not-brotli",
     outcome: "malformed",
     why: "The plaintext is not compressed.",
-    bytes: { ...good, ciphertext: await encryptRaw(Buffer.from(good.payload)) },
+    bytes: { ...good, body: await encrypted(Buffer.from(good.payload), good.recipients) },
   },
   {
     name: "after-brotli",
@@ -181,9 +179,3 @@ export const inside: readonly Vector[] = [
     bytes: withLines(headerLine, ...history(otherTerminal.id, day).map(lineOf), end),
   },
 ];
-
-async function encryptRaw(bytes: Buffer): Promise<Uint8Array> {
-  const encrypter = new Encrypter();
-  encrypter.addRecipient(facility.age.recipient);
-  return encrypter.encrypt(bytes);
-}

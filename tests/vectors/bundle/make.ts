@@ -3,26 +3,40 @@
  * encrypts the same text differently each time; keys and contents are fixed. Put together by `forge.ts`, after
  * FORMAT.md and without the room's writer, so that a mistake in the writer cannot hide here.
  */
-import { writeFileSync } from "node:fs";
+import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { contentInside, contentOutside } from "./content.ts";
 import { forge } from "./forge.ts";
 import { inside } from "./inside.ts";
 import { outside } from "./outside.ts";
-import { lineOf, type Vector } from "./parts.ts";
+import type { Vector } from "./parts.ts";
+import { returnInside, returnOutside } from "./return.ts";
 
-async function make(vectors: readonly Vector[], told: "outside" | "inside") {
+const folder = import.meta.dirname;
+
+async function make(
+  reader: "progress" | "return" | "content",
+  vectors: readonly Vector[],
+  told: "outside" | "inside",
+) {
   const entries = [];
-  for (const { name, outcome, why, bytes, events } of vectors) {
+  for (const { name, outcome, why, bytes, records } of vectors) {
     const file = `${name}.foothold`;
-    const taken = events === undefined ? {} : { events: `${name}.events.jsonl` };
-    writeFileSync(join(import.meta.dirname, file), Buffer.isBuffer(bytes) ? bytes : await forge(bytes));
-    if (taken.events) {
-      writeFileSync(join(import.meta.dirname, taken.events), `${events?.map(lineOf).join("\n")}\n`);
-    }
-    entries.push({ file, outcome, told: events === undefined ? told : "inside", why, ...taken });
+    writeFileSync(join(folder, file), Buffer.isBuffer(bytes) ? bytes : await forge(bytes));
+    const good = records === undefined ? {} : { records: `${name}.records.jsonl` };
+    if (good.records) writeFileSync(join(folder, good.records), `${records?.join("\n")}\n`);
+    entries.push({ file, reader, outcome, told: records === undefined ? told : "inside", why, ...good });
   }
   return entries;
 }
 
-const index = [...(await make(outside, "outside")), ...(await make(inside, "inside"))];
-writeFileSync(join(import.meta.dirname, "index.json"), `${JSON.stringify(index, null, 2)}\n`);
+for (const file of readdirSync(folder)) if (/\.(foothold|jsonl)$/.test(file)) rmSync(join(folder, file));
+const index = [
+  ...(await make("progress", outside, "outside")),
+  ...(await make("progress", inside, "inside")),
+  ...(await make("return", returnOutside, "outside")),
+  ...(await make("return", returnInside, "inside")),
+  ...(await make("content", contentOutside, "outside")),
+  ...(await make("content", contentInside, "inside")),
+];
+writeFileSync(join(folder, "index.json"), `${JSON.stringify(index, null, 2)}\n`);

@@ -8,7 +8,7 @@ import type { Json, MonoMs, WallMs } from "../../../bundle/std.ts";
 import { type Forgery, forge } from "./forge.ts";
 import keys from "./keys.json" with { type: "json" };
 
-export const { facility, otherFacility, terminal, otherTerminal } = keys;
+export const { facility, otherFacility, terminal, otherTerminal, publisher } = keys;
 export const secret = enrolmentSecret.parse(facility.enrolment);
 const boot = bootId.parse(`b-${"0123456789abcdefghjkmnpqrs"}`);
 const student = studentId.parse(`s-${"zyxwvtsrqpnmkjhgfedcba9876"}`);
@@ -132,5 +132,6 @@ export interface Vector {
   readonly outcome: string;
   readonly why: string;
   readonly bytes: Forgery | Buffer<ArrayBufferLike>;
-  readonly events?: readonly EventRecord[];
+  /** What a reader gives of a good one: canonical JSON, a line each. */
+  readonly records?: readonly string[];
 }
