@@ -5,6 +5,7 @@ import type { WallMs } from "../../bundle/std.ts";
 import { countIdentities, openIdentities } from "../identity.ts";
 import { openDrafts } from "../store/drafts.ts";
 import { openFacilityStore } from "../store/facility.ts";
+import { isForSqlite } from "../store/file-header.ts";
 import { migrations } from "../store/migrations.ts";
 import type { Db } from "../store/open.ts";
 import { planFile, sealFile, storeFile } from "../store/places.ts";
@@ -46,6 +47,7 @@ async function examineStore(data: string, nowMs: WallMs): Promise<readonly Findi
         ]
       : [well("record", `${sentence} The terminal makes one, with keys of its own, at its first start.`)];
   }
+  if (!isForSqlite(file)) return [damaged("it does not begin as a record does")];
   let db: Db | null = null;
   try {
     // Not opened read-only, because such a reader cannot put the journal away; nothing is written all the same.
