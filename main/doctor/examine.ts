@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { accessSync, constants, existsSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import type { WallMs } from "../../bundle/std.ts";
@@ -22,6 +22,14 @@ import { type Finding, look, well, wrong } from "./finding.ts";
 export async function examine(data: string, nowMs: WallMs): Promise<readonly Finding[]> {
   if (!existsSync(data))
     return [wrong("record", `There is no folder ${data}. Name the terminal's with --data.`)];
+  if (!mayOpen(data)) {
+    return [
+      wrong(
+        "record",
+        `This account may not open ${data}. Ask again as the terminal's own account, or as an administrator.`,
+      ),
+    ];
+  }
   const machine = [...examineKeys(data), examineDisk(data), await examineBackups(data, nowMs)];
   const unfinished = existsSync(join(data, planFile))
     ? "restored"
@@ -32,6 +40,15 @@ export async function examine(data: string, nowMs: WallMs): Promise<readonly Fin
     return [wrong("record", sentence), ...machine];
   }
   return [...(await examineStore(data, nowMs)), ...machine];
+}
+
+function mayOpen(data: string): boolean {
+  try {
+    accessSync(data, constants.R_OK | constants.W_OK | constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function examineStore(data: string, nowMs: WallMs): Promise<readonly Finding[]> {
