@@ -8,6 +8,7 @@ import { openFacilityStore } from "./store/facility.ts";
 import { keepFacilityCopy, readFacilityCopy, writeCopy } from "./store/facility-copy.ts";
 import { lockFolder, openDatabase } from "./store/open.ts";
 import { backupFolder, facilityFile, planFile, reserveFile, sealFile, storeFile } from "./store/places.ts";
+import { storeTrouble } from "./store/trouble.ts";
 import { openWaiting } from "./store/waiting.ts";
 
 export interface Sealed {
@@ -34,6 +35,10 @@ export async function seal(data: string, discard: number | null): Promise<Result
       await writeDurably(join(data, sealFile), [Buffer.from("{}\n")]);
     }
     return ok(await takeAway(data));
+  } catch (error) {
+    const trouble = storeTrouble(error);
+    if (trouble) return { ok: false, refusal: trouble };
+    throw error;
   } finally {
     lock.value.release();
   }

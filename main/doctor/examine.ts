@@ -1,10 +1,11 @@
-import { existsSync } from "node:fs";
+import { accessSync, constants, existsSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import type { WallMs } from "../../bundle/std.ts";
 import { countIdentities, openIdentities } from "../identity.ts";
 import { openDrafts } from "../store/drafts.ts";
 import { openFacilityStore } from "../store/facility.ts";
+import { isForSqlite } from "../store/file-header.ts";
 import { migrations } from "../store/migrations.ts";
 import type { Db } from "../store/open.ts";
 import { planFile, sealFile, storeFile } from "../store/places.ts";
@@ -21,6 +22,14 @@ import { type Finding, look, well, wrong } from "./finding.ts";
 export async function examine(data: string, nowMs: WallMs): Promise<readonly Finding[]> {
   if (!existsSync(data))
     return [wrong("record", `There is no folder ${data}. Name the terminal's with --data.`)];
+  if (!mayOpen(data)) {
+    return [
+      wrong(
+        "record",
+        `This account may not open ${data}. Ask again as the terminal's own account, or as an administrator.`,
+      ),
+    ];
+  }
   const machine = [...examineKeys(data), examineDisk(data), await examineBackups(data, nowMs)];
   const unfinished = existsSync(join(data, planFile))
     ? "restored"
@@ -31,6 +40,15 @@ export async function examine(data: string, nowMs: WallMs): Promise<readonly Fin
     return [wrong("record", sentence), ...machine];
   }
   return [...(await examineStore(data, nowMs)), ...machine];
+}
+
+function mayOpen(data: string): boolean {
+  try {
+    accessSync(data, constants.R_OK | constants.W_OK | constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function examineStore(data: string, nowMs: WallMs): Promise<readonly Finding[]> {
@@ -46,6 +64,7 @@ async function examineStore(data: string, nowMs: WallMs): Promise<readonly Findi
         ]
       : [well("record", `${sentence} The terminal makes one, with keys of its own, at its first start.`)];
   }
+  if (!isForSqlite(file)) return [damaged("it does not begin as a record does")];
   let db: Db | null = null;
   try {
     // Not opened read-only, because such a reader cannot put the journal away; nothing is written all the same.

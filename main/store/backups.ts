@@ -52,6 +52,8 @@ export function isBackupDue([newest]: readonly Backup[], nowMs: WallMs): boolean
 export async function backUp(db: Db, data: string, nowMs: WallMs): Promise<Backup> {
   const folder = join(data, backupFolder);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
+  // What a power cut left half-made.
+  for (const file of readdirSync(folder)) if (file.includes(".part")) rmSync(join(folder, file));
   const number = (listBackups(data)[0]?.number ?? 0) + 1;
   const [date, time] = new Date(nowMs)
     .toISOString()

@@ -1,9 +1,10 @@
-import { chmodSync, existsSync, mkdirSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { ok, type Refusal, type Result, refuse } from "../../bundle/std.ts";
 import { countIdentities } from "../identity.ts";
 import { chainEndHolds } from "./chain-end.ts";
+import { isForSqlite } from "./file-header.ts";
 import { migrations } from "./migrations.ts";
 import { planFile, sealFile, storeFile } from "./places.ts";
 import { type StoreTrouble, storeTrouble } from "./trouble.ts";
@@ -60,6 +61,7 @@ export function lockFolder(folder: string): Result<Lock, StoreTrouble> {
 export function openDatabase(folder: string): Result<Db, StoreTrouble | Refusal<"storeNewer">> {
   return withTrouble((opened) => {
     const file = join(folder, storeFile);
+    if (!isForSqlite(file)) throw new Database.SqliteError("file is not a database", "SQLITE_NOTADB");
     const db = new Database(file);
     opened.push(db);
     chmodSync(file, 0o600);
@@ -106,7 +108,10 @@ function prepare(db: Db): Result<Db, Refusal<"storeNewer">> {
 }
 
 /** Keys without a record. Going on under the same identity would begin a second history of it. */
-export const isLost = (folder: string) => countIdentities(folder) > 0 && !existsSync(join(folder, storeFile));
+export function isLost(folder: string): boolean {
+  const bytes = statSync(join(folder, storeFile), { throwIfNoEntry: false })?.size ?? 0;
+  return bytes === 0 && countIdentities(folder) > 0;
+}
 
 const isUnfinished = (folder: string) => [planFile, sealFile].some((name) => existsSync(join(folder, name)));
 

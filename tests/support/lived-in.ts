@@ -51,6 +51,7 @@ export const damages: Readonly<Record<string, (file: string) => void>> = {
       UPDATE events SET body = '{"facility":"another"}' WHERE position = (SELECT max(position) FROM events)`);
     db.close();
   },
+  "nothing left in it": (file) => truncateSync(file, 0),
   "a file that is gone": (file) => {
     for (const end of ["", "-wal", "-shm"]) if (existsSync(file + end)) rmSync(file + end);
   },

@@ -15,6 +15,7 @@ import { handClock } from "../../support/clock.ts";
 import { temporaryFolder } from "../../support/folder.ts";
 import { damages, draft, livedIn, storeOf } from "../../support/lived-in.ts";
 import { pin, staffSecret } from "../../support/provisioned.ts";
+import { storeIn } from "../../support/store.ts";
 
 const exercise = "opening-hour" as ExerciseId;
 const crashAt = join(import.meta.dirname, "..", "..", "support", "crash-at.ts");
@@ -28,7 +29,8 @@ async function open(data: string) {
 
 const kinds = (log: Awaited<ReturnType<typeof open>>["log"]) =>
   [...log.read(1, log.last())].map(({ kind }) => kind);
-const asideIn = (data: string) => readdirSync(data).filter((name) => name.startsWith("terminal.damaged-"));
+const asideIn = (data: string) =>
+  readdirSync(data).filter((name) => /^terminal\.damaged-.*\.sqlite$/.test(name));
 
 describe.each(Object.entries(damages))("a store with %s", (name, damage) => {
   test("is set aside, the newest backup takes its place, and the machine goes on under a new identity", async () => {
@@ -72,6 +74,25 @@ test("a second start after a restore is an ordinary one", async () => {
   expect(kinds(log)).toEqual(["identityRenewed", "storeRestored"]);
   expect([countIdentities(data), asideIn(data).length]).toEqual([2, 1]);
 });
+
+test.each(["a beginning that is no database", "nothing left in it"])(
+  "with %s: the journal that a killed program left goes aside, and into no other store",
+  async (name) => {
+    const whole = temporaryFolder();
+    const { newest, student } = await livedIn(whole, { backups: 1 });
+    const { close, log } = await storeIn(whole);
+    log.append({ kind: "signedIn", body: {} }, student.id);
+    const data = join(temporaryFolder(), "data");
+    cpSync(whole, data, { recursive: true }); // as a power cut leaves it: the last fact is in the journal
+    close();
+    const journal = readFileSync(`${storeOf(data)}-wal`);
+    damages[name]?.(storeOf(data));
+    const restored = await open(data);
+    const [aside = ""] = asideIn(data);
+    expect(readFileSync(join(data, `${aside}-wal`)).equals(journal)).toBe(true);
+    expect(restored.log.former[0]?.last()).toBe(newest - 1);
+  },
+);
 
 test("damage upon damage: each restore has its own identity and its own file, and nothing is written over", async () => {
   const data = temporaryFolder();
