@@ -14,7 +14,7 @@ import { initFacility } from "./init.ts";
 import { provision } from "./provision.ts";
 import { makeReport } from "./report.ts";
 import { addStudent, listStudents } from "./roster.ts";
-import { collectionAsJson, sayCollection, sayReport } from "./say.ts";
+import { collectionAsJson, sayCollection, sayDatabase, sayReport } from "./say.ts";
 import { counted, plain, table } from "./text.ts";
 
 const say = (...lines: readonly string[]): void => void process.stdout.write(`${lines.join("\n")}\n`);
@@ -29,6 +29,13 @@ function sayRefused(...sentences: readonly string[]): void {
 
 interface Common {
   readonly dir?: string;
+  readonly json?: true;
+}
+
+interface InitOptions {
+  readonly name: string;
+  readonly database?: string;
+  readonly staffSecretFile?: string;
   readonly json?: true;
 }
 
@@ -67,9 +74,13 @@ program
   .command("init <folder>")
   .description("make a facility: keys, database, staff secret")
   .requiredOption("--name <name>", "what people call it")
+  .option(
+    "--database <url>",
+    "keep the records in this database, postgres://user@host/name, and not in a file; its password comes from PGPASSWORD or the password file",
+  )
   .option("--staff-secret-file <file>", "take the staff secret from this file and do not make one up")
   .option("--json", "print as JSON")
-  .action(async (folder: string, options: { name: string; staffSecretFile?: string; json?: true }) => {
+  .action(async (folder: string, options: InitOptions) => {
     const file = options.staffSecretFile;
     const chosen: Result<string | null, Refusal> =
       file === undefined ? ok(null) : await onDisk(file, async () => ok(await readFile(file, "utf8")));
@@ -79,6 +90,7 @@ program
       folder: resolve(folder),
       name: options.name,
       staffSecret,
+      database: options.database,
       nowMs: now(),
     });
     if (!made.ok) return sayRefused(made.refusal.sentence);
@@ -89,6 +101,7 @@ program
       say("", `    Staff secret: ${value.staffSecret}`, "");
       say("Write it down now: it opens the staff screen of every terminal, and it cannot be shown again.");
     }
+    if (options.database !== undefined) say(sayDatabase(options.database, value.folder));
     say(
       `Keep a copy of ${join(value.folder, "keys")} in a safe: without it no bundle can be read.`,
       'Next: foothold facility student add "Name", then foothold facility provision.',

@@ -5,7 +5,7 @@ import { ok, type Refusal, type Result, type WallMs } from "../bundle/std.ts";
 import { type DiskRefusal, onDisk, PlacedError } from "./disk.ts";
 import { type Facility, type FacilityKeys, readKeys } from "./facility.ts";
 import { fileSource } from "./file-source.ts";
-import { findGaps, type Gap } from "./gaps.ts";
+import { findGaps, type Gap } from "./receipts.ts";
 import { type Taken, type TakeRefusal, takeBundle } from "./take.ts";
 
 export interface CollectReport {
@@ -32,7 +32,7 @@ export async function collect(
   for (const path of paths.value) {
     files.push({ name: basename(path), result: await takeFile(facility, keys.value, path, nowMs) });
   }
-  return onDisk(facility.folder, async () => ok({ files, gaps: await findGaps(facility.db) }));
+  return onDisk(facility.place, async () => ok({ files, gaps: await findGaps(facility.db, facility.id) }));
 }
 
 /** Names that begin with a dot are what systems leave on sticks beside a file, or a file that is still being written. */
@@ -51,7 +51,7 @@ function takeFile(
   path: string,
   nowMs: WallMs,
 ): Promise<Result<Taken, TakeRefusal>> {
-  return onDisk(facility.folder, async () => {
+  return onDisk(facility.place, async () => {
     let file: FileHandle | undefined;
     try {
       file = await open(path, constants.O_RDONLY).catch((error: unknown) => {

@@ -1,7 +1,10 @@
+import { join } from "node:path";
 import { never } from "../bundle/std.ts";
 import type { CollectReport } from "./collect.ts";
-import type { Gap } from "./gaps.ts";
+import { withoutPassword } from "./database.ts";
+import type { Gap } from "./receipts.ts";
 import type { Report, StudentReport } from "./report.ts";
+import { sayMachines, sayTwoHistories } from "./say-machines.ts";
 import type { ProgressState } from "./schema.ts";
 import { counted, localTime, plain, table } from "./text.ts";
 
@@ -29,6 +32,14 @@ export function sayCollection(report: CollectReport, place: string) {
         `${plain(name)}: took ${counted(fresh, "new event")} of ${terminal}; the rest was here already.`,
       );
   }
+  const twice = new Map(
+    report.files.flatMap(({ result }) =>
+      result.ok && result.value.twoHistories
+        ? [[result.value.header.terminal.id, result.value.header.terminal.name]]
+        : [],
+    ),
+  );
+  done.push(...[...twice.values()].map(sayTwoHistories));
   done.push(...report.gaps.map(sayGap));
   if (report.files.length === 0)
     done.push(`There is no file that ends in .foothold in ${place}, so nothing was collected.`);
@@ -44,7 +55,7 @@ export function collectionAsJson(report: CollectReport) {
   const files = report.files.map(({ name, result }) => {
     if (!result.ok) return { name, outcome: "refused", ...result.refusal };
     const { terminal, from, to, count } = result.value.header;
-    const { newEvents } = result.value;
+    const { newEvents, twoHistories } = result.value;
     return {
       name,
       outcome: "taken",
@@ -53,6 +64,7 @@ export function collectionAsJson(report: CollectReport) {
       to,
       events: count,
       newEvents,
+      twoHistories,
     };
   });
   return { files, gaps: report.gaps };
@@ -61,6 +73,14 @@ export function collectionAsJson(report: CollectReport) {
 function sayGap({ terminal, from, to }: Gap): string {
   const what = from === to ? `Event ${from}` : `Events ${from} to ${to}`;
   return `${what} of terminal "${plain(terminal.name)}" ${from === to ? "is" : "are"} missing; nothing is lost, they are still on the terminal: export there again.`;
+}
+
+/** What became of a database's address, and of a password in it. */
+export function sayDatabase(url: string, folder: string): string {
+  const place = `The records are kept in ${withoutPassword(url)}, as ${join(folder, "facility.json")} says`;
+  return new URL(url).password === ""
+    ? `${place}; a password is taken from PGPASSWORD or the password file each time, and kept nowhere.`
+    : `${place}; the password that you gave in the address stands there in plain text, for you alone to read: give it by PGPASSWORD instead if it should not.`;
 }
 
 /** The report for a person: a table, or a sentence where there is nothing yet, then what is missing. */
@@ -78,6 +98,7 @@ export function sayReport(report: Report): string {
     title,
     table(head, report.students.flatMap(rowsOf)),
     report.gaps.map(sayGap).join("\n"),
+    sayMachines(report.machines).join("\n"),
   ];
   return paragraphs.filter((paragraph) => paragraph !== "").join("\n\n");
 }
@@ -97,7 +118,7 @@ function rowsOf(student: StudentReport): (string | number)[][] {
   ]);
 }
 
-function sayState(state: ProgressState): string {
+function sayState(state: Exclude<ProgressState, "new">): string {
   switch (state) {
     case "tried":
       return "tried";
