@@ -7,7 +7,7 @@ import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { Command, CommanderError } from "commander";
 import { ok, type Refusal, type Result, type WallMs } from "../bundle/std.ts";
-import { collect } from "./collect.ts";
+import { collect, retryQuarantine } from "./collect.ts";
 import { onDisk } from "./disk.ts";
 import { type Facility, openFacility } from "./facility.ts";
 import { initFacility } from "./init.ts";
@@ -168,6 +168,21 @@ onFacility(program, "collect <folder>", "take in all bundles of a folder, or one
       (facility) => collect(facility, resolve(place), now()),
       (report) => {
         const { done, refused } = sayCollection(report, resolve(place));
+        if (options.json) sayJson(collectionAsJson(report));
+        else if (done.length > 0) say(...done);
+        sayRefused(...refused);
+      },
+    ),
+  );
+
+onFacility(program, "retry", "try the refused files in quarantine again")
+  .option("--json", "print as JSON")
+  .action((options: Common) =>
+    withFacility(
+      options,
+      (facility) => retryQuarantine(facility, now()),
+      (report) => {
+        const { done, refused } = sayCollection(report, "quarantine");
         if (options.json) sayJson(collectionAsJson(report));
         else if (done.length > 0) say(...done);
         sayRefused(...refused);

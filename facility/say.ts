@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { never } from "../bundle/std.ts";
-import type { CollectReport } from "./collect.ts";
+import type { CollectedFile, CollectReport } from "./collect.ts";
 import { withoutPassword } from "./database.ts";
 import type { Gap } from "./receipts.ts";
 import type { Report, StudentReport } from "./report.ts";
@@ -14,9 +14,9 @@ export function sayCollection(report: CollectReport, place: string) {
   const refused: string[] = [];
   let newEvents = 0;
   let taken = 0;
-  for (const { name, result } of report.files) {
+  for (const { name, result, quarantine } of report.files) {
     if (!result.ok) {
-      refused.push(`${plain(name)}: ${plain(result.refusal.sentence)}`);
+      refused.push(`${plain(name)}: ${plain(result.refusal.sentence)}${sayQuarantine(quarantine)}`);
       continue;
     }
     const { header, newEvents: fresh } = result.value;
@@ -42,7 +42,7 @@ export function sayCollection(report: CollectReport, place: string) {
   done.push(...[...twice.values()].map(sayTwoHistories));
   done.push(...report.gaps.map(sayGap));
   if (report.files.length === 0)
-    done.push(`There is no file that ends in .foothold in ${place}, so nothing was collected.`);
+    done.push(`There is no file that ends in .foothold in ${plain(place)}, so nothing was collected.`);
   else
     done.push(
       `Collected ${taken} of ${counted(report.files.length, "file")}, ${counted(newEvents, "new event")}.`,
@@ -50,10 +50,24 @@ export function sayCollection(report: CollectReport, place: string) {
   return { done, refused };
 }
 
+/** Also what became of a copy that could not be made. */
+function sayQuarantine(quarantine: CollectedFile["quarantine"]): string {
+  if (!quarantine.ok) return ` No copy of it could be kept: ${plain(quarantine.refusal.sentence)}`;
+  if (quarantine.value === null) return "";
+  return ` A copy is kept in ${plain(quarantine.value)}; once the reason is gone, take it in with: foothold facility retry.`;
+}
+
 /** The same for a program. */
 export function collectionAsJson(report: CollectReport) {
-  const files = report.files.map(({ name, result }) => {
-    if (!result.ok) return { name, outcome: "refused", ...result.refusal };
+  const files = report.files.map(({ name, result, quarantine }) => {
+    if (!result.ok) {
+      return {
+        name,
+        outcome: "refused",
+        ...result.refusal,
+        quarantine: quarantine.ok ? quarantine.value : null,
+      };
+    }
     const { terminal, from, to, count } = result.value.header;
     const { newEvents, twoHistories } = result.value;
     return {
