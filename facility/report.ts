@@ -3,6 +3,7 @@ import { ok, type Result, type WallMs } from "../bundle/std.ts";
 import { type DiskRefusal, onDisk } from "./disk.ts";
 import type { Facility } from "./facility.ts";
 import { findMachines, type Machine } from "./machines.ts";
+import { findRegrades, type Regrades } from "./mismatches.ts";
 import { findGaps, type Gap } from "./receipts.ts";
 import type { ProgressState } from "./schema.ts";
 
@@ -15,6 +16,7 @@ export interface Report {
   readonly students: readonly StudentReport[];
   readonly gaps: readonly Gap[];
   readonly machines: readonly Machine[];
+  readonly regrades: Regrades;
 }
 
 export interface StudentReport {
@@ -71,6 +73,7 @@ export function makeReport(facility: Facility): Promise<Result<Report, DiskRefus
       students: students.sort(byName),
       gaps: await findGaps(db, facility.id),
       machines: await findMachines(db, facility.id),
+      regrades: await findRegrades(db, facility.id),
     });
   });
 }

@@ -5,6 +5,7 @@ import { withoutPassword } from "./database.ts";
 import type { Gap } from "./receipts.ts";
 import type { Report, StudentReport } from "./report.ts";
 import { sayMachines, sayTwoHistories } from "./say-machines.ts";
+import { sayRegrades } from "./say-regrades.ts";
 import type { ProgressState } from "./schema.ts";
 import { counted, localTime, plain, table } from "./text.ts";
 
@@ -113,6 +114,7 @@ export function sayReport(report: Report): string {
     table(head, report.students.flatMap(rowsOf)),
     report.gaps.map(sayGap).join("\n"),
     sayMachines(report.machines).join("\n"),
+    sayRegrades(report).join("\n"),
   ];
   return paragraphs.filter((paragraph) => paragraph !== "").join("\n\n");
 }
