@@ -3,6 +3,7 @@ const benches = {
   grade: async () => (await import("./grade.ts")).benchGrades(),
   attempts: async () => (await import("./attempts.ts")).benchAttempts(),
   screens: async () => (await import("./screens.ts")).benchScreens(),
+  ingest: async () => (await import("./ingest.ts")).benchIngest(),
   sandbox: async () => (await import("./sandbox.ts")).benchSandbox(),
 };
 const wanted = process.argv.slice(2);

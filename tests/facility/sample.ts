@@ -3,19 +3,12 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { afterAll, onTestFinished } from "vitest";
-import { bundleFileName, enrolmentSecret } from "../../bundle/bundle.ts";
+import { bundleFileName } from "../../bundle/bundle.ts";
 import type { EventRecord } from "../../bundle/event.ts";
 import type { Fact } from "../../bundle/facts.ts";
 import type { StudentId } from "../../bundle/ids.ts";
-import {
-  makeAgeIdentity,
-  makeSigningKey,
-  recipientOf,
-  signerFromPem,
-  terminalIdOf,
-} from "../../bundle/keys.ts";
 import type { WallMs } from "../../bundle/std.ts";
-import { type Facility, facilityFiles, openFacility, readKeys } from "../../facility/facility.ts";
+import { type Facility, facilityFiles, openFacility } from "../../facility/facility.ts";
 import { initFacility } from "../../facility/init.ts";
 import { addStudent } from "../../facility/roster.ts";
 import { bundleOf, history, type Pair } from "../bundle/sample.ts";
@@ -70,23 +63,7 @@ export async function reopen(folder: string): Promise<Facility> {
   return opened.value;
 }
 
-/** A terminal of the facility, with a new identity. */
-export async function terminalOf(facility: Facility, name: string): Promise<Pair> {
-  const keys = await readKeys(facility.folder);
-  if (!keys.ok) throw new Error(keys.refusal.sentence);
-  const signer = signerFromPem(makeSigningKey());
-  return {
-    facility: { id: facility.id, recipients: [facility.recipient] },
-    reader: { facility: facility.id, ...keys.value, isEnrolled: () => false },
-    terminal: {
-      id: terminalIdOf(signer.publicKey),
-      name,
-      signer,
-      recipient: await recipientOf(await makeAgeIdentity()),
-    },
-    enrolment: enrolmentSecret.parse(keys.value.enrolments[0]),
-  };
-}
+export { makeTerminal as terminalOf } from "./terminal.ts";
 
 export function attempted(exercise: string, number: number, verdict: "passed" | "failed"): Fact {
   const provenance = { exercise: "a".repeat(64), checks: "b".repeat(64), runner: "1" };
