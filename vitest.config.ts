@@ -8,7 +8,21 @@ export default defineConfig({
     testTimeout: hangMs,
     hookTimeout: hangMs,
     projects: [
-      { extends: true, test: { name: "rooms", include: ["tests/**/*.test.{ts,tsx}"] } },
+      {
+        extends: true,
+        test: { name: "rooms", include: ["tests/**/*.test.{ts,tsx}"], provide: { postgres: null } },
+      },
+      {
+        // The same tests of the facility once more, with its records in PostgreSQL. Those that are
+        // left out are about SQLite itself, or ask no database.
+        extends: true,
+        test: {
+          name: "postgres",
+          include: ["tests/facility/*.test.ts"],
+          exclude: ["tests/facility/*.sqlite.test.ts", "tests/facility/{clocks,disk,fold,text,tree}.test.ts"],
+          globalSetup: "tests/support/postgres-setup.ts",
+        },
+      },
       {
         extends: true,
         test: {

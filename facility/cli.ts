@@ -5,16 +5,19 @@
  */
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { ok, type Refusal, type Result, type WallMs } from "../bundle/std.ts";
-import { collect } from "./collect.ts";
+import { collect, retryQuarantine } from "./collect.ts";
 import { onDisk } from "./disk.ts";
 import { type Facility, openFacility } from "./facility.ts";
+import { flagTerminal } from "./flag.ts";
 import { initFacility } from "./init.ts";
 import { provision } from "./provision.ts";
+import { regradeCollected } from "./regrade.ts";
 import { makeReport } from "./report.ts";
 import { addStudent, listStudents } from "./roster.ts";
-import { collectionAsJson, sayCollection, sayReport } from "./say.ts";
+import { collectionAsJson, sayCollection, sayDatabase, sayReport } from "./say.ts";
+import { sayRegraded } from "./say-regrades.ts";
 import { counted, plain, table } from "./text.ts";
 
 const say = (...lines: readonly string[]): void => void process.stdout.write(`${lines.join("\n")}\n`);
@@ -29,6 +32,13 @@ function sayRefused(...sentences: readonly string[]): void {
 
 interface Common {
   readonly dir?: string;
+  readonly json?: true;
+}
+
+interface InitOptions {
+  readonly name: string;
+  readonly database?: string;
+  readonly staffSecretFile?: string;
   readonly json?: true;
 }
 
@@ -56,6 +66,12 @@ const program = new Command("foothold facility")
   .exitOverride()
   .showHelpAfterError("(see: foothold facility --help)");
 
+function percent(text: string): number {
+  const value = Number(text);
+  if (text.trim() !== "" && value >= 0 && value <= 100) return value;
+  throw new InvalidArgumentError("It must be a number from 0 to 100.");
+}
+
 /** A command that works on a facility that is there. */
 const onFacility = (parent: Command, name: string, description: string) =>
   parent
@@ -67,9 +83,13 @@ program
   .command("init <folder>")
   .description("make a facility: keys, database, staff secret")
   .requiredOption("--name <name>", "what people call it")
+  .option(
+    "--database <url>",
+    "keep the records in this database, postgres://user@host/name, and not in a file; its password comes from PGPASSWORD or the password file",
+  )
   .option("--staff-secret-file <file>", "take the staff secret from this file and do not make one up")
   .option("--json", "print as JSON")
-  .action(async (folder: string, options: { name: string; staffSecretFile?: string; json?: true }) => {
+  .action(async (folder: string, options: InitOptions) => {
     const file = options.staffSecretFile;
     const chosen: Result<string | null, Refusal> =
       file === undefined ? ok(null) : await onDisk(file, async () => ok(await readFile(file, "utf8")));
@@ -79,6 +99,7 @@ program
       folder: resolve(folder),
       name: options.name,
       staffSecret,
+      database: options.database,
       nowMs: now(),
     });
     if (!made.ok) return sayRefused(made.refusal.sentence);
@@ -89,6 +110,7 @@ program
       say("", `    Staff secret: ${value.staffSecret}`, "");
       say("Write it down now: it opens the staff screen of every terminal, and it cannot be shown again.");
     }
+    if (options.database !== undefined) say(sayDatabase(options.database, value.folder));
     say(
       `Keep a copy of ${join(value.folder, "keys")} in a safe: without it no bundle can be read.`,
       'Next: foothold facility student add "Name", then foothold facility provision.',
@@ -148,13 +170,54 @@ onFacility(program, "provision", "write the file that a terminal needs to know i
   );
 
 onFacility(program, "collect <folder>", "take in all bundles of a folder, or one bundle")
+  .option("--regrade <percent>", "how many of the new passes to grade again here", percent, 5)
+  .option("--course <folder>", "the course to grade them with (else the built one)")
   .option("--json", "print as JSON")
-  .action((place: string, options: Common) =>
+  .action((place: string, options: Common & { regrade: number; course?: string }) =>
     withFacility(
       options,
-      (facility) => collect(facility, resolve(place), now()),
-      (report) => {
+      async (facility) => {
+        const report = await collect(facility, resolve(place), now());
+        if (!report.ok) return report;
+        const { course, regrade } = options;
+        const ask = { share: regrade / 100, course: course && resolve(course), nowMs: now() };
+        return ok({ report: report.value, regraded: await regradeCollected(facility, report.value, ask) });
+      },
+      ({ report, regraded }) => {
         const { done, refused } = sayCollection(report, resolve(place));
+        if (options.json)
+          sayJson({ ...collectionAsJson(report), regraded: regraded.ok ? regraded.value : null });
+        else say(...done, ...(regraded.ok ? sayRegraded(regraded.value) : []));
+        sayRefused(...refused, ...(regraded.ok ? [] : [regraded.refusal.sentence]));
+      },
+    ),
+  );
+
+onFacility(program, "flag <terminal>", "grade all passes of a terminal again from now on")
+  .option("--why <reason>", "shown in the report", "by staff")
+  .option("--off", "take the flag off")
+  .option("--json", "print as JSON")
+  .action((which: string, options: Common & { why: string; off?: true }) =>
+    withFacility(
+      options,
+      (facility) => flagTerminal(facility, which, options.off ? null : options.why),
+      (terminal) => {
+        if (options.json) return sayJson(terminal);
+        const name = `Terminal "${plain(terminal.name)}"`;
+        if (terminal.flagged === null) return say(`${name} has no flag any more.`);
+        say(`${name} is flagged: at the next collection all of its passes are graded again.`);
+      },
+    ),
+  );
+
+onFacility(program, "retry", "try the refused files in quarantine again")
+  .option("--json", "print as JSON")
+  .action((options: Common) =>
+    withFacility(
+      options,
+      (facility) => retryQuarantine(facility, now()),
+      (report) => {
+        const { done, refused } = sayCollection(report, "quarantine");
         if (options.json) sayJson(collectionAsJson(report));
         else if (done.length > 0) say(...done);
         sayRefused(...refused);

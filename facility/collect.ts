@@ -5,34 +5,77 @@ import { ok, type Refusal, type Result, type WallMs } from "../bundle/std.ts";
 import { type DiskRefusal, onDisk, PlacedError } from "./disk.ts";
 import { type Facility, type FacilityKeys, readKeys } from "./facility.ts";
 import { fileSource } from "./file-source.ts";
-import { findGaps, type Gap } from "./gaps.ts";
+import { listQuarantine, nameBefore, release, setAside, writeReason } from "./quarantine.ts";
+import { findGaps, type Gap } from "./receipts.ts";
 import { type Taken, type TakeRefusal, takeBundle } from "./take.ts";
 
 export interface CollectReport {
   /** By name, which is by time. */
-  readonly files: readonly { readonly name: string; readonly result: Result<Taken, TakeRefusal> }[];
+  readonly files: readonly CollectedFile[];
   /** Of all terminals, after this collection. */
   readonly gaps: readonly Gap[];
 }
 
+export interface CollectedFile {
+  readonly name: string;
+  readonly result: Result<Taken, TakeRefusal>;
+  /** Where a copy of a refused file is kept; `null`: nowhere. */
+  readonly quarantine: Result<string | null, DiskRefusal>;
+}
+
+type CollectRefusal = Refusal<"keysUnreadable"> | DiskRefusal;
+
 /**
  * Takes in a bundle, or all bundles of a folder (not of folders in it). Each file stands for itself: one that is
- * refused keeps nobody else's work out.
+ * refused keeps nobody else's work out, and is copied into quarantine.
  */
 export async function collect(
   facility: Facility,
   place: string,
   nowMs: WallMs,
-): Promise<Result<CollectReport, Refusal<"keysUnreadable"> | DiskRefusal>> {
-  const keys = await onDisk(facility.folder, () => readKeys(facility.folder));
-  if (!keys.ok) return keys;
+): Promise<Result<CollectReport, CollectRefusal>> {
   const paths = await onDisk(place, async () => ok(await bundlesIn(place)));
   if (!paths.ok) return paths;
-  const files: CollectReport["files"][number][] = [];
-  for (const path of paths.value) {
-    files.push({ name: basename(path), result: await takeFile(facility, keys.value, path, nowMs) });
-  }
-  return onDisk(facility.folder, async () => ok({ files, gaps: await findGaps(facility.db) }));
+  return collectFiles(facility, paths.value, async (keys, path) => {
+    const name = basename(path);
+    const result = await takeFile(facility, keys, path, name, nowMs);
+    if (result.ok) return { name, result, quarantine: ok(null) };
+    return { name, result, quarantine: await setAside(facility, path, name, result.refusal, nowMs) };
+  });
+}
+
+/**
+ * Tries all files in quarantine again, as after an update or with keys that were put back. What is taken in now leaves
+ * quarantine; what is refused again stays, with its present reason.
+ */
+export async function retryQuarantine(
+  facility: Facility,
+  nowMs: WallMs,
+): Promise<Result<CollectReport, CollectRefusal>> {
+  const paths = await onDisk(facility.folder, async () => ok(await listQuarantine(facility)));
+  if (!paths.ok) return paths;
+  return collectFiles(facility, paths.value, async (keys, path) => {
+    const name = nameBefore(path);
+    const result = await takeFile(facility, keys, path, name, nowMs);
+    const quarantine = await onDisk(path, async (): Promise<Result<string | null, never>> => {
+      if (!result.ok) await writeReason(path, name, result.refusal, nowMs);
+      else await release(path);
+      return ok(result.ok ? null : path);
+    });
+    return { name, result, quarantine };
+  });
+}
+
+async function collectFiles(
+  facility: Facility,
+  paths: readonly string[],
+  take: (keys: FacilityKeys, path: string) => Promise<CollectedFile>,
+): Promise<Result<CollectReport, CollectRefusal>> {
+  const keys = await onDisk(facility.folder, () => readKeys(facility.folder));
+  if (!keys.ok) return keys;
+  const files: CollectedFile[] = [];
+  for (const path of paths) files.push(await take(keys.value, path));
+  return onDisk(facility.place, async () => ok({ files, gaps: await findGaps(facility.db, facility.id) }));
 }
 
 /** Names that begin with a dot are what systems leave on sticks beside a file, or a file that is still being written. */
@@ -49,16 +92,17 @@ function takeFile(
   facility: Facility,
   keys: FacilityKeys,
   path: string,
+  name: string,
   nowMs: WallMs,
 ): Promise<Result<Taken, TakeRefusal>> {
-  return onDisk(facility.folder, async () => {
+  return onDisk(facility.place, async () => {
     let file: FileHandle | undefined;
     try {
       file = await open(path, constants.O_RDONLY).catch((error: unknown) => {
         throw new PlacedError(error, path);
       });
       const source = await fileSource(file, path);
-      return await takeBundle(facility, keys, { source, name: basename(path) }, nowMs);
+      return await takeBundle(facility, keys, { source, name }, nowMs);
     } finally {
       await file?.close();
     }

@@ -1,113 +1,131 @@
-import Sqlite from "better-sqlite3";
-import {
-  CompiledQuery,
-  type DatabaseConnection,
-  Kysely,
-  SqliteDialect,
-  SqliteDriver,
-  type Transaction,
-} from "kysely";
+import { setTimeout as pause } from "node:timers/promises";
+import type { Kysely, Transaction } from "kysely";
 import { Migrator } from "kysely/migration";
 import { ok, type Refusal, type Result } from "../bundle/std.ts";
 import { migrations } from "./migrations.ts";
+import { moveOldEvents } from "./old-events.ts";
+import { connectPostgres } from "./postgres.ts";
 import type { Tables } from "./schema.ts";
+import { openSqlite } from "./sqlite.ts";
 
 export type Database = Kysely<Tables>;
 
+/** Where a database is: a file, or a server's address as a URL, `postgres://…`. */
+export type DatabasePlace =
+  | { readonly kind: "sqlite"; readonly path: string }
+  | { readonly kind: "postgres"; readonly url: string };
+
 /**
- * Opens the facility's database and brings it to the present shape. Throws SQLite's error if that cannot be
- * done (see `disk.ts`); refuses a file that is no such database, and one that a newer program has changed.
+ * Opens the facility's database and brings it to the present shape. Throws the database's own error if that cannot
+ * be done (see `disk.ts`); refuses one that is no such database, and one that a newer program has changed.
  */
 export async function openDatabase(
-  path: string,
+  place: DatabasePlace,
   options: { readonly create: boolean },
 ): Promise<Result<Database, Refusal<"notAFacility" | "newerDatabase">>> {
-  const sqlite = new Sqlite(path, { fileMustExist: !options.create, timeout: 10_000 });
+  const [db, name] =
+    place.kind === "sqlite"
+      ? [openSqlite(place.path, options.create), place.path]
+      : [connectPostgres(place.url), `The database of ${withoutPassword(place.url)}`];
   try {
-    const done = stepsDone(sqlite);
-    const refusal = options.create ? null : judge(path, done);
+    const done = await stepsDone(db);
+    const refusal = judge(name, done, options.create);
     if (refusal !== null) {
-      sqlite.close();
+      await db.destroy();
       return { ok: false, refusal };
     }
-    sqlite.pragma("journal_mode = WAL");
-    sqlite.pragma("synchronous = FULL");
-    sqlite.pragma("foreign_keys = ON");
-    const db: Database = new Kysely({ dialect: new Dialect(sqlite) });
-    if (done.length < Object.keys(migrations).length) {
-      const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
-      const { error } = await migrator.migrateToLatest();
-      if (error !== undefined) throw error;
-    }
+    if (done.length < Object.keys(migrations).length) await migrate(db);
+    await moveOldEvents(db);
     return ok(db);
   } catch (error) {
-    sqlite.close();
+    await db.destroy();
     throw error;
   }
 }
 
-/** Keeps all that `body` did, or, if it refuses or throws, nothing of it. */
+/**
+ * What a database answers when others wrote the same rows at the same time: it has taken everything back, and the whole
+ * transaction is to be done again. Such as in https://www.postgresql.org/docs/18/mvcc-serialization-failure-handling.html
+ */
+const tryAgain: readonly unknown[] = ["40001", "40P01"];
+const mostTries = 8;
+
+/** Keeps all that `body` did, or, if it refuses or throws, nothing of it. `body` may be done several times. */
 export async function inTransaction<T, R>(
   db: Database,
   body: (transaction: Transaction<Tables>) => Promise<Result<T, R>>,
 ): Promise<Result<T, R>> {
-  const transaction = await db.startTransaction().execute();
-  try {
-    const result = await body(transaction);
-    await (result.ok ? transaction.commit() : transaction.rollback()).execute();
-    return result;
-  } catch (error) {
-    await transaction.rollback().execute();
-    throw error;
+  for (let tried = 1; ; tried++) {
+    const transaction = await db.startTransaction().execute();
+    try {
+      const result = await body(transaction);
+      await (result.ok ? transaction.commit() : transaction.rollback()).execute();
+      return result;
+    } catch (error) {
+      // A connection that is gone cannot be told to roll back, and the server has done so. The first error counts.
+      if (!transaction.isCommitted)
+        await transaction
+          .rollback()
+          .execute()
+          .catch(() => {});
+      const code = error instanceof Error && "code" in error ? error.code : null;
+      if (!tryAgain.includes(code) || tried === mostTries) throw error;
+      await pause(10 * 2 ** tried * Math.random());
+    }
   }
-}
-
-/** Names of the steps that the database has been through. */
-function stepsDone(sqlite: Sqlite.Database): readonly string[] {
-  const tables = sqlite.prepare("select name from sqlite_schema where name = ?").pluck().all(stepsTable);
-  if (tables.length === 0) return [];
-  return sqlite.prepare(`select name from ${stepsTable}`).pluck().all().map(String);
-}
-
-/** Where kysely's `Migrator` keeps them. */
-const stepsTable = "kysely_migration";
-
-function judge(path: string, done: readonly string[]): Refusal<"notAFacility" | "newerDatabase"> | null {
-  if (done.length === 0) {
-    const sentence = `${path} is not a facility's database, so nothing was changed; check that this is the right folder.`;
-    return { kind: "notAFacility", sentence };
-  }
-  if (done.every((name) => name in migrations)) return null;
-  const sentence = `${path} was made by a newer Foothold than this one, so nothing was changed; update this program, then try again.`;
-  return { kind: "newerDatabase", sentence };
 }
 
 /**
- * kysely's SQLite, with two differences: a transaction takes the write lock at once, so that it cannot fail for
- * it later on, and one that SQLite has already rolled back (as it does on a full disk) is not rolled back twice, which
- * would hide the first error behind a second.
+ * Two programs may do this at the same time. Each step is one transaction, so one of them finds that the other was
+ * faster, and looks again. kysely's own lock is PostgreSQL's alone (see `postgres.ts`).
  */
-class Dialect extends SqliteDialect {
-  readonly #sqlite: Sqlite.Database;
-  constructor(sqlite: Sqlite.Database) {
-    super({ database: sqlite });
-    this.#sqlite = sqlite;
-  }
-  override createDriver(): SqliteDriver {
-    return new ImmediateDriver(this.#sqlite);
+async function migrate(db: Database): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
+  for (let tried = 1; ; tried++) {
+    const { error } = await migrator.migrateToLatest();
+    if (error === undefined) return;
+    if (!wasMadeMeanwhile(error) || tried === mostTries) throw error;
+    await pause(50 * tried);
+    if ((await stepsDone(db)).length === Object.keys(migrations).length) return;
   }
 }
 
-class ImmediateDriver extends SqliteDriver {
-  readonly #sqlite: Sqlite.Database;
-  constructor(sqlite: Sqlite.Database) {
-    super({ database: sqlite });
-    this.#sqlite = sqlite;
+/** PostgreSQL's codes for a table, column or row that is there already, besides those of `tryAgain`. */
+const madeMeanwhile: readonly unknown[] = ["23505", "42P07", "42701", "42710", "42P01", ...tryAgain];
+const wasMadeMeanwhile = (error: unknown) =>
+  error instanceof Error && "code" in error && madeMeanwhile.includes(error.code);
+
+/** Where kysely's `Migrator` keeps the names of the steps that the database has been through. */
+const stepsTable = "kysely_migration";
+
+async function stepsDone(db: Database): Promise<readonly string[]> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some(({ name }) => name === stepsTable)) return [];
+  const steps = await db
+    .withTables<{ [stepsTable]: { name: string } }>()
+    .selectFrom(stepsTable)
+    .select("name")
+    .execute();
+  return steps.map(({ name }) => name);
+}
+
+function judge(
+  name: string,
+  done: readonly string[],
+  create: boolean,
+): Refusal<"notAFacility" | "newerDatabase"> | null {
+  if (done.length === 0 && !create) {
+    const sentence = `${name} is not a facility's database, so nothing was changed; check that this is the right folder.`;
+    return { kind: "notAFacility", sentence };
   }
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw("begin immediate"));
-  }
-  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    if (this.#sqlite.inTransaction) await super.rollbackTransaction(connection);
-  }
+  if (done.every((step) => step in migrations)) return null;
+  const sentence = `${name} was made by a newer Foothold than this one, so nothing was changed; update this program, then try again.`;
+  return { kind: "newerDatabase", sentence };
+}
+
+/** A database's address as it may be shown. */
+export function withoutPassword(url: string): string {
+  const shown = new URL(url);
+  shown.password = "";
+  return shown.href;
 }

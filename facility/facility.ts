@@ -6,12 +6,15 @@ import type { FacilityId } from "../bundle/ids.ts";
 import type { AgeIdentity, AgeRecipient, SigningKey } from "../bundle/keys.ts";
 import { ok, type Refusal, type Result, refuse, type WallMs } from "../bundle/std.ts";
 import type { Verifier } from "../bundle/verifier.ts";
-import { type Database, openDatabase } from "./database.ts";
+import { type Database, openDatabase, withoutPassword } from "./database.ts";
 import { type DiskRefusal, onDisk } from "./disk.ts";
+import { readPlace } from "./place.ts";
 
-/** What lies in a facility's folder. The database is made last, so a folder with one is whole. */
+/** What lies in a facility's folder. The database, or the file that names it, is made last: a folder with one is whole. */
 export const facilityFiles = (folder: string) => ({
   database: join(folder, "facility.db"),
+  /** Instead of a database: where else it is, see `place.ts`. */
+  place: join(folder, "facility.json"),
   keys: join(folder, "keys"),
   /** Ed25519 private key, PKCS #8 in PEM. */
   signingKey: join(folder, "keys", "signing.pem"),
@@ -23,6 +26,8 @@ export const facilityFiles = (folder: string) => ({
 
 export interface Facility {
   readonly folder: string;
+  /** Where the records are, as it is told to people. */
+  readonly place: string;
   readonly id: FacilityId;
   readonly name: string;
   readonly signingKey: SigningKey;
@@ -35,28 +40,42 @@ export interface Facility {
 
 export type OpenRefusal = Refusal<"notAFacility" | "newerDatabase"> | DiskRefusal;
 
-export function openFacility(folder: string): Promise<Result<Facility, OpenRefusal>> {
-  return onDisk(folder, async () => {
-    const { database } = facilityFiles(folder);
-    if (!existsSync(database)) {
+export async function openFacility(folder: string): Promise<Result<Facility, OpenRefusal>> {
+  const files = facilityFiles(folder);
+  const placed = await onDisk(folder, async () =>
+    existsSync(files.place) ? readPlace(files.place) : ok(null),
+  );
+  if (!placed.ok) return placed;
+  const there = placed.value;
+  const place = there === null ? folder : withoutPassword(there.database);
+  return onDisk(place, async () => {
+    if (there === null && !existsSync(files.database)) {
       return refuse(
         "notAFacility",
         `There is no facility in ${folder}; name its folder with --dir or in FOOTHOLD_FACILITY, or make one with: foothold facility init <folder> --name "North campus".`,
       );
     }
-    const opened = await openDatabase(database, { create: false });
+    const opened = await openDatabase(
+      there === null ? { kind: "sqlite", path: files.database } : { kind: "postgres", url: there.database },
+      { create: false },
+    );
     if (!opened.ok) return opened;
     const db = opened.value;
-    const row = await db.selectFrom("facility").selectAll().executeTakeFirst();
+    let query = db.selectFrom("facility").selectAll();
+    if (there !== null) query = query.where("id", "=", there.id);
+    const row = await query.executeTakeFirst();
     if (row === undefined) {
       await db.destroy();
       return refuse(
         "notAFacility",
-        `The database in ${folder} names no facility; put back a good copy of the folder.`,
+        there === null
+          ? `The database in ${folder} names no facility; put back a good copy of the folder.`
+          : `The database ${place} does not know the facility ${there.id}, so nothing was done; check that ${files.place} names the right database.`,
       );
     }
     return ok({
       folder,
+      place,
       id: row.id,
       name: row.name,
       signingKey: row.signing_key,

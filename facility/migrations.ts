@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Migration } from "kysely/migration";
+import { logs } from "./migration-logs.ts";
 
 /**
  * How the database came to its shape, one numbered step after the other. A step is never changed once it has
@@ -7,6 +8,7 @@ import type { Migration } from "kysely/migration";
  */
 export const migrations: Readonly<Record<string, Migration>> = {
   "0001-first": { up: first },
+  "0002-logs": { up: logs },
 };
 
 async function first(db: Kysely<unknown>): Promise<void> {

@@ -1,68 +1,132 @@
 import type { Transaction } from "kysely";
-import type { EventRecord } from "../bundle/event.ts";
 import { facts } from "../bundle/facts.ts";
-import type { StudentId, TerminalId } from "../bundle/ids.ts";
-import { foldProgress } from "./fold.ts";
-import type { AttemptTable, HintTable, Tables } from "./schema.ts";
+import { type FacilityId, type StudentId, type TerminalId, terminalId } from "../bundle/ids.ts";
+import type { WallMs } from "../bundle/std.ts";
+import { spansOf } from "./clocks.ts";
+import { keepNewest, keepOpened, makeNewest } from "./newest.ts";
+import { type Pair, pairKey } from "./refold.ts";
+import type { Tables } from "./schema.ts";
+import type { Placed } from "./store.ts";
 
-/** A student and an exercise whose progress must be folded again. */
-export interface Touched {
-  readonly student: StudentId;
-  readonly exercise: string;
+export interface Whose {
+  readonly facility: FacilityId;
+  readonly terminal: TerminalId;
+  /** When they arrived, by this machine's clock. */
+  readonly receivedMs: WallMs;
 }
 
-/**
- * Puts new events into the tables that are folds over them. Events of a kind or shape that is not known here are
- * passed over: they stay in `event` for a later program that knows them.
- */
-export async function projectEvents(
-  transaction: Transaction<Tables>,
-  terminal: TerminalId,
-  events: readonly EventRecord[],
-): Promise<readonly Touched[]> {
-  const attempts = events.flatMap((event) => attemptOf(terminal, event));
-  const hints = events.flatMap((event) => hintOf(terminal, event));
-  if (attempts.length > 0) await transaction.insertInto("attempt").values(attempts).execute();
-  if (hints.length > 0) await transaction.insertInto("hint").values(hints).execute();
-  return [...attempts, ...hints];
+/** What the new events of one bundle add to the tables that are folds over them. */
+export interface Projection {
+  /**
+   * Events of a kind or shape that is not known here are passed over: they stay in `event` for a later program that
+   * knows them.
+   */
+  add(placed: readonly Placed[]): Promise<void>;
+  /** Returns whose progress must be folded again. */
+  finish(): Promise<readonly Pair[]>;
 }
 
-function attemptOf(terminal: TerminalId, { seq, student, kind, body, wallMs }: EventRecord): AttemptTable[] {
-  if (kind !== "attempted" || student === null) return [];
-  const { success, data } = facts.attempted.safeParse(body);
-  if (!success) return [];
-  const { lesson, exercise, number, verdict } = data;
-  return [{ terminal, seq, student, lesson, exercise, number, verdict, wall_ms: wallMs }];
-}
+export function openProjection(transaction: Transaction<Tables>, whose: Whose): Projection {
+  const { facility, terminal, receivedMs } = whose;
+  const touched = new Map<string, Pair>();
+  const newest = makeNewest(whose);
 
-function hintOf(terminal: TerminalId, { seq, student, kind, body }: EventRecord): HintTable[] {
-  if (kind !== "hintOpened" || student === null) return [];
-  const { success, data } = facts.hintOpened.safeParse(body);
-  return success ? [{ terminal, seq, student, exercise: data.exercise }] : [];
-}
+  return {
+    async add(placed) {
+      const rows = emptyRows();
+      for (const one of placed) project(rows, one);
+      if (rows.attempt.length > 0) await transaction.insertInto("attempt").values(rows.attempt).execute();
+      if (rows.hint.length > 0) await transaction.insertInto("hint").values(rows.hint).execute();
+      if (rows.question.length > 0) await transaction.insertInto("question").values(rows.question).execute();
+      if (rows.renewal.length > 0) await transaction.insertInto("renewal").values(rows.renewal).execute();
+      if (rows.feedback_read.length > 0) {
+        await transaction
+          .insertInto("feedback_read")
+          .values(rows.feedback_read)
+          .onConflict((conflict) => conflict.columns(["facility", "student", "feedback"]).doNothing())
+          .execute();
+      }
+      const spans = spansOf(placed).map((span) => ({ ...span, received_ms: receivedMs }));
+      if (spans.length > 0) await transaction.insertInto("clock").values(spans).execute();
+    },
+    async finish() {
+      await keepNewest(transaction, whose, newest);
+      await keepOpened(transaction, newest);
+      return [...touched.values()];
+    },
+  };
 
-/** Folds `progress` again wherever it was touched. */
-export async function refold(transaction: Transaction<Tables>, touched: readonly Touched[]): Promise<void> {
-  const once = new Map(touched.map((pair) => [`${pair.student} ${pair.exercise}`, pair]));
-  for (const { student, exercise } of once.values()) {
-    const attempts = await transaction
-      .selectFrom("attempt")
-      .select(["terminal", "seq", "lesson", "verdict", "wall_ms"])
-      .where("student", "=", student)
-      .where("exercise", "=", exercise)
-      .execute();
-    const hints = await transaction
-      .selectFrom("hint")
-      .select(["terminal", "seq"])
-      .where("student", "=", student)
-      .where("exercise", "=", exercise)
-      .execute();
-    const progress = foldProgress(attempts, hints);
-    if (progress === null) continue;
-    await transaction
-      .insertInto("progress")
-      .values({ student, exercise, ...progress })
-      .onConflict((conflict) => conflict.columns(["student", "exercise"]).doUpdateSet(progress))
-      .execute();
+  function touch(student: StudentId, exercise: string): void {
+    touched.set(pairKey({ student, exercise }), { student, exercise });
+  }
+
+  function project(rows: Rows, { log, event }: Placed): void {
+    const { seq, student, kind, body, wallMs: wall_ms, hash } = event;
+    const own = { log, seq };
+    if (kind === "identityRenewed") {
+      const { success, data } = facts.identityRenewed.safeParse(body);
+      if (!success || !terminalId.safeParse(data.former).success) return;
+      rows.renewal.push({ ...own, terminal, former: data.former, to_seq: data.to, reason: data.reason });
+    }
+    if (student === null) return;
+    const who = { facility, student };
+    switch (kind) {
+      case "attempted": {
+        const { success, data } = facts.attempted.safeParse(body);
+        if (!success || !areNames(data.lesson, data.exercise)) return;
+        const { lesson, exercise, number, step, verdict } = data;
+        rows.attempt.push({ ...own, ...who, lesson, exercise, number, step, verdict, wall_ms });
+        newest.work(student, exercise, { ...own, step, hash, handed_in: 1 });
+        touch(student, exercise);
+        return;
+      }
+      case "hintOpened": {
+        const { success, data } = facts.hintOpened.safeParse(body);
+        if (!success || !areNames(data.exercise)) return;
+        rows.hint.push({ ...own, ...who, exercise: data.exercise, number: data.number });
+        touch(student, data.exercise);
+        return;
+      }
+      case "draftLeft": {
+        const { success, data } = facts.draftLeft.safeParse(body);
+        if (!success || !areNames(data.exercise)) return;
+        newest.work(student, data.exercise, { ...own, step: data.step, hash, handed_in: 0 });
+        return;
+      }
+      case "lessonOpened": {
+        const { success, data } = facts.lessonOpened.safeParse(body);
+        if (!success || !areNames(data.lesson)) return;
+        newest.opened(student, data.lesson, data.step);
+        return;
+      }
+      case "settingChanged": {
+        const { success, data } = facts.settingChanged.safeParse(body);
+        if (!success || !areNames(data.value)) return;
+        newest.setting(student, data.setting, { ...own, step: data.step, hash, value: data.value });
+        return;
+      }
+      case "questionAsked": {
+        const { success, data } = facts.questionAsked.safeParse(body);
+        if (!success || !areNames(data.lesson ?? "", data.exercise ?? "")) return;
+        const { id, lesson, exercise } = data;
+        rows.question.push({ ...own, ...who, id, lesson, exercise, wall_ms });
+        return;
+      }
+      case "feedbackRead": {
+        const { success, data } = facts.feedbackRead.safeParse(body);
+        if (success) rows.feedback_read.push({ ...who, feedback: data.feedback });
+        return;
+      }
+    }
   }
 }
+
+type Rows = { [Name in "attempt" | "hint" | "question" | "renewal" | "feedback_read"]: Tables[Name][] };
+const emptyRows = (): Rows => ({ attempt: [], hint: [], question: [], renewal: [], feedback_read: [] });
+
+/**
+ * Names of lessons and exercises are short. A longer one is nobody's exercise, and PostgreSQL takes neither a NUL nor a
+ * key of more than some 2,700 bytes (https://www.postgresql.org/docs/18/btree.html).
+ */
+const areNames = (...names: readonly string[]): boolean =>
+  names.every((name) => name.length <= 200 && !name.includes("\0"));

@@ -32,6 +32,7 @@ async function provisioningOf(facility: Facility): Promise<Result<Provisioning, 
   const students = await facility.db
     .selectFrom("student")
     .select(["id", "name", "pin_verifier as pin"])
+    .where("facility", "=", facility.id)
     .orderBy("created_ms")
     .orderBy("id")
     .execute();

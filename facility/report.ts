@@ -2,7 +2,9 @@ import type { StudentId, TerminalId } from "../bundle/ids.ts";
 import { ok, type Result, type WallMs } from "../bundle/std.ts";
 import { type DiskRefusal, onDisk } from "./disk.ts";
 import type { Facility } from "./facility.ts";
-import { findGaps, type Gap } from "./gaps.ts";
+import { findMachines, type Machine } from "./machines.ts";
+import { findRegrades, type Regrades } from "./mismatches.ts";
+import { findGaps, type Gap } from "./receipts.ts";
 import type { ProgressState } from "./schema.ts";
 
 /** Who has done what, as far as it has been collected. */
@@ -13,6 +15,8 @@ export interface Report {
   /** By name; those who are not on the roster last. */
   readonly students: readonly StudentReport[];
   readonly gaps: readonly Gap[];
+  readonly machines: readonly Machine[];
+  readonly regrades: Regrades;
 }
 
 export interface StudentReport {
@@ -26,7 +30,7 @@ export interface StudentReport {
 export interface ExerciseReport {
   readonly lesson: string;
   readonly exercise: string;
-  readonly state: ProgressState;
+  readonly state: Exclude<ProgressState, "new">;
   /** On all terminals together. */
   readonly attempts: number;
   readonly passed: Pass | null;
@@ -41,12 +45,18 @@ export interface Pass {
 }
 
 export function makeReport(facility: Facility): Promise<Result<Report, DiskRefusal>> {
-  return onDisk(facility.folder, async () => {
+  return onDisk(facility.place, async () => {
     const { db } = facility;
-    const roster = await db.selectFrom("student").select(["id", "name"]).execute();
+    const roster = await db
+      .selectFrom("student")
+      .select(["id", "name"])
+      .where("facility", "=", facility.id)
+      .execute();
     const progress = await progressRows(facility);
     const bundle = await db
       .selectFrom("bundle")
+      .innerJoin("terminal", "terminal.id", "bundle.terminal")
+      .where("terminal.facility", "=", facility.id)
       .select((eb) => eb.fn.max("collected_ms").as("ms"))
       .executeTakeFirst();
     const names = new Map(roster.map(({ id, name }) => [id, name]));
@@ -55,26 +65,28 @@ export function makeReport(facility: Facility): Promise<Result<Report, DiskRefus
     const students = [...ids].map((id) => ({
       id,
       name: names.get(id) ?? null,
-      exercises: (byStudent.get(id) ?? []).map(exerciseReport),
+      exercises: (byStudent.get(id) ?? []).flatMap(exerciseReport).sort(byExercise),
     }));
     return ok({
       facility: { id: facility.id, name: facility.name },
       lastCollectedMs: bundle?.ms ?? null,
       students: students.sort(byName),
-      gaps: await findGaps(db),
+      gaps: await findGaps(db, facility.id),
+      machines: await findMachines(db, facility.id),
+      regrades: await findRegrades(db, facility.id),
     });
   });
 }
 
-const progressRows = ({ db }: Facility) =>
+const progressRows = ({ db, id }: Facility) =>
   db
     .selectFrom("progress")
     .leftJoin("attempt", (join) =>
-      join
-        .onRef("attempt.terminal", "=", "progress.passed_terminal")
-        .onRef("attempt.seq", "=", "progress.passed_seq"),
+      join.onRef("attempt.log", "=", "progress.passed_log").onRef("attempt.seq", "=", "progress.passed_seq"),
     )
-    .leftJoin("terminal", "terminal.id", "attempt.terminal")
+    .leftJoin("log", "log.no", "attempt.log")
+    .leftJoin("terminal", "terminal.id", "log.terminal")
+    .where("progress.facility", "=", id)
     .select([
       "progress.student",
       "progress.lesson",
@@ -86,22 +98,27 @@ const progressRows = ({ db }: Facility) =>
       "terminal.id as terminal",
       "terminal.name as terminal_name",
     ])
-    .orderBy("progress.lesson")
-    .orderBy("progress.exercise")
     .execute();
 
 type Row = Awaited<ReturnType<typeof progressRows>>[number];
 
-function exerciseReport(row: Row): ExerciseReport {
+function exerciseReport(row: Row): ExerciseReport[] {
   const { lesson, exercise, state, attempts, number, wall_ms, terminal, terminal_name } = row;
+  // Nothing was handed in, only hints were read.
+  if (state === "new") return [];
   const complete = number !== null && wall_ms !== null && terminal !== null && terminal_name !== null;
   const passed = complete
     ? { number, wallMs: wall_ms, terminal: { id: terminal, name: terminal_name } }
     : null;
-  return { lesson, exercise, state, attempts, passed };
+  return [{ lesson, exercise, state, attempts, passed }];
 }
 
+/** Not by the query: no two databases sort texts alike. */
+const byExercise = (a: ExerciseReport, b: ExerciseReport): number =>
+  a.lesson.localeCompare(b.lesson) || a.exercise.localeCompare(b.exercise);
+
 function byName(a: StudentReport, b: StudentReport): number {
-  if (a.name === null || b.name === null) return Number(a.name === null) - Number(b.name === null);
-  return a.name.localeCompare(b.name);
+  if (a.name === null || b.name === null)
+    return Number(a.name === null) - Number(b.name === null) || (a.id < b.id ? -1 : 1);
+  return a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1);
 }

@@ -23,7 +23,7 @@ export async function addStudent(
   if (!name.ok) return name;
   const student = { id: makeStudentId(), name: name.value, pin: makePin() };
   const verifier = await makeVerifier(student.pin);
-  return onDisk(facility.folder, async () => {
+  return onDisk(facility.place, async () => {
     const added = await facility.db
       .insertInto("student")
       .values({
@@ -52,8 +52,12 @@ export interface Student {
 
 /** All students by name. */
 export function listStudents(facility: Facility): Promise<Result<readonly Student[], DiskRefusal>> {
-  return onDisk(facility.folder, async () => {
-    const students = await facility.db.selectFrom("student").select(["id", "name"]).execute();
+  return onDisk(facility.place, async () => {
+    const students = await facility.db
+      .selectFrom("student")
+      .select(["id", "name"])
+      .where("facility", "=", facility.id)
+      .execute();
     return ok(students.sort((a, b) => a.name.localeCompare(b.name)));
   });
 }

@@ -1,7 +1,11 @@
+import { join } from "node:path";
 import { never } from "../bundle/std.ts";
-import type { CollectReport } from "./collect.ts";
-import type { Gap } from "./gaps.ts";
+import type { CollectedFile, CollectReport } from "./collect.ts";
+import { withoutPassword } from "./database.ts";
+import type { Gap } from "./receipts.ts";
 import type { Report, StudentReport } from "./report.ts";
+import { sayMachines, sayTwoHistories } from "./say-machines.ts";
+import { sayRegrades } from "./say-regrades.ts";
 import type { ProgressState } from "./schema.ts";
 import { counted, localTime, plain, table } from "./text.ts";
 
@@ -11,9 +15,9 @@ export function sayCollection(report: CollectReport, place: string) {
   const refused: string[] = [];
   let newEvents = 0;
   let taken = 0;
-  for (const { name, result } of report.files) {
+  for (const { name, result, quarantine } of report.files) {
     if (!result.ok) {
-      refused.push(`${plain(name)}: ${plain(result.refusal.sentence)}`);
+      refused.push(`${plain(name)}: ${plain(result.refusal.sentence)}${sayQuarantine(quarantine)}`);
       continue;
     }
     const { header, newEvents: fresh } = result.value;
@@ -29,9 +33,17 @@ export function sayCollection(report: CollectReport, place: string) {
         `${plain(name)}: took ${counted(fresh, "new event")} of ${terminal}; the rest was here already.`,
       );
   }
+  const twice = new Map(
+    report.files.flatMap(({ result }) =>
+      result.ok && result.value.twoHistories
+        ? [[result.value.header.terminal.id, result.value.header.terminal.name]]
+        : [],
+    ),
+  );
+  done.push(...[...twice.values()].map(sayTwoHistories));
   done.push(...report.gaps.map(sayGap));
   if (report.files.length === 0)
-    done.push(`There is no file that ends in .foothold in ${place}, so nothing was collected.`);
+    done.push(`There is no file that ends in .foothold in ${plain(place)}, so nothing was collected.`);
   else
     done.push(
       `Collected ${taken} of ${counted(report.files.length, "file")}, ${counted(newEvents, "new event")}.`,
@@ -39,12 +51,26 @@ export function sayCollection(report: CollectReport, place: string) {
   return { done, refused };
 }
 
+/** Also what became of a copy that could not be made. */
+function sayQuarantine(quarantine: CollectedFile["quarantine"]): string {
+  if (!quarantine.ok) return ` No copy of it could be kept: ${plain(quarantine.refusal.sentence)}`;
+  if (quarantine.value === null) return "";
+  return ` A copy is kept in ${plain(quarantine.value)}; once the reason is gone, take it in with: foothold facility retry.`;
+}
+
 /** The same for a program. */
 export function collectionAsJson(report: CollectReport) {
-  const files = report.files.map(({ name, result }) => {
-    if (!result.ok) return { name, outcome: "refused", ...result.refusal };
+  const files = report.files.map(({ name, result, quarantine }) => {
+    if (!result.ok) {
+      return {
+        name,
+        outcome: "refused",
+        ...result.refusal,
+        quarantine: quarantine.ok ? quarantine.value : null,
+      };
+    }
     const { terminal, from, to, count } = result.value.header;
-    const { newEvents } = result.value;
+    const { newEvents, twoHistories } = result.value;
     return {
       name,
       outcome: "taken",
@@ -53,6 +79,7 @@ export function collectionAsJson(report: CollectReport) {
       to,
       events: count,
       newEvents,
+      twoHistories,
     };
   });
   return { files, gaps: report.gaps };
@@ -61,6 +88,14 @@ export function collectionAsJson(report: CollectReport) {
 function sayGap({ terminal, from, to }: Gap): string {
   const what = from === to ? `Event ${from}` : `Events ${from} to ${to}`;
   return `${what} of terminal "${plain(terminal.name)}" ${from === to ? "is" : "are"} missing; nothing is lost, they are still on the terminal: export there again.`;
+}
+
+/** What became of a database's address, and of a password in it. */
+export function sayDatabase(url: string, folder: string): string {
+  const place = `The records are kept in ${withoutPassword(url)}, as ${join(folder, "facility.json")} says`;
+  return new URL(url).password === ""
+    ? `${place}; a password is taken from PGPASSWORD or the password file each time, and kept nowhere.`
+    : `${place}; the password that you gave in the address stands there in plain text, for you alone to read: give it by PGPASSWORD instead if it should not.`;
 }
 
 /** The report for a person: a table, or a sentence where there is nothing yet, then what is missing. */
@@ -78,6 +113,8 @@ export function sayReport(report: Report): string {
     title,
     table(head, report.students.flatMap(rowsOf)),
     report.gaps.map(sayGap).join("\n"),
+    sayMachines(report.machines).join("\n"),
+    sayRegrades(report).join("\n"),
   ];
   return paragraphs.filter((paragraph) => paragraph !== "").join("\n\n");
 }
@@ -97,7 +134,7 @@ function rowsOf(student: StudentReport): (string | number)[][] {
   ]);
 }
 
-function sayState(state: ProgressState): string {
+function sayState(state: Exclude<ProgressState, "new">): string {
   switch (state) {
     case "tried":
       return "tried";

@@ -4,18 +4,30 @@ import type { MonoMs, WallMs } from "../bundle/std.ts";
 import type { Verifier } from "../bundle/verifier.ts";
 
 /**
- * The facility's tables. `event` is the truth. `attempt`, `hint` and `progress` are folds over it (see `project.ts`)
- * and can be made again from it.
+ * The facility's tables, the same in SQLite and PostgreSQL. One database can hold many facilities, so whatever is not
+ * reached through a terminal names its facility.
+ *
+ * `log` and `event` are the truth. All tables after them are folds (see `project.ts`): each says the same, whatever
+ * the order was in which bundles arrived. Yes and no are 1 and 0, as SQLite has them.
  */
 export interface Tables {
   facility: FacilityTable;
   student: StudentTable;
   terminal: TerminalTable;
   bundle: BundleTable;
+  log: LogTable;
   event: EventTable;
   attempt: AttemptTable;
   hint: HintTable;
   progress: ProgressTable;
+  opened: OpenedTable;
+  work: WorkTable;
+  setting: SettingTable;
+  question: QuestionTable;
+  feedback_read: FeedbackReadTable;
+  renewal: RenewalTable;
+  clock: ClockTable;
+  regrade: RegradeTable;
 }
 
 interface FacilityTable {
@@ -41,8 +53,14 @@ interface TerminalTable {
   /** As it called itself in the bundle that was collected last. */
   name: string;
   signing_key: SigningKey;
+  /** Whom returns to it are encrypted to. `null` until the next bundle, for one from before this was kept. */
+  recipient: AgeRecipient | null;
   first_seen_ms: WallMs;
   last_seen_ms: WallMs;
+  /** 1: two machines have this identity, and whoever has it is to take a new one. Never 0 again. */
+  two_histories: number;
+  /** Why staff want all of its passes graded again; `null`: they do not. */
+  flagged: string | null;
 }
 
 /** A collected file. */
@@ -53,6 +71,8 @@ interface BundleTable {
   file_name: string;
   from_seq: number;
   to_seq: number;
+  /** Hash of event `to_seq`; `null` for a file that was collected before this was kept. */
+  last_hash: string | null;
   /** By the terminal's clock. */
   created_ms: WallMs;
   /** By this machine's clock. */
@@ -60,9 +80,34 @@ interface BundleTable {
   new_events: number;
 }
 
-export interface EventTable {
+/**
+ * A stretch of one terminal's tree of events: numbers `from_seq` to `to_seq`, each following on from the one before.
+ * How a history is cut into stretches depends on the order of arrival and means nothing.
+ */
+export interface LogTable {
+  /** Random, below 2^48: no counter that all writers of a large database would wait for. */
+  no: number;
   terminal: TerminalId;
+  from_seq: number;
+  to_seq: number;
+  /** The stretch that has event `from_seq` - 1; `null` while that is missing, and for a first event. */
+  parent: number | null;
+  /** Hash of event `from_seq` - 1, whether it is here or not. */
+  prev: string;
+  /** Hash of event `to_seq`. */
+  last_hash: string;
+  /** 1: every event from 1 to `to_seq` of this history is here. */
+  rooted: number;
+}
+
+/** What every row has that was made from one event. */
+interface FromEvent {
+  log: number;
   seq: number;
+}
+
+/** A column for `prev` would only repeat the `hash` of the event before, or `log.prev`. */
+export interface EventTable extends FromEvent {
   boot_id: BootId;
   mono_ms: MonoMs;
   wall_ms: WallMs;
@@ -70,40 +115,127 @@ export interface EventTable {
   kind: string;
   /** Canonical JSON. */
   body: string;
-  prev: string;
   hash: string;
 }
 
-export interface AttemptTable {
-  terminal: TerminalId;
-  seq: number;
+export interface AttemptTable extends FromEvent {
+  facility: FacilityId;
   student: StudentId;
   lesson: string;
   exercise: string;
   /** Counted by the terminal, for this student and exercise. */
   number: number;
+  step: number;
   verdict: string;
   wall_ms: WallMs;
 }
 
-export interface HintTable {
-  terminal: TerminalId;
-  seq: number;
+export interface HintTable extends FromEvent {
+  facility: FacilityId;
   student: StudentId;
   exercise: string;
+  /** 1 for the exercise's first. */
+  number: number;
 }
 
 export interface ProgressTable {
+  facility: FacilityId;
   student: StudentId;
   exercise: string;
+  /** Empty while only hints were opened: a hint does not say where it stands. */
   lesson: string;
   state: ProgressState;
   /** On all terminals together. */
   attempts: number;
-  /** The attempt that earned the state; `null` while it is `tried`. */
-  passed_terminal: TerminalId | null;
+  /** The highest number of an opened hint, on the terminal where most were. */
+  hints: number;
+  /** The highest of the attempts; 0 without any. */
+  step: number;
+  /** The attempt that earned the state; `null` while there is none. */
+  passed_log: number | null;
   passed_seq: number | null;
 }
 
-/** `helped`: passed after opening a hint. */
-export type ProgressState = "tried" | "passed" | "helped";
+/** `new`: a hint was opened, nothing handed in. `helped`: passed after opening a hint. */
+export type ProgressState = "new" | "tried" | "passed" | "helped";
+
+/** A student has opened this lesson. */
+export interface OpenedTable {
+  facility: FacilityId;
+  student: StudentId;
+  lesson: string;
+  step: number;
+}
+
+/** What makes one of several facts the newest: the highest step, then terminal, number and hash. */
+export interface Newest extends FromEvent {
+  step: number;
+  terminal: TerminalId;
+  hash: string;
+}
+
+/** Where the newest code of a student in an exercise is: handed in, or left as a draft. */
+export interface WorkTable extends Newest {
+  facility: FacilityId;
+  student: StudentId;
+  exercise: string;
+  handed_in: number;
+}
+
+export interface SettingTable extends Newest {
+  facility: FacilityId;
+  student: StudentId;
+  setting: string;
+  value: string;
+}
+
+/** The text is in the event. `id` is the terminal's choice, so nothing stops a forger from using one twice. */
+export interface QuestionTable extends FromEvent {
+  id: string;
+  facility: FacilityId;
+  student: StudentId;
+  lesson: string | null;
+  exercise: string | null;
+  wall_ms: WallMs;
+}
+
+export interface FeedbackReadTable {
+  facility: FacilityId;
+  student: StudentId;
+  feedback: string;
+}
+
+/** A log goes on where that of another identity, `former`, ended at event `to_seq`. */
+export interface RenewalTable extends FromEvent {
+  terminal: TerminalId;
+  former: string;
+  to_seq: number;
+  reason: string;
+}
+
+/** A stretch of events of one boot that arrived together and through which the clock went steadily (see `clocks.ts`). */
+export interface ClockTable {
+  log: number;
+  from_seq: number;
+  to_seq: number;
+  boot_id: BootId;
+  /** Both clocks at the first and at the last event. */
+  from_mono_ms: MonoMs;
+  from_wall_ms: WallMs;
+  to_mono_ms: MonoMs;
+  to_wall_ms: WallMs;
+  /** By this machine's clock, when they arrived. */
+  received_ms: WallMs;
+}
+
+/** A pass that was graded again from its source. */
+export interface RegradeTable extends FromEvent {
+  facility: FacilityId;
+  /** `same`, `differs`, or `otherVersion`: what it was graded with is not at hand. */
+  outcome: RegradeOutcome;
+  /** What came out. */
+  verdict: string;
+  graded_ms: WallMs;
+}
+
+export type RegradeOutcome = "same" | "differs" | "otherVersion";

@@ -1,53 +1,102 @@
+import { randomInt } from "node:crypto";
 import type { Transaction } from "kysely";
 import { canonicalJson } from "../bundle/canonical.ts";
 import type { EventRecord } from "../bundle/event.ts";
 import type { TerminalId } from "../bundle/ids.ts";
-import type { Tables } from "./schema.ts";
+import type { EventTable, Tables } from "./schema.ts";
+import { type Find, growTree, markRooted, type Segment, type Tree } from "./tree.ts";
 
-export type Stored =
-  | { readonly kind: "stored"; readonly fresh: readonly EventRecord[] }
-  /** Event `seq` is here already and says something else, or does not follow on from its neighbour here. */
-  | { readonly kind: "fork"; readonly seq: number };
-
-/** Keeps each of a run of events (numbered without a gap, each following on from the one before) that is not here yet. */
-export async function storeEvents(
-  transaction: Transaction<Tables>,
-  terminal: TerminalId,
-  run: readonly EventRecord[],
-): Promise<Stored> {
-  const first = run[0];
-  const last = run.at(-1);
-  if (first === undefined || last === undefined) return { kind: "stored", fresh: [] };
-  const rows = await transaction
-    .selectFrom("event")
-    .select(["seq", "prev", "hash"])
-    .where("terminal", "=", terminal)
-    .where("seq", ">=", first.seq - 1)
-    .where("seq", "<=", last.seq + 1)
-    .execute();
-  const here = new Map(rows.map((row) => [row.seq, row]));
-  const before = here.get(first.seq - 1);
-  if (before !== undefined && before.hash !== first.prev) return { kind: "fork", seq: first.seq };
-  const other = run.find(({ seq, hash }) => (here.get(seq)?.hash ?? hash) !== hash);
-  if (other !== undefined) return { kind: "fork", seq: other.seq };
-  const after = here.get(last.seq + 1);
-  if (after !== undefined && after.prev !== last.hash) return { kind: "fork", seq: after.seq };
-
-  const fresh = run.filter(({ seq }) => !here.has(seq));
-  if (fresh.length > 0) {
-    const values = fresh.map((event) => ({
-      terminal,
-      seq: event.seq,
-      boot_id: event.bootId,
-      mono_ms: event.monoMs,
-      wall_ms: event.wallMs,
-      student: event.student,
-      kind: event.kind,
-      body: canonicalJson(event.body),
-      prev: event.prev,
-      hash: event.hash,
-    }));
-    await transaction.insertInto("event").values(values).execute();
-  }
-  return { kind: "stored", fresh };
+/** An event that was not here before, and the stretch that it belongs to. */
+export interface Placed {
+  readonly log: number;
+  readonly event: EventRecord;
 }
+
+/** One terminal's tree of events, while a bundle is stored. */
+export interface Store {
+  readonly tree: Tree;
+  /** Keeps each of a run of events that is not here yet. Runs must follow on from each other. */
+  add(run: readonly EventRecord[]): Promise<readonly Placed[]>;
+  /** Keeps the tree itself, after the last run. */
+  finish(): Promise<void>;
+}
+
+const newNumber = () => randomInt(1, 2 ** 48);
+
+export async function openTree(transaction: Transaction<Tables>, terminal: TerminalId): Promise<Store> {
+  const stored: readonly Segment[] = await transaction
+    .selectFrom("log")
+    .select(["no", "from_seq", "to_seq", "parent", "prev", "last_hash", "rooted"])
+    .where("terminal", "=", terminal)
+    .execute();
+  const tree = growTree(stored, newNumber);
+
+  /** What is stored of a run, and of the event before it. Nothing is asked for a run that goes on where all ends. */
+  async function finder(run: readonly EventRecord[]): Promise<Find> {
+    const [first, last] = [run[0], run.at(-1)];
+    if (first === undefined || last === undefined) return () => undefined;
+    const before = first.seq - 1;
+    const tips = new Map(stored.map(({ no, to_seq, last_hash }) => [`${to_seq} ${last_hash}`, no]));
+    const from = tree.at() !== undefined || tips.has(`${before} ${first.prev}`) ? first.seq : before;
+    const near = stored.filter((segment) => segment.from_seq <= last.seq && segment.to_seq >= from);
+    const here = new Map<string, number>();
+    if (near.length > 0) {
+      const rows = await transaction
+        .selectFrom("event")
+        .select(["log", "seq", "hash"])
+        .where(
+          "log",
+          "in",
+          near.map(({ no }) => no),
+        )
+        .where("seq", ">=", from)
+        .where("seq", "<=", last.seq)
+        .execute();
+      for (const { log, seq, hash } of rows) here.set(`${seq} ${hash}`, log);
+    }
+    return (seq, hash) => here.get(`${seq} ${hash}`) ?? tips.get(`${seq} ${hash}`);
+  }
+
+  return {
+    tree,
+    async add(run) {
+      const find = await finder(run);
+      const placed = run.flatMap((event): readonly Placed[] => {
+        const log = tree.add(event, find);
+        return log === null ? [] : [{ log, event }];
+      });
+      if (placed.length > 0) await transaction.insertInto("event").values(placed.map(eventRow)).execute();
+      return placed;
+    },
+    async finish() {
+      markRooted([...tree.segments.values()], tree.changed);
+      for (const no of tree.changed) {
+        const segment = tree.segments.get(no);
+        if (segment === undefined) continue;
+        const { parent, to_seq, last_hash, rooted } = segment;
+        await transaction
+          .insertInto("log")
+          .values({ ...segment, terminal })
+          .onConflict((conflict) => conflict.column("no").doUpdateSet({ parent, to_seq, last_hash, rooted }))
+          .execute();
+      }
+    },
+  };
+}
+
+function eventRow({ log, event }: Placed): EventTable {
+  return {
+    log,
+    seq: event.seq,
+    boot_id: event.bootId,
+    mono_ms: event.monoMs,
+    wall_ms: event.wallMs,
+    student: event.student,
+    kind: storedKind(event.kind),
+    body: canonicalJson(event.body),
+    hash: event.hash,
+  };
+}
+
+/** A kind may hold any sign, and PostgreSQL keeps no NUL: as JSON spells it, which changes no kind that is known. */
+const storedKind = (kind: string): string => JSON.stringify(kind).slice(1, -1);

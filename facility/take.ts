@@ -7,21 +7,24 @@ import {
   type ProgressHeader,
 } from "../bundle/bundle.ts";
 import type { EventRecord } from "../bundle/event.ts";
-import { ok, type Refusal, type Result, refuse, type WallMs } from "../bundle/std.ts";
+import type { TerminalId } from "../bundle/ids.ts";
+import { ok, type Result, type WallMs } from "../bundle/std.ts";
 import { inTransaction } from "./database.ts";
 import { type DiskRefusal, onDisk } from "./disk.ts";
 import type { Facility, FacilityKeys } from "./facility.ts";
-import { projectEvents, refold, type Touched } from "./project.ts";
+import { type Ingest, type Ingested, openIngest } from "./ingest.ts";
+import { type Receipt, receiptAfter } from "./receipts.ts";
 import type { Tables } from "./schema.ts";
-import { storeEvents } from "./store.ts";
 
-export interface Taken {
+export interface Taken extends Ingested {
   readonly header: ProgressHeader;
-  /** How many of its events were not here before. */
-  readonly newEvents: number;
+  /** The file's, see `OpenedBundle`. */
+  readonly digest: string;
+  /** Events 1 to `seq` of this history are stored; `null` while something before this bundle is missing. */
+  readonly receipt: Receipt | null;
 }
 
-export type TakeRefusal = BundleRefusal | Refusal<"twoHistories"> | DiskRefusal;
+export type TakeRefusal = BundleRefusal | DiskRefusal;
 
 /** Takes one bundle in, in one transaction: all of it or nothing. Taking it again changes nothing. */
 export function takeBundle(
@@ -30,39 +33,51 @@ export function takeBundle(
   file: { readonly source: ByteSource; readonly name: string },
   nowMs: WallMs,
 ): Promise<Result<Taken, TakeRefusal>> {
-  return onDisk(facility.folder, async (): Promise<Result<Taken, TakeRefusal>> => {
+  return onDisk(facility.place, async (): Promise<Result<Taken, TakeRefusal>> => {
     const { db } = facility;
-    const terminals = new Set((await db.selectFrom("terminal").select("id").execute()).map(({ id }) => id));
-    const reader = { facility: facility.id, ...keys, isEnrolled: terminals.has.bind(terminals) };
+    const known = await knownTerminals(facility);
+    const reader = { facility: facility.id, ...keys, isEnrolled: known.has.bind(known) };
     const opened = await openBundle(file.source, reader);
     if (!opened.ok) return opened;
     const { header, digest } = opened.value;
     return inTransaction(db, async (transaction) => {
+      const whose = { facility: facility.id, terminal: header.terminal.id, receivedMs: nowMs };
+      await noteTerminal(transaction, header, nowMs);
+      const ingest = await openIngest(transaction, whose);
       const copy = await transaction
         .selectFrom("bundle")
-        .select("digest")
+        .select("last_hash")
         .where("digest", "=", digest)
         .executeTakeFirst();
-      if (copy !== undefined) return ok({ header, newEvents: 0 });
-      await noteTerminal(transaction, header, nowMs);
-      const stored = await storeAll(transaction, opened.value);
-      if (!stored.ok) return stored;
-      await transaction
-        .insertInto("bundle")
-        .values({
-          digest,
-          terminal: header.terminal.id,
-          file_name: file.name,
-          from_seq: header.from,
-          to_seq: header.to,
-          created_ms: header.createdMs,
-          collected_ms: nowMs,
-          new_events: stored.value,
-        })
-        .execute();
-      return ok({ header, newEvents: stored.value });
+      const read = copy === undefined ? await readAll(ingest, opened.value) : ok(copy.last_hash);
+      if (!read.ok) return read;
+      const ingested = await ingest.finish();
+      if (copy === undefined) {
+        await transaction
+          .insertInto("bundle")
+          .values({
+            digest,
+            terminal: header.terminal.id,
+            file_name: file.name,
+            from_seq: header.from,
+            to_seq: header.to,
+            last_hash: read.value,
+            created_ms: header.createdMs,
+            collected_ms: nowMs,
+            new_events: ingested.newEvents,
+          })
+          .execute();
+      }
+      const last = read.value === null ? null : { seq: header.to, hash: read.value };
+      const receipt = last && (await receiptAfter(transaction, facility.id, header.terminal.id, last));
+      return ok({ header, digest, receipt, ...ingested });
     });
   });
+}
+
+async function knownTerminals({ db, id }: Facility): Promise<ReadonlySet<TerminalId>> {
+  const terminals = await db.selectFrom("terminal").select("id").where("facility", "=", id).execute();
+  return new Set(terminals.map((terminal) => terminal.id));
 }
 
 async function noteTerminal(
@@ -70,48 +85,39 @@ async function noteTerminal(
   header: ProgressHeader,
   nowMs: WallMs,
 ): Promise<void> {
-  const seen = { name: header.terminal.name, last_seen_ms: nowMs };
+  const { id, recipient } = header.terminal;
+  // PostgreSQL keeps no NUL.
+  const name = header.terminal.name.replaceAll("\0", "\ufffd");
+  const seen = { facility: header.facility, name, recipient, last_seen_ms: nowMs };
   await transaction
     .insertInto("terminal")
     .values({
-      id: header.terminal.id,
-      facility: header.facility,
+      id,
       signing_key: header.signer,
       first_seen_ms: nowMs,
+      two_histories: 0,
+      flagged: null,
       ...seen,
     })
     .onConflict((conflict) => conflict.column("id").doUpdateSet(seen))
     .execute();
 }
 
-/** Events that are compared and stored with one statement each way: 10 columns × 500 stays under SQLite's 32,766 variables. */
+/** Events that are compared and stored with one statement each way: 9 columns × 500 stays under SQLite's 32,766 variables. */
 const runLength = 500;
 
-async function storeAll(
-  transaction: Transaction<Tables>,
-  bundle: OpenedBundle,
-): Promise<Result<number, BundleRefusal | Refusal<"twoHistories">>> {
-  const { terminal, to } = bundle.header;
-  const touched: Touched[] = [];
-  let newEvents = 0;
+/** The hash of the bundle's last event. */
+async function readAll(ingest: Ingest, bundle: OpenedBundle): Promise<Result<string | null, BundleRefusal>> {
+  const { to } = bundle.header;
+  let last: string | null = null;
   let run: EventRecord[] = [];
   for await (const event of bundle.events()) {
     if (!event.ok) return event;
     run.push(event.value);
     if (run.length < runLength && event.value.seq < to) continue;
-    const stored = await storeEvents(transaction, terminal.id, run);
-    if (stored.kind === "fork") return twoHistories(terminal.name, stored.seq);
-    touched.push(...(await projectEvents(transaction, terminal.id, stored.fresh)));
-    newEvents += stored.fresh.length;
+    await ingest.add(run);
+    last = event.value.hash;
     run = [];
   }
-  await refold(transaction, touched);
-  return ok(newEvents);
-}
-
-function twoHistories(name: string, seq: number) {
-  return refuse(
-    "twoHistories",
-    `Two different histories of terminal "${name}" have reached this facility, apart from event ${seq} on: two machines share one identity, or one was set back to an older copy. Nothing was taken from this file and nothing stored was changed; keep the file, export no more from those machines, and show them to whoever looks after Foothold.`,
-  );
+  return ok(last);
 }

@@ -4,6 +4,7 @@ const benches = {
   bundle: async () => (await import("./bundle.ts")).benchBundle(),
   attempts: async () => (await import("./attempts.ts")).benchAttempts(),
   screens: async () => (await import("./screens.ts")).benchScreens(),
+  ingest: async () => (await import("./ingest.ts")).benchIngest(),
   sandbox: async () => (await import("./sandbox.ts")).benchSandbox(),
 };
 const wanted = process.argv.slice(2);

@@ -7,6 +7,7 @@ import { collect } from "../../facility/collect.ts";
 import type { Facility } from "../../facility/facility.ts";
 import { makeReport } from "../../facility/report.ts";
 import { history } from "../bundle/sample.ts";
+import { everything } from "./everything.ts";
 import {
   attempted,
   daysWork,
@@ -34,16 +35,6 @@ async function reported(facility: Facility) {
   return report.value;
 }
 
-/** Everything that is stored but the times and names of collections. */
-async function everything({ db }: Facility) {
-  return {
-    events: await db.selectFrom("event").selectAll().orderBy("terminal").orderBy("seq").execute(),
-    attempts: await db.selectFrom("attempt").selectAll().orderBy("terminal").orderBy("seq").execute(),
-    hints: await db.selectFrom("hint").selectAll().orderBy("terminal").orderBy("seq").execute(),
-    progress: await db.selectFrom("progress").selectAll().orderBy("student").orderBy("exercise").execute(),
-  };
-}
-
 test("a day's work is stored as it was and folded into progress", async () => {
   const { facility, maria } = await freshFacility();
   const seat = await terminalOf(facility, "Seat 7");
@@ -61,10 +52,9 @@ test("a day's work is stored as it was and folded into progress", async () => {
       student: row.student,
       kind: row.kind,
       body: JSON.parse(row.body),
-      prev: row.prev,
       hash: row.hash,
     })),
-  ).toEqual(events);
+  ).toEqual(events.map(({ prev, ...event }) => event));
   const terminal = { id: seat.terminal.id, name: "Seat 7" };
   expect((await reported(facility)).students).toEqual([
     {
@@ -193,28 +183,27 @@ test("a bundle that turns out bad after thousands of events leaves nothing of th
 });
 
 test.each([
-  ["that overlaps", 4, 0],
-  ["that only follows on", 4, 4],
-  ["that only goes before", 8, 4],
-])("another history of the same terminal %s is told, and the first one is kept", async (_, kept, from) => {
+  { which: "that overlaps", ours: [0, 4], theirs: [0, 8], isSeen: true },
+  { which: "that only follows on", ours: [0, 4], theirs: [4, 8], isSeen: true },
+  { which: "that only goes before", ours: [4, 8], theirs: [0, 4], isSeen: true },
+  { which: "that nothing tells apart yet", ours: [0, 4], theirs: [5, 8], isSeen: false },
+] as const)("another history of the same terminal $which is kept too", async ({ ours, theirs, isSeen }) => {
   const { facility, maria } = await freshFacility();
   const seat = await terminalOf(facility, "Seat 7");
-  const stick = freshFolder();
   const first = daysWork(seat, maria.id);
-  const clone = history(
-    seat.terminal.id,
-    first.map(({ kind, body }) => ({ kind, body })),
-    { student: null },
-  );
-  await exportTo(stick, seat, from === 4 && kept === 8 ? first.slice(4) : first.slice(0, kept));
-  await collected(facility, stick);
-  const before = await everything(facility);
-  const second = freshFolder();
-  await exportTo(second, seat, kept === 8 ? clone.slice(0, 4) : clone.slice(from));
-  const report = await collected(facility, second);
-  expect(report.files).toEqual(["twoHistories"]);
-  expect(report.sentences[0]).toContain('"Seat 7"');
-  expect(await everything(facility)).toEqual(before);
+  const clone = daysWork(seat, makeStudentId());
+  const [one, two] = [freshFolder(), freshFolder()];
+  await exportTo(one, seat, first.slice(...ours));
+  await exportTo(two, seat, clone.slice(...theirs));
+  const before = await collect(facility, one, nowMs);
+  expect(before).toMatchObject({ value: { files: [{ result: { value: { twoHistories: false } } }] } });
+  const after = await collect(facility, two, nowMs);
+  expect(after).toMatchObject({
+    value: { files: [{ result: { value: { twoHistories: isSeen, newEvents: theirs[1] - theirs[0] } } }] },
+  });
+  const { events, machines } = await everything(facility);
+  expect(events).toHaveLength(ours[1] - ours[0] + theirs[1] - theirs[0]);
+  expect(machines).toMatchObject([{ terminals: [{ name: "Seat 7", twoHistories: isSeen }] }]);
 });
 
 test("what this program does not know is stored and passed over", async () => {

@@ -4,17 +4,34 @@ import type { TerminalId } from "../../bundle/ids.ts";
 import type { WallMs } from "../../bundle/std.ts";
 import { foldProgress } from "../../facility/fold.ts";
 
+/** Each terminal has one stretch, from its first event on. */
+const places = new Map(
+  ["t-a", "t-b", "t-c"].map((terminal, no) => [
+    no,
+    { no, terminal: terminal as TerminalId, from_seq: 1, parent: null, rooted: 1 },
+  ]),
+);
+const logOf = (terminal: string) => ["t-a", "t-b", "t-c"].indexOf(terminal);
 const attempt = (terminal: string, seq: number, verdict: string, wall = seq) => ({
-  terminal: terminal as TerminalId,
+  log: logOf(terminal),
   seq,
   lesson: "lists",
+  number: seq,
+  step: seq,
   verdict,
   wall_ms: wall as WallMs,
 });
-const hint = (terminal: string, seq: number) => ({ terminal: terminal as TerminalId, seq });
+const hint = (terminal: string, seq: number, number = 1) => ({ log: logOf(terminal), seq, number });
+const fold = (attempts: Parameters<typeof foldProgress>[0], hints: Parameters<typeof foldProgress>[1]) =>
+  foldProgress(attempts, hints, places);
 
-test("without attempts there is no progress, whatever hints were read", () => {
-  expect(foldProgress([], [hint("t-a", 1)])).toBeNull();
+test("without anything there is no progress; hints alone make none but are kept", () => {
+  expect(fold([], [])).toBeNull();
+  expect(fold([], [hint("t-a", 1, 2), hint("t-b", 4, 1)])).toMatchObject({
+    state: "new",
+    hints: 2,
+    attempts: 0,
+  });
 });
 
 test.each([
@@ -40,7 +57,7 @@ test.each([
   ],
   ["wrong after right", [attempt("t-a", 1, "passed"), attempt("t-a", 2, "failed")], [], "passed", 1],
 ])("%s", (_, attempts, hints, state, seq) => {
-  expect(foldProgress(attempts, hints)).toMatchObject({ state, passed_seq: seq, attempts: attempts.length });
+  expect(fold(attempts, hints)).toMatchObject({ state, passed_seq: seq, attempts: attempts.length });
 });
 
 test("the order of arrival does not matter, and more work never makes it worse", () => {
@@ -49,24 +66,24 @@ test("the order of arrival does not matter, and more work never makes it worse",
   const verdict = fc.constantFrom("passed", "failed", "stopped");
   const attempts = fc.uniqueArray(
     fc.tuple(terminal, seq, verdict, fc.nat(5)).map(([t, s, v, w]) => attempt(t, s, v, w)),
-    { selector: ({ terminal: t, seq: s }) => `${t}${s}`, minLength: 1, maxLength: 20 },
+    { selector: ({ log: l, seq: s }) => `${l} ${s}`, minLength: 1, maxLength: 20 },
   );
   const hints = fc.array(
     fc.tuple(terminal, seq).map(([t, s]) => hint(t, s)),
     { maxLength: 4 },
   );
-  const rank = { tried: 0, helped: 1, passed: 2 };
+  const rank = { new: 0, tried: 0, helped: 1, passed: 2 };
   fc.assert(
     fc.property(attempts, hints, fc.infiniteStream(fc.nat()), (all, opened, random) => {
-      const whole = foldProgress(all, opened);
+      const whole = fold(all, opened);
       const mixed = all.map((one) => ({ one, at: random.next().value })).sort((a, b) => a.at - b.at);
       expect(
-        foldProgress(
+        fold(
           mixed.map(({ one }) => one),
           opened.toReversed(),
         ),
       ).toEqual(whole);
-      const part = foldProgress(all.slice(0, -1), opened);
+      const part = fold(all.slice(0, -1), opened);
       expect(rank[whole?.state ?? "tried"]).toBeGreaterThanOrEqual(rank[part?.state ?? "tried"]);
     }),
   );

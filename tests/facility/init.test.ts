@@ -1,14 +1,15 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import Sqlite from "better-sqlite3";
 import { expect, test } from "vitest";
 import { facilityIdOf, recipientOf, signerFromPem } from "../../bundle/keys.ts";
 import { verify } from "../../bundle/verifier.ts";
-import { facilityFiles, openFacility, readKeys } from "../../facility/facility.ts";
+import { facilityFiles, readKeys } from "../../facility/facility.ts";
 import { initFacility } from "../../facility/init.ts";
+import { freshDatabase } from "./databases.ts";
 import { freshFacility, freshFolder, nowMs, reopen } from "./sample.ts";
 
-const ask = (folder: string) => ({ folder, name: " North\n campus ", staffSecret: null, nowMs });
+const database = await freshDatabase();
+const ask = (folder: string) => ({ folder, name: " North\n campus ", staffSecret: null, database, nowMs });
 
 test("a new facility has its keys, its id, and of its staff secret only a verifier", async () => {
   const folder = join(freshFolder(), "deep", "north");
@@ -29,20 +30,6 @@ test("a new facility has its keys, its id, and of its staff secret only a verifi
     if (process.platform !== "win32") expect([name, mode & 0o077]).toEqual([name, 0]);
     if (statSync(path).isFile()) expect(readFileSync(path).includes(made.value.staffSecret)).toBe(false);
   }
-});
-
-test("SQLite is set to lose nothing that it called kept", async () => {
-  const { facility, folder } = await freshFacility();
-  const pragma = async (name: string) => {
-    const { sql } = await import("kysely");
-    return Object.values(
-      (await sql.raw<Record<string, unknown>>(`pragma ${name}`).execute(facility.db)).rows[0] ?? {},
-    );
-  };
-  expect(await pragma("journal_mode")).toEqual(["wal"]);
-  expect(await pragma("synchronous")).toEqual([2]);
-  expect(await pragma("foreign_keys")).toEqual([1]);
-  expect(existsSync(facilityFiles(folder).database)).toBe(true);
 });
 
 test("two facilities have nothing in common", async () => {
@@ -87,34 +74,6 @@ test("a chosen staff secret is taken without its line end", async () => {
 test.each(["", "   ", "x".repeat(101), "bell\u0007"])("the name %j is refused", async (name) => {
   const folder = join(freshFolder(), "north");
   expect(await initFacility({ ...ask(folder), name })).toMatchObject({ refusal: { kind: "unfitName" } });
-});
-
-test("what is no facility gets a sentence", async () => {
-  expect(await openFacility(freshFolder())).toMatchObject({ refusal: { kind: "notAFacility" } });
-  expect(await openFacility(join(freshFolder(), "missing"))).toMatchObject({
-    refusal: { kind: "notAFacility" },
-  });
-  const empty = freshFolder();
-  writeFileSync(join(empty, "facility.db"), "");
-  expect(await openFacility(empty)).toMatchObject({ refusal: { kind: "notAFacility" } });
-  expect(readdirSync(empty)).toEqual(["facility.db"]);
-  const noise = freshFolder();
-  writeFileSync(join(noise, "facility.db"), "x".repeat(10_000));
-  expect(await openFacility(noise)).toMatchObject({ refusal: { kind: "databaseDamaged" } });
-  const folder = freshFolder();
-  mkdirSync(join(folder, "facility.db"));
-  expect(await openFacility(folder)).toMatchObject({ ok: false });
-});
-
-test("a database that a newer program has changed is left alone", async () => {
-  const { folder, facility } = await freshFacility();
-  await facility.close();
-  const sqlite = new Sqlite(facilityFiles(folder).database);
-  sqlite.exec("insert into kysely_migration values ('0099-from-the-future', '2030-01-01T00:00:00.000Z')");
-  sqlite.close();
-  const before = readFileSync(facilityFiles(folder).database);
-  expect(await openFacility(folder)).toMatchObject({ refusal: { kind: "newerDatabase" } });
-  expect(readFileSync(facilityFiles(folder).database).equals(before)).toBe(true);
 });
 
 test("keys that cannot be read as keys get a sentence", async () => {

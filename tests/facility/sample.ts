@@ -1,24 +1,18 @@
 import { execFile } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { afterAll, onTestFinished } from "vitest";
-import { bundleFileName, enrolmentSecret } from "../../bundle/bundle.ts";
+import { bundleFileName } from "../../bundle/bundle.ts";
 import type { EventRecord } from "../../bundle/event.ts";
 import type { Fact } from "../../bundle/facts.ts";
 import type { StudentId } from "../../bundle/ids.ts";
-import {
-  makeAgeIdentity,
-  makeSigningKey,
-  recipientOf,
-  signerFromPem,
-  terminalIdOf,
-} from "../../bundle/keys.ts";
 import type { WallMs } from "../../bundle/std.ts";
-import { type Facility, openFacility, readKeys } from "../../facility/facility.ts";
+import { type Facility, facilityFiles, openFacility } from "../../facility/facility.ts";
 import { initFacility } from "../../facility/init.ts";
 import { addStudent } from "../../facility/roster.ts";
 import { bundleOf, history, type Pair } from "../bundle/sample.ts";
+import { freshDatabase } from "./databases.ts";
 
 export const nowMs = 1_785_100_000_000 as WallMs;
 
@@ -32,14 +26,15 @@ export function freshFolder(): string {
 /** Makes a facility with one student, the long way. */
 async function makeFacility() {
   const folder = join(mkdtempSync(join(tmpdir(), "foothold-")), "facility");
-  const made = await initFacility({ folder, name: "North campus", staffSecret: null, nowMs });
+  const database = await freshDatabase();
+  const made = await initFacility({ folder, name: "North campus", staffSecret: null, database, nowMs });
   if (!made.ok) throw new Error(made.refusal.sentence);
   const facility = await openFacility(folder);
   if (!facility.ok) throw new Error(facility.refusal.sentence);
   const maria = await addStudent(facility.value, "María Ortiz", nowMs);
   if (!maria.ok) throw new Error(maria.refusal.sentence);
   await facility.value.close();
-  return { folder, maria: maria.value };
+  return { folder, maria: maria.value, database };
 }
 
 const pattern = makeFacility();
@@ -50,9 +45,14 @@ afterAll(async () => {
 
 /** A facility with one student, open until the test is over. All are copies of one, or of another one. */
 export async function freshFacility(which: "one" | "other" = "one") {
-  const { folder: from, maria } = await (which === "one" ? pattern : otherPattern);
+  const { folder: from, maria, database } = await (which === "one" ? pattern : otherPattern);
   const folder = join(freshFolder(), "facility");
   cpSync(from, folder, { recursive: true });
+  if (database !== undefined) {
+    const { place } = facilityFiles(folder);
+    const copy = await freshDatabase(database);
+    writeFileSync(place, readFileSync(place, "utf8").replace(database, copy ?? database));
+  }
   return { folder, facility: await reopen(folder), maria };
 }
 
@@ -63,23 +63,7 @@ export async function reopen(folder: string): Promise<Facility> {
   return opened.value;
 }
 
-/** A terminal of the facility, with a new identity. */
-export async function terminalOf(facility: Facility, name: string): Promise<Pair> {
-  const keys = await readKeys(facility.folder);
-  if (!keys.ok) throw new Error(keys.refusal.sentence);
-  const signer = signerFromPem(makeSigningKey());
-  return {
-    facility: { id: facility.id, recipients: [facility.recipient] },
-    reader: { facility: facility.id, ...keys.value, isEnrolled: () => false },
-    terminal: {
-      id: terminalIdOf(signer.publicKey),
-      name,
-      signer,
-      recipient: await recipientOf(await makeAgeIdentity()),
-    },
-    enrolment: enrolmentSecret.parse(keys.value.enrolments[0]),
-  };
-}
+export { makeTerminal as terminalOf } from "./terminal.ts";
 
 export function attempted(exercise: string, number: number, verdict: "passed" | "failed"): Fact {
   const provenance = { exercise: "a".repeat(64), checks: "b".repeat(64), runner: "1" };

@@ -1,0 +1,11 @@
+import { join } from "node:path";
+
+/** Where the built pieces lie that passes are graded again with, as full paths. */
+const top = join(import.meta.dirname, "..");
+
+export const built = {
+  course: join(top, "out", "course"),
+  worker: join(top, "sandbox", "worker.ts"),
+  sqlWorker: join(top, "sandbox", "sql", "worker.ts"),
+  library: join(top, "out", "sandbox", "library.js"),
+} as const;

@@ -1,0 +1,170 @@
+import type { ColumnDefinitionBuilder, Kysely } from "kysely";
+
+const need = (column: ColumnDefinitionBuilder) => column.notNull();
+
+/**
+ * Step 2: events form a tree of logs, and more folds over them. What was stored before goes to `event_before`, from where
+ * `old-events.ts` brings it in.
+ *
+ * Rows of events, and of folds that have a row for each, carry no foreign keys: a check of each row would cost a large
+ * share of the time that collecting takes, and all of them are written in one place, in one transaction.
+ */
+export async function logs(db: Kysely<unknown>): Promise<void> {
+  const { schema } = db;
+  for (const fold of ["progress", "hint", "attempt"]) await schema.dropTable(fold).execute();
+  await schema.alterTable("event").renameTo("event_before").execute();
+  await schema.alterTable("terminal").addColumn("recipient", "text").execute();
+  await schema
+    .alterTable("terminal")
+    .addColumn("two_histories", "integer", (column) => column.notNull().defaultTo(0))
+    .execute();
+  await schema.alterTable("terminal").addColumn("flagged", "text").execute();
+  await schema.alterTable("bundle").addColumn("last_hash", "text").execute();
+  await schema.createIndex("terminal_of").on("terminal").column("facility").execute();
+  await schema.createIndex("bundle_of").on("bundle").column("terminal").execute();
+  await schema
+    .createTable("log")
+    .addColumn("no", "bigint", (column) => column.primaryKey())
+    .addColumn("terminal", "text", (column) => column.notNull().references("terminal.id"))
+    .addColumn("from_seq", "bigint", need)
+    .addColumn("to_seq", "bigint", need)
+    .addColumn("parent", "bigint")
+    .addColumn("prev", "text", need)
+    .addColumn("last_hash", "text", need)
+    .addColumn("rooted", "integer", need)
+    .execute();
+  await schema.createIndex("log_of").on("log").columns(["terminal", "from_seq"]).execute();
+  await ofEvents(schema, "event")
+    .addColumn("boot_id", "text", need)
+    .addColumn("mono_ms", "double precision", need)
+    .addColumn("wall_ms", "bigint", need)
+    .addColumn("student", "text")
+    .addColumn("kind", "text", need)
+    .addColumn("body", "text", need)
+    .addColumn("hash", "text", need)
+    .execute();
+  await attempts(schema);
+  await newest(schema);
+  await notes(schema);
+}
+
+type Schema = Kysely<unknown>["schema"];
+
+/** A table with a row for an event. */
+const ofEvents = (schema: Schema, name: string) =>
+  schema
+    .createTable(name)
+    .addColumn("log", "bigint", need)
+    .addColumn("seq", "bigint", need)
+    .addPrimaryKeyConstraint(`${name}_no`, ["log", "seq"]);
+
+async function attempts(schema: Schema): Promise<void> {
+  await ofEvents(schema, "attempt")
+    .addColumn("facility", "text", need)
+    .addColumn("student", "text", need)
+    .addColumn("lesson", "text", need)
+    .addColumn("exercise", "text", need)
+    .addColumn("number", "bigint", need)
+    .addColumn("step", "bigint", need)
+    .addColumn("verdict", "text", need)
+    .addColumn("wall_ms", "bigint", need)
+    .execute();
+  // A student has one facility, so its column would make this longer and no better.
+  await schema.createIndex("attempt_by").on("attempt").columns(["student", "exercise"]).execute();
+  await ofEvents(schema, "hint")
+    .addColumn("facility", "text", need)
+    .addColumn("student", "text", need)
+    .addColumn("exercise", "text", need)
+    .addColumn("number", "bigint", need)
+    .execute();
+  await schema.createIndex("hint_by").on("hint").columns(["student", "exercise"]).execute();
+  await schema
+    .createTable("progress")
+    .addColumn("facility", "text", need)
+    .addColumn("student", "text", need)
+    .addColumn("exercise", "text", need)
+    .addColumn("lesson", "text", need)
+    .addColumn("state", "text", need)
+    .addColumn("attempts", "bigint", need)
+    .addColumn("hints", "bigint", need)
+    .addColumn("step", "bigint", need)
+    .addColumn("passed_log", "bigint")
+    .addColumn("passed_seq", "bigint")
+    .addPrimaryKeyConstraint("progress_no", ["facility", "student", "exercise"])
+    .execute();
+}
+
+async function newest(schema: Schema): Promise<void> {
+  await schema
+    .createTable("opened")
+    .addColumn("facility", "text", need)
+    .addColumn("student", "text", need)
+    .addColumn("lesson", "text", need)
+    .addColumn("step", "bigint", need)
+    .addPrimaryKeyConstraint("opened_no", ["facility", "student", "lesson"])
+    .execute();
+  for (const [name, of, own] of [
+    ["work", "exercise", ["handed_in", "integer"]],
+    ["setting", "setting", ["value", "text"]],
+  ] as const) {
+    await schema
+      .createTable(name)
+      .addColumn("facility", "text", need)
+      .addColumn("student", "text", need)
+      .addColumn(of, "text", need)
+      .addColumn(own[0], own[1], need)
+      .addColumn("step", "bigint", need)
+      .addColumn("terminal", "text", need)
+      .addColumn("log", "bigint", need)
+      .addColumn("seq", "bigint", need)
+      .addColumn("hash", "text", need)
+      .addPrimaryKeyConstraint(`${name}_no`, ["facility", "student", of])
+      .execute();
+  }
+}
+
+async function notes(schema: Schema): Promise<void> {
+  await ofEvents(schema, "question")
+    .addColumn("id", "text", need)
+    .addColumn("facility", "text", need)
+    .addColumn("student", "text", need)
+    .addColumn("lesson", "text")
+    .addColumn("exercise", "text")
+    .addColumn("wall_ms", "bigint", need)
+    .execute();
+  await schema.createIndex("question_of").on("question").columns(["facility", "id"]).execute();
+  await schema
+    .createTable("feedback_read")
+    .addColumn("facility", "text", need)
+    .addColumn("student", "text", need)
+    .addColumn("feedback", "text", need)
+    .addPrimaryKeyConstraint("feedback_read_no", ["facility", "student", "feedback"])
+    .execute();
+  await ofEvents(schema, "renewal")
+    .addColumn("terminal", "text", need)
+    .addColumn("former", "text", need)
+    .addColumn("to_seq", "bigint", need)
+    .addColumn("reason", "text", need)
+    .execute();
+  await schema.createIndex("renewal_of").on("renewal").column("terminal").execute();
+  await schema
+    .createTable("clock")
+    .addColumn("log", "bigint", need)
+    .addColumn("from_seq", "bigint", need)
+    .addColumn("to_seq", "bigint", need)
+    .addColumn("boot_id", "text", need)
+    .addColumn("from_mono_ms", "double precision", need)
+    .addColumn("from_wall_ms", "bigint", need)
+    .addColumn("to_mono_ms", "double precision", need)
+    .addColumn("to_wall_ms", "bigint", need)
+    .addColumn("received_ms", "bigint", need)
+    .addPrimaryKeyConstraint("clock_no", ["log", "from_seq"])
+    .execute();
+  await ofEvents(schema, "regrade")
+    .addColumn("facility", "text", need)
+    .addColumn("outcome", "text", need)
+    .addColumn("verdict", "text", need)
+    .addColumn("graded_ms", "bigint", need)
+    .execute();
+  await schema.createIndex("regrade_of").on("regrade").columns(["facility", "outcome"]).execute();
+}

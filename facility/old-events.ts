@@ -1,0 +1,84 @@
+import { sql, type Transaction } from "kysely";
+import type { EventRecord } from "../bundle/event.ts";
+import type { FacilityId, TerminalId } from "../bundle/ids.ts";
+import { ok, type WallMs } from "../bundle/std.ts";
+import { type Database, inTransaction } from "./database.ts";
+import { openIngest } from "./ingest.ts";
+import type { EventTable, Tables } from "./schema.ts";
+
+/** Events as they were kept before they formed a tree (step 1). */
+type Before = {
+  event_before: Omit<EventTable, "log"> & { terminal: TerminalId; prev: string };
+};
+
+const runLength = 500;
+
+/** Brings in what step 2 found, terminal by terminal, all of it in one transaction. Later, there is nothing to do. */
+export async function moveOldEvents(db: Database): Promise<void> {
+  const tables = await db.introspection.getTables();
+  if (!tables.some(({ name }) => name === "event_before")) return;
+  await inTransaction(db, async (transaction) => {
+    const terminals = await transaction
+      .selectFrom("terminal")
+      .leftJoin("bundle", "bundle.terminal", "terminal.id")
+      .groupBy(["terminal.id", "terminal.facility"])
+      .select((from) => ["terminal.id", "terminal.facility", from.fn.min("collected_ms").as("ms")])
+      .execute();
+    for (const { id, facility, ms } of terminals) await moveOne(transaction, facility, id, ms);
+    await sql`drop table event_before`.execute(transaction);
+    return ok(null);
+  });
+}
+
+async function moveOne(
+  transaction: Transaction<Tables>,
+  facility: FacilityId,
+  terminal: TerminalId,
+  collectedMs: WallMs | null,
+): Promise<void> {
+  const receivedMs = collectedMs ?? (0 as WallMs);
+  let ingest = await openIngest(transaction, { facility, terminal, receivedMs });
+  for (let last = 0; ; ) {
+    const rows = await transaction
+      .withTables<Before>()
+      .selectFrom("event_before")
+      .selectAll()
+      .where("terminal", "=", terminal)
+      .where("seq", ">", last)
+      .orderBy("seq")
+      .limit(runLength)
+      .execute();
+    for (const run of withoutGaps(rows.map(record))) {
+      if (run[0] !== undefined && run[0].seq !== last + 1) {
+        await ingest.finish();
+        ingest = await openIngest(transaction, { facility, terminal, receivedMs });
+      }
+      await ingest.add(run);
+      last = run.at(-1)?.seq ?? last;
+    }
+    if (rows.length < runLength) break;
+  }
+  await ingest.finish();
+}
+
+function withoutGaps(events: readonly EventRecord[]): readonly EventRecord[][] {
+  const runs: EventRecord[][] = [];
+  for (const event of events) {
+    const run = runs.at(-1);
+    if (run?.at(-1)?.seq === event.seq - 1) run?.push(event);
+    else runs.push([event]);
+  }
+  return runs;
+}
+
+const record = (row: Before["event_before"]): EventRecord => ({
+  seq: row.seq,
+  bootId: row.boot_id,
+  monoMs: row.mono_ms,
+  wallMs: row.wall_ms,
+  student: row.student,
+  kind: row.kind,
+  body: JSON.parse(row.body),
+  prev: row.prev,
+  hash: row.hash,
+});

@@ -1,0 +1,65 @@
+import Sqlite from "better-sqlite3";
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  Kysely,
+  SqliteAdapter,
+  SqliteDialect,
+  SqliteDriver,
+} from "kysely";
+import type { Tables } from "./schema.ts";
+
+/** Opens a file as a database. Throws SQLite's error. */
+export function openSqlite(path: string, create: boolean): Kysely<Tables> {
+  const sqlite = new Sqlite(path, { fileMustExist: !create, timeout: 10_000 });
+  try {
+    // The first look into the file: what is no database, or an empty one that is not ours to make, is not written to.
+    const isEmpty = sqlite.prepare("select 1 from sqlite_schema limit 1").get() === undefined;
+    if (create || !isEmpty) sqlite.pragma("journal_mode = WAL");
+    sqlite.pragma("synchronous = FULL");
+    sqlite.pragma("foreign_keys = ON");
+  } catch (error) {
+    sqlite.close();
+    throw error;
+  }
+  return new Kysely<Tables>({ dialect: new Dialect(sqlite) });
+}
+
+/**
+ * kysely's SQLite, with three differences: steps of the schema are transactions, as SQLite allows; a transaction takes the write lock at once, so that it cannot fail for
+ * it later on, and one that SQLite has already rolled back (as it does on a full disk) is not rolled back twice, which
+ * would hide the first error behind a second.
+ */
+class Dialect extends SqliteDialect {
+  readonly #sqlite: Sqlite.Database;
+  constructor(sqlite: Sqlite.Database) {
+    super({ database: sqlite });
+    this.#sqlite = sqlite;
+  }
+  override createAdapter(): SqliteAdapter {
+    return new Adapter();
+  }
+  override createDriver(): SqliteDriver {
+    return new ImmediateDriver(this.#sqlite);
+  }
+}
+
+class Adapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
+class ImmediateDriver extends SqliteDriver {
+  readonly #sqlite: Sqlite.Database;
+  constructor(sqlite: Sqlite.Database) {
+    super({ database: sqlite });
+    this.#sqlite = sqlite;
+  }
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+  }
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#sqlite.inTransaction) await super.rollbackTransaction(connection);
+  }
+}
