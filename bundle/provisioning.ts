@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { facilityId, studentId } from "./ids.ts";
+import { ageRecipient } from "./keys.ts";
 import { verifier } from "./verifier.ts";
 
 /** A student as the facility tells terminals about them. */
@@ -22,8 +23,8 @@ export const provisioningFile = z.strictObject({
     name: z.string().trim().min(1).max(100),
     /** Ed25519 public key, raw 32 bytes, base64url. */
     signingKey: z.string().regex(/^[A-Za-z0-9_-]{43}$/),
-    /** age recipient (X25519), `age1…`. */
-    recipient: z.string().regex(/^age1[0-9a-z]{58}$/),
+    /** Whom progress is encrypted to: the facility, then a state office if there is one. */
+    recipients: z.array(ageRecipient).min(1).max(8),
   }),
   /** 32 random bytes, base64url. */
   enrolment: z.string().regex(/^[A-Za-z0-9_-]{43}$/),

@@ -8,12 +8,15 @@ import { join, resolve } from "node:path";
 import { Command, CommanderError } from "commander";
 import { ok, type Refusal, type Result, type WallMs } from "../bundle/std.ts";
 import { collect } from "./collect.ts";
+import type { CommandKit, Common } from "./command-kit.ts";
 import { onDisk } from "./disk.ts";
 import { type Facility, openFacility } from "./facility.ts";
 import { initFacility } from "./init.ts";
+import { addKeysCommands } from "./keys-commands.ts";
 import { provision } from "./provision.ts";
 import { makeReport } from "./report.ts";
 import { addStudent, listStudents } from "./roster.ts";
+import { addRosterCommands } from "./roster-commands.ts";
 import { collectionAsJson, sayCollection, sayReport } from "./say.ts";
 import { counted, plain, table } from "./text.ts";
 
@@ -25,11 +28,6 @@ const now = () => Date.now() as WallMs;
 function sayRefused(...sentences: readonly string[]): void {
   for (const sentence of sentences) process.stderr.write(`${sentence}\n`);
   if (sentences.length > 0) process.exitCode = 1;
-}
-
-interface Common {
-  readonly dir?: string;
-  readonly json?: true;
 }
 
 /** Does something with the facility that the options name, closes it, and prints what came of it. */
@@ -123,8 +121,13 @@ onFacility(student, "list", "show the roster")
         return say('There are no students yet; add one with: foothold facility student add "Name".');
       say(
         table(
-          ["Student", "Id"],
-          students.map(({ name, id }) => [name, id]),
+          ["Student", "Number", "Id", ""],
+          students.map(({ name, number, id, archived }) => [
+            name,
+            number ?? "",
+            id,
+            archived ? "archived" : "",
+          ]),
         ),
       );
     }),
@@ -167,6 +170,10 @@ onFacility(program, "report", "show who has done what")
   .action((options: Common) =>
     withFacility(options, makeReport, (report) => (options.json ? sayJson(report) : say(sayReport(report)))),
   );
+
+const kit: CommandKit = { onFacility, withFacility, say, sayJson, sayRefused, now };
+addRosterCommands(program, student, kit);
+addKeysCommands(program, kit);
 
 try {
   await program.parseAsync();

@@ -7,6 +7,7 @@ import type { Migration } from "kysely/migration";
  */
 export const migrations: Readonly<Record<string, Migration>> = {
   "0001-first": { up: first },
+  "0003-rolls": { up: rolls },
 };
 
 async function first(db: Kysely<unknown>): Promise<void> {
@@ -97,4 +98,18 @@ async function first(db: Kysely<unknown>): Promise<void> {
     .addColumn("passed_seq", "bigint")
     .addPrimaryKeyConstraint("progress_key", ["student", "exercise"])
     .execute();
+}
+
+/** What staff say of students, terminals and a state office. */
+async function rolls(db: Kysely<unknown>): Promise<void> {
+  await db.schema.alterTable("student").addColumn("number", "text").execute();
+  await db.schema.alterTable("student").addColumn("archived_ms", "bigint").execute();
+  await db.schema
+    .createIndex("student_number")
+    .unique()
+    .on("student")
+    .columns(["facility", "number"])
+    .execute();
+  await db.schema.alterTable("terminal").addColumn("revoked_ms", "bigint").execute();
+  await db.schema.alterTable("facility").addColumn("office_recipient", "text").execute();
 }

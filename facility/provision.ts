@@ -4,6 +4,7 @@ import { ok, type Refusal, type Result } from "../bundle/std.ts";
 import { type DiskRefusal, onDisk } from "./disk.ts";
 import { type Facility, readKeys } from "./facility.ts";
 import { privateFile, writeWhole } from "./files.ts";
+import { recipientsOf } from "./recipients.ts";
 
 export interface ProvisionReport {
   /** Full path. */
@@ -31,6 +32,8 @@ async function provisioningOf(facility: Facility): Promise<Result<Provisioning, 
   const students = await facility.db
     .selectFrom("student")
     .select(["id", "name", "pin_verifier as pin"])
+    .where("facility", "=", facility.id)
+    .where("archived_ms", "is", null)
     .orderBy("created_ms")
     .orderBy("id")
     .execute();
@@ -42,7 +45,7 @@ async function provisioningOf(facility: Facility): Promise<Result<Provisioning, 
         id: facility.id,
         name: facility.name,
         signingKey: facility.signingKey,
-        recipient: facility.recipient,
+        recipients: await recipientsOf(facility),
       },
       enrolment: keys.value.enrolments[0],
       staff: facility.staffVerifier,

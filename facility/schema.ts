@@ -1,3 +1,4 @@
+import type { ColumnType } from "kysely";
 import type { BootId, FacilityId, StudentId, TerminalId } from "../bundle/ids.ts";
 import type { AgeRecipient, SigningKey } from "../bundle/keys.ts";
 import type { MonoMs, WallMs } from "../bundle/std.ts";
@@ -23,6 +24,8 @@ interface FacilityTable {
   name: string;
   signing_key: SigningKey;
   recipient: AgeRecipient;
+  /** A state office that can read what the facility can. */
+  office_recipient: ColumnType<AgeRecipient | null, AgeRecipient | null | undefined>;
   staff_verifier: Verifier;
   created_ms: WallMs;
 }
@@ -31,8 +34,12 @@ interface StudentTable {
   id: StudentId;
   facility: FacilityId;
   name: string;
+  /** What another system calls this student; nobody else here has the same. */
+  number: ColumnType<string | null, string | null | undefined>;
   pin_verifier: Verifier;
   created_ms: WallMs;
+  /** Since when they may not sign in any more. Nothing of theirs is removed. */
+  archived_ms: ColumnType<WallMs | null, WallMs | null | undefined>;
 }
 
 interface TerminalTable {
@@ -43,6 +50,8 @@ interface TerminalTable {
   signing_key: SigningKey;
   first_seen_ms: WallMs;
   last_seen_ms: WallMs;
+  /** Since when staff want nothing of it any more. */
+  revoked_ms: ColumnType<WallMs | null, WallMs | null | undefined>;
 }
 
 /** A collected file. */

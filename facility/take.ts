@@ -12,6 +12,7 @@ import { inTransaction } from "./database.ts";
 import { type DiskRefusal, onDisk } from "./disk.ts";
 import type { Facility, FacilityKeys } from "./facility.ts";
 import { projectEvents, refold, type Touched } from "./project.ts";
+import { refuseRevoked } from "./revoked.ts";
 import type { Tables } from "./schema.ts";
 import { storeEvents } from "./store.ts";
 
@@ -21,7 +22,7 @@ export interface Taken {
   readonly newEvents: number;
 }
 
-export type TakeRefusal = BundleRefusal | Refusal<"twoHistories"> | DiskRefusal;
+export type TakeRefusal = BundleRefusal | Refusal<"twoHistories" | "revoked"> | DiskRefusal;
 
 /** Takes one bundle in, in one transaction: all of it or nothing. Taking it again changes nothing. */
 export function takeBundle(
@@ -37,6 +38,8 @@ export function takeBundle(
     const opened = await openBundle(file.source, reader);
     if (!opened.ok) return opened;
     const { header, digest } = opened.value;
+    const revoked = await refuseRevoked(db, header);
+    if (!revoked.ok) return revoked;
     return inTransaction(db, async (transaction) => {
       const copy = await transaction
         .selectFrom("bundle")

@@ -6,7 +6,6 @@ import {
   verifyOwnBundle,
   writeProgressBundle,
 } from "../../bundle/bundle.ts";
-import { ageRecipient } from "../../bundle/keys.ts";
 import type { ByteSource } from "../../bundle/source.ts";
 import { ok, type Refusal, type Result, refuse } from "../../bundle/std.ts";
 import type { Clock } from "../clock.ts";
@@ -51,7 +50,7 @@ export async function exportProgress(
     const bytes = await writeDurably(
       file,
       writeProgressBundle({
-        facility: { id: facility.id, recipients: [ageRecipient.parse(facility.recipient)] },
+        facility: { id: facility.id, recipients: facility.recipients },
         terminal: { name: identity.name, signer: identity.signer, recipient: identity.recipient },
         enrolment: enrolmentSecret.parse(facility.enrolment),
         from,

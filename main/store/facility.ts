@@ -1,4 +1,5 @@
 import type { StudentId } from "../../bundle/ids.ts";
+import { ageRecipient } from "../../bundle/keys.ts";
 import type { Provisioning, RosterEntry } from "../../bundle/provisioning.ts";
 import type { Verifier } from "../../bundle/verifier.ts";
 import type { Db } from "./open.ts";
@@ -21,7 +22,8 @@ interface Row {
   id: FacilityRecord["id"];
   name: string;
   signing_key: string;
-  recipient: string;
+  /** A space between them. */
+  recipients: string;
   enrolment: string;
   staff: Verifier;
 }
@@ -29,8 +31,8 @@ interface Row {
 export function openFacilityStore(db: Db): FacilityStore {
   const get = db.prepare<[], Row>("SELECT * FROM facility");
   const set = db.prepare(`
-    INSERT OR REPLACE INTO facility (one, id, name, signing_key, recipient, enrolment, staff)
-    VALUES (1, @id, @name, @signingKey, @recipient, @enrolment, @staff)`);
+    INSERT OR REPLACE INTO facility (one, id, name, signing_key, recipients, enrolment, staff)
+    VALUES (1, @id, @name, @signingKey, @recipients, @enrolment, @staff)`);
   const roster = db.prepare<[], RosterEntry>("SELECT id, name, pin FROM roster");
   const one = db.prepare<[StudentId], RosterEntry>("SELECT id, name, pin FROM roster WHERE id = ?");
   const upsert = db.prepare<[RosterEntry]>(`
@@ -40,13 +42,14 @@ export function openFacilityStore(db: Db): FacilityStore {
     get() {
       const row = get.get();
       if (!row) return null;
-      const { id, name, signing_key: signingKey, recipient, enrolment, staff } = row;
-      return { id, name, signingKey, recipient, enrolment, staff };
+      const { id, name, signing_key: signingKey, enrolment, staff } = row;
+      const recipients = row.recipients.split(" ").map((recipient) => ageRecipient.parse(recipient));
+      return { id, name, signingKey, recipients, enrolment, staff };
     },
     students: () => roster.all().sort((a, b) => a.name.localeCompare(b.name)),
     student: (id) => one.get(id) ?? null,
     put: db.transaction(({ facility, enrolment, staff, students }: Provisioning) => {
-      set.run({ ...facility, enrolment, staff });
+      set.run({ ...facility, recipients: facility.recipients.join(" "), enrolment, staff });
       for (const student of students) upsert.run(student);
     }).immediate,
   };

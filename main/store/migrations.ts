@@ -109,4 +109,6 @@ export const migrations: readonly string[] = [
   -- The highest step of each student that this terminal has heard of.
   CREATE TABLE steps (student TEXT PRIMARY KEY, step INTEGER NOT NULL) STRICT, WITHOUT ROWID;
   `,
+  // A state office can read what a terminal sends as well as its facility: one or more, a space between them.
+  "ALTER TABLE facility RENAME COLUMN recipient TO recipients",
 ];

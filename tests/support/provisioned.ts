@@ -30,7 +30,7 @@ export async function makeProvisioning() {
       id: facilityIdOf(signer.publicKey),
       name: "North campus",
       signingKey: signer.publicKey,
-      recipient: await recipientOf(ageIdentity),
+      recipients: [await recipientOf(ageIdentity)],
     },
     enrolment,
     staff,
