@@ -10,6 +10,7 @@ import { ok, type Refusal, type Result, type WallMs } from "../bundle/std.ts";
 import { collect } from "./collect.ts";
 import type { CommandKit, Common } from "./command-kit.ts";
 import { onDisk } from "./disk.ts";
+import { addExportCommands } from "./export-commands.ts";
 import { type Facility, openFacility } from "./facility.ts";
 import { initFacility } from "./init.ts";
 import { addKeysCommands } from "./keys-commands.ts";
@@ -174,6 +175,7 @@ onFacility(program, "report", "show who has done what")
 const kit: CommandKit = { onFacility, withFacility, say, sayJson, sayRefused, now };
 addRosterCommands(program, student, kit);
 addKeysCommands(program, kit);
+addExportCommands(program, kit);
 
 try {
   await program.parseAsync();

@@ -60,7 +60,11 @@ export function planRoster(
       continue;
     }
     if (found !== null) met.set(found.id, row);
-    matched.push({ row, from: found, to: { name, number: row.number ?? found?.number ?? null, archived } });
+    matched.push({
+      row,
+      from: found,
+      to: { name, number: numberAfter(row.number, found?.number ?? null), archived },
+    });
   }
   const clashing = findClashes(roster, matched);
   for (const [row, reason] of clashing) refused.push({ ...row, reason });
@@ -97,9 +101,17 @@ function finder(roster: readonly Enrolled[]) {
     if (numbered !== undefined) return numbered;
     const named = byName.get(name);
     if (named === undefined) return null;
-    if (number !== null && named.number !== null) {
-      return `There is a student of this name with the number ${named.number} here; if it is the same person, give that number (spreadsheets drop zeros at the front), else add to the name so that both can tell theirs from the other.`;
+    if (number !== null && named.number !== null && numberAfter(number, named.number) !== named.number) {
+      return `There is a student of this name with the number ${named.number} here; if it is the same person, give that number, else add to the name so that both can tell theirs from the other.`;
     }
     return named;
   };
 }
+
+/** Spreadsheets drop zeros at the front, so a number that lacks only them is the one that was there. */
+function numberAfter(given: string | null, known: string | null): string | null {
+  if (given === null || known === null) return given ?? known;
+  return withoutZeros(given) === withoutZeros(known) ? known : given;
+}
+
+const withoutZeros = (number: string) => number.replace(/^0+(?=\d)/, "");

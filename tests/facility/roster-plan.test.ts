@@ -48,8 +48,12 @@ describe("a row", () => {
   test("brings a number to who had none", () => {
     expect(changes(plan(row(2, "Ben", "002")))).toEqual([["Ben", "Ben", "002", false]]);
   });
-  test("with a name that has another number is unfit: zeros may have been lost", () => {
-    const { unfit, added, missing } = plan(row(2, "Ana", "1"));
+  test("whose number lost its zeros in a spreadsheet means the same student", () => {
+    expect(plan(row(2, "Ana", "1")).unchanged).toEqual([roster[0]]);
+    expect(changes(plan(row(2, "Anna", "1", { student: idOf(1) })))).toEqual([["Ana", "Anna", "001", false]]);
+  });
+  test("with a name that has another number is unfit: it may be somebody else", () => {
+    const { unfit, added, missing } = plan(row(2, "Ana", "100"));
     expect([unfit[0]?.reason, added.length]).toEqual([expect.stringContaining("number 001"), 0]);
     expect(missing.map(({ name }) => name)).toEqual(["Ana", "Ben", "Dao"]);
   });
