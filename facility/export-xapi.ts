@@ -48,7 +48,6 @@ export function statementOf(event: ExportedEvent, options: XapiOptions) {
     ...(timestamp === null ? {} : { timestamp }),
   };
 }
-export type Statement = NonNullable<ReturnType<typeof statementOf>>;
 
 function tell({ kind, body }: ExportedEvent) {
   const json: unknown = JSON.parse(body);
