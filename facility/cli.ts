@@ -8,14 +8,18 @@ import { join, resolve } from "node:path";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { ok, type Refusal, type Result, type WallMs } from "../bundle/std.ts";
 import { collect, retryQuarantine } from "./collect.ts";
+import type { CommandKit, Common } from "./command-kit.ts";
 import { onDisk } from "./disk.ts";
+import { addExportCommands } from "./export-commands.ts";
 import { type Facility, openFacility } from "./facility.ts";
 import { flagTerminal } from "./flag.ts";
 import { initFacility } from "./init.ts";
+import { addKeysCommands } from "./keys-commands.ts";
 import { provision } from "./provision.ts";
 import { regradeCollected } from "./regrade.ts";
 import { makeReport } from "./report.ts";
 import { addStudent, listStudents } from "./roster.ts";
+import { addRosterCommands } from "./roster-commands.ts";
 import { collectionAsJson, sayCollection, sayDatabase, sayReport } from "./say.ts";
 import { sayRegraded } from "./say-regrades.ts";
 import { counted, plain, table } from "./text.ts";
@@ -28,11 +32,6 @@ const now = () => Date.now() as WallMs;
 function sayRefused(...sentences: readonly string[]): void {
   for (const sentence of sentences) process.stderr.write(`${sentence}\n`);
   if (sentences.length > 0) process.exitCode = 1;
-}
-
-interface Common {
-  readonly dir?: string;
-  readonly json?: true;
 }
 
 interface InitOptions {
@@ -145,8 +144,13 @@ onFacility(student, "list", "show the roster")
         return say('There are no students yet; add one with: foothold facility student add "Name".');
       say(
         table(
-          ["Student", "Id"],
-          students.map(({ name, id }) => [name, id]),
+          ["Student", "Number", "Id", ""],
+          students.map(({ name, number, id, archived }) => [
+            name,
+            number ?? "",
+            id,
+            archived ? "archived" : "",
+          ]),
         ),
       );
     }),
@@ -230,6 +234,11 @@ onFacility(program, "report", "show who has done what")
   .action((options: Common) =>
     withFacility(options, makeReport, (report) => (options.json ? sayJson(report) : say(sayReport(report)))),
   );
+
+const kit: CommandKit = { onFacility, withFacility, say, sayJson, sayRefused, now };
+addRosterCommands(program, student, kit);
+addKeysCommands(program, kit);
+addExportCommands(program, kit);
 
 try {
   await program.parseAsync();

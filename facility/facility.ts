@@ -18,6 +18,8 @@ export const facilityFiles = (folder: string) => ({
   keys: join(folder, "keys"),
   /** Ed25519 private key, PKCS #8 in PEM. */
   signingKey: join(folder, "keys", "signing.pem"),
+  /** The same, while it is being changed; see `signer.ts`. */
+  nextSigningKey: join(folder, "keys", "signing-next.pem"),
   /** age identities, one in a line, the present one first; `#` begins a comment, as in age's own files. */
   identities: join(folder, "keys", "age-identities.txt"),
   /** Enrolment secrets in the same manner. */

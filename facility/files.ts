@@ -9,9 +9,13 @@ export const privateFolder = 0o700;
 
 /**
  * Writes a file that is either there as a whole or not at all: under another name beside it, flushed to the disk,
- * then renamed over what may have been there. Throws the file system's error, and leaves nothing then.
+ * then renamed over what may have been there. Throws the file system's error, or that of `text`, and leaves nothing then.
  */
-export async function writeWhole(path: string, text: string, mode: number): Promise<void> {
+export async function writeWhole(
+  path: string,
+  text: string | AsyncIterable<string>,
+  mode: number,
+): Promise<void> {
   const draft = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString("hex")}.part`);
   try {
     const file = await open(draft, "wx", mode);

@@ -1,5 +1,6 @@
 import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import type { Insertable } from "kysely";
 import { makeEnrolmentSecret } from "../bundle/enrolment.ts";
 import type { FacilityId } from "../bundle/ids.ts";
 import { facilityIdOf, makeAgeIdentity, makeSigningKey, recipientOf, signerFromPem } from "../bundle/keys.ts";
@@ -131,7 +132,7 @@ async function fill(
 
 type Made = Result<null, InitRefusal>;
 
-async function makeFile(folder: string, row: Tables["facility"]): Promise<Made> {
+async function makeFile(folder: string, row: Insertable<Tables["facility"]>): Promise<Made> {
   const draft = join(folder, "new.db");
   // Made empty first, so that SQLite's files take over these permissions.
   await writeWhole(draft, "", privateFile);
@@ -143,14 +144,14 @@ async function makeFile(folder: string, row: Tables["facility"]): Promise<Made> 
 }
 
 /** The row comes before the file that names it: without the file it is nobody's, and in nobody's way. */
-async function makeThere(folder: string, url: string, row: Tables["facility"]): Promise<Made> {
+async function makeThere(folder: string, url: string, row: Insertable<Tables["facility"]>): Promise<Made> {
   const made = await onDisk(withoutPassword(url), () => addFacility({ kind: "postgres", url }, row));
   if (!made.ok) return made;
   await writeWhole(facilityFiles(folder).place, placeText(row.id, url), privateFile);
   return ok(null);
 }
 
-async function addFacility(place: DatabasePlace, row: Tables["facility"]): Promise<Made> {
+async function addFacility(place: DatabasePlace, row: Insertable<Tables["facility"]>): Promise<Made> {
   const opened = await openDatabase(place, { create: true });
   if (!opened.ok) return opened;
   try {

@@ -9,6 +9,8 @@ import { logs } from "./migration-logs.ts";
 export const migrations: Readonly<Record<string, Migration>> = {
   "0001-first": { up: first },
   "0002-logs": { up: logs },
+  "0003-rolls": { up: rolls },
+  "0004-returns": { up: returns },
 };
 
 async function first(db: Kysely<unknown>): Promise<void> {
@@ -98,5 +100,45 @@ async function first(db: Kysely<unknown>): Promise<void> {
     .addColumn("passed_terminal", "text")
     .addColumn("passed_seq", "bigint")
     .addPrimaryKeyConstraint("progress_key", ["student", "exercise"])
+    .execute();
+}
+
+/** What staff say of students, terminals and a state office. */
+async function rolls(db: Kysely<unknown>): Promise<void> {
+  await db.schema.alterTable("student").addColumn("number", "text").execute();
+  await db.schema.alterTable("student").addColumn("archived_ms", "bigint").execute();
+  await db.schema
+    .createIndex("student_number")
+    .unique()
+    .on("student")
+    .columns(["facility", "number"])
+    .execute();
+  await db.schema.alterTable("terminal").addColumn("revoked_ms", "bigint").execute();
+  await db.schema.alterTable("facility").addColumn("office_recipient", "text").execute();
+}
+
+/** What returns need: the facility's keys from first to present, whose lessons count, answers, and a counter. */
+async function returns(db: Kysely<unknown>): Promise<void> {
+  await db.schema.alterTable("facility").addColumn("succession", "text").execute();
+  await db.schema.alterTable("facility").addColumn("publishers", "text").execute();
+  await db.schema
+    .alterTable("facility")
+    .addColumn("last_return", "integer", (column) => column.notNull().defaultTo(0))
+    .execute();
+  await db.schema
+    .createTable("feedback")
+    .addColumn("id", "text", (column) => column.primaryKey())
+    .addColumn("facility", "text", (column) => column.notNull())
+    .addColumn("student", "text", (column) => column.notNull())
+    .addColumn("question", "text")
+    .addColumn("exercise", "text")
+    .addColumn("author", "text", (column) => column.notNull())
+    .addColumn("text", "text", (column) => column.notNull())
+    .addColumn("written_ms", "bigint", (column) => column.notNull())
+    .execute();
+  await db.schema
+    .createIndex("feedback_of_facility")
+    .on("feedback")
+    .columns(["facility", "student", "id"])
     .execute();
 }

@@ -1,10 +1,12 @@
 import { resolve } from "node:path";
 import { type Provisioning, provisioningFile } from "../bundle/provisioning.ts";
 import { ok, type Refusal, type Result } from "../bundle/std.ts";
-import { startSuccession } from "../bundle/succession.ts";
 import { type DiskRefusal, onDisk } from "./disk.ts";
 import { type Facility, readKeys } from "./facility.ts";
 import { privateFile, writeWhole } from "./files.ts";
+import { publishersOf } from "./publishers.ts";
+import { recipientsOf } from "./recipients.ts";
+import { successionOf } from "./signer.ts";
 
 export interface ProvisionReport {
   /** Full path. */
@@ -33,6 +35,7 @@ async function provisioningOf(facility: Facility): Promise<Result<Provisioning, 
     .selectFrom("student")
     .select(["id", "name", "pin_verifier as pin"])
     .where("facility", "=", facility.id)
+    .where("archived_ms", "is", null)
     .orderBy("created_ms")
     .orderBy("id")
     .execute();
@@ -43,9 +46,9 @@ async function provisioningOf(facility: Facility): Promise<Result<Provisioning, 
       facility: {
         id: facility.id,
         name: facility.name,
-        succession: startSuccession(facility.signingKey),
-        recipients: [facility.recipient],
-        publishers: [],
+        succession: await successionOf(facility),
+        recipients: await recipientsOf(facility),
+        publishers: await publishersOf(facility),
       },
       enrolment: keys.value.enrolments[0],
       staff: facility.staffVerifier,

@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from "node:crypto";
 import { type FileHandle, mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { type BundleRefusalKind, bundleSuffix, versionOneLimits } from "../bundle/bundle.ts";
+import { bundleSuffix, versionOneLimits } from "../bundle/bundle.ts";
+import type { ExportRefusalKind } from "../bundle/refusal.ts";
 import { ok, type Refusal, type Result, type WallMs } from "../bundle/std.ts";
 import { type DiskRefusal, onDisk, PlacedError } from "./disk.ts";
 import type { Facility } from "./facility.ts";
@@ -15,7 +16,7 @@ export const quarantineFolder = ({ folder }: Pick<Facility, "folder">): string =
  * What is wrong with the file itself, and may be right for a later program or other keys. A file that was cut short is none:
  * the whole one is still on the terminal. One that no disk here should have to hold is left where it is.
  */
-const kept: Readonly<Record<BundleRefusalKind, boolean>> = {
+const kept: Readonly<Record<ExportRefusalKind, boolean>> = {
   notABundle: true,
   newerVersion: true,
   cutShort: false,

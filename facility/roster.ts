@@ -4,6 +4,8 @@ import { ok, type Refusal, type Result, refuse, type WallMs } from "../bundle/st
 import { makeVerifier } from "../bundle/verifier.ts";
 import { type DiskRefusal, onDisk } from "./disk.ts";
 import type { Facility } from "./facility.ts";
+import { readEnrolled } from "./roster-import.ts";
+import type { Enrolled } from "./roster-plan.ts";
 import { fitName, makePin } from "./secrets.ts";
 
 export interface NewStudent {
@@ -45,19 +47,12 @@ export async function addStudent(
   });
 }
 
-export interface Student {
-  readonly id: StudentId;
-  readonly name: string;
-}
-
-/** All students by name. */
-export function listStudents(facility: Facility): Promise<Result<readonly Student[], DiskRefusal>> {
+/** All students by name, those who are archived last. */
+export function listStudents(facility: Facility): Promise<Result<readonly Enrolled[], DiskRefusal>> {
   return onDisk(facility.place, async () => {
-    const students = await facility.db
-      .selectFrom("student")
-      .select(["id", "name"])
-      .where("facility", "=", facility.id)
-      .execute();
-    return ok(students.sort((a, b) => a.name.localeCompare(b.name)));
+    const students = await readEnrolled(facility.db, facility);
+    return ok(
+      students.toSorted((a, b) => Number(a.archived) - Number(b.archived) || a.name.localeCompare(b.name)),
+    );
   });
 }

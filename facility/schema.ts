@@ -1,3 +1,4 @@
+import type { ColumnType } from "kysely";
 import type { BootId, FacilityId, StudentId, TerminalId } from "../bundle/ids.ts";
 import type { AgeRecipient, SigningKey } from "../bundle/keys.ts";
 import type { MonoMs, WallMs } from "../bundle/std.ts";
@@ -28,6 +29,7 @@ export interface Tables {
   renewal: RenewalTable;
   clock: ClockTable;
   regrade: RegradeTable;
+  feedback: FeedbackTable;
 }
 
 interface FacilityTable {
@@ -35,6 +37,14 @@ interface FacilityTable {
   name: string;
   signing_key: SigningKey;
   recipient: AgeRecipient;
+  /** A state office that can read what the facility can. */
+  /** Its signing keys from the first to the present one, as JSON; `null` while there was only one. */
+  succession: ColumnType<string | null, string | null | undefined>;
+  /** Whose lessons its terminals take, as JSON; `null`: nobody's. */
+  publishers: ColumnType<string | null, string | null | undefined>;
+  /** Number of the newest return; 0 before the first. */
+  last_return: ColumnType<number, number | undefined>;
+  office_recipient: ColumnType<AgeRecipient | null, AgeRecipient | null | undefined>;
   staff_verifier: Verifier;
   created_ms: WallMs;
 }
@@ -43,8 +53,12 @@ interface StudentTable {
   id: StudentId;
   facility: FacilityId;
   name: string;
+  /** What another system calls this student; nobody else here has the same. */
+  number: ColumnType<string | null, string | null | undefined>;
   pin_verifier: Verifier;
   created_ms: WallMs;
+  /** Since when they may not sign in any more. Nothing of theirs is removed. */
+  archived_ms: ColumnType<WallMs | null, WallMs | null | undefined>;
 }
 
 interface TerminalTable {
@@ -61,6 +75,8 @@ interface TerminalTable {
   two_histories: number;
   /** Why staff want all of its passes graded again; `null`: they do not. */
   flagged: string | null;
+  /** Since when staff want nothing of it any more. */
+  revoked_ms: ColumnType<WallMs | null, WallMs | null | undefined>;
 }
 
 /** A collected file. */
@@ -239,3 +255,16 @@ export interface RegradeTable extends FromEvent {
 }
 
 export type RegradeOutcome = "same" | "differs" | "otherVersion";
+
+/** What an instructor wrote to a student. */
+export interface FeedbackTable {
+  id: string;
+  facility: FacilityId;
+  student: StudentId;
+  /** The question that it answers. */
+  question: string | null;
+  exercise: string | null;
+  author: string;
+  text: string;
+  written_ms: WallMs;
+}

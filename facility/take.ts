@@ -8,12 +8,13 @@ import {
 } from "../bundle/bundle.ts";
 import type { EventRecord } from "../bundle/event.ts";
 import type { TerminalId } from "../bundle/ids.ts";
-import { ok, type Result, type WallMs } from "../bundle/std.ts";
+import { ok, type Refusal, type Result, type WallMs } from "../bundle/std.ts";
 import { inTransaction } from "./database.ts";
 import { type DiskRefusal, onDisk } from "./disk.ts";
 import type { Facility, FacilityKeys } from "./facility.ts";
 import { type Ingest, type Ingested, openIngest } from "./ingest.ts";
 import { type Receipt, receiptAfter } from "./receipts.ts";
+import { refuseRevoked } from "./revoked.ts";
 import type { Tables } from "./schema.ts";
 
 export interface Taken extends Ingested {
@@ -24,7 +25,7 @@ export interface Taken extends Ingested {
   readonly receipt: Receipt | null;
 }
 
-export type TakeRefusal = BundleRefusal | DiskRefusal;
+export type TakeRefusal = BundleRefusal | Refusal<"revoked"> | DiskRefusal;
 
 /** Takes one bundle in, in one transaction: all of it or nothing. Taking it again changes nothing. */
 export function takeBundle(
@@ -40,6 +41,8 @@ export function takeBundle(
     const opened = await openBundle(file.source, reader);
     if (!opened.ok) return opened;
     const { header, digest } = opened.value;
+    const revoked = await refuseRevoked(db, header);
+    if (!revoked.ok) return revoked;
     return inTransaction(db, async (transaction) => {
       const whose = { facility: facility.id, terminal: header.terminal.id, receivedMs: nowMs };
       await noteTerminal(transaction, header, nowMs);

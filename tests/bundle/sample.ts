@@ -8,7 +8,7 @@ import {
 import { chainStart, type EventRecord, eventHash } from "../../bundle/event.ts";
 import type { Fact } from "../../bundle/facts.ts";
 import { makeBootId, makeStudentId } from "../../bundle/fresh.ts";
-import type { StudentId, TerminalId } from "../../bundle/ids.ts";
+import type { BootId, StudentId, TerminalId } from "../../bundle/ids.ts";
 import {
   facilityIdOf,
   makeAgeIdentity,
@@ -46,10 +46,14 @@ export type Pair = Awaited<ReturnType<typeof makePair>>;
 export function history(
   terminal: TerminalId,
   facts: readonly (Fact | { readonly kind: string; readonly body: { readonly [key: string]: Json } })[],
-  options: { readonly student?: StudentId | null; readonly after?: EventRecord } = {},
+  options: {
+    readonly student?: StudentId | null;
+    readonly after?: EventRecord;
+    readonly bootId?: BootId;
+  } = {},
 ): EventRecord[] {
   const { after } = options;
-  const bootId = after?.bootId ?? makeBootId();
+  const bootId = options.bootId ?? after?.bootId ?? makeBootId();
   let prev = after?.hash ?? chainStart(terminal);
   let seq = after?.seq ?? 0;
   return facts.map((fact) => {
