@@ -18,6 +18,7 @@ import { addKeysCommands } from "./keys-commands.ts";
 import { provision } from "./provision.ts";
 import { regradeCollected } from "./regrade.ts";
 import { makeReport } from "./report.ts";
+import { addReturnCommands } from "./return-commands.ts";
 import { addStudent, listStudents } from "./roster.ts";
 import { addRosterCommands } from "./roster-commands.ts";
 import { collectionAsJson, sayCollection, sayDatabase, sayReport } from "./say.ts";
@@ -239,6 +240,7 @@ const kit: CommandKit = { onFacility, withFacility, say, sayJson, sayRefused, no
 addRosterCommands(program, student, kit);
 addKeysCommands(program, kit);
 addExportCommands(program, kit);
+addReturnCommands(program, kit);
 
 try {
   await program.parseAsync();

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import type { Kysely, Transaction } from "kysely";
+import type { ControlledTransaction, Kysely, Transaction } from "kysely";
 import { Migrator } from "kysely/migration";
 import { ok, type Refusal, type Result } from "../bundle/std.ts";
 import { migrations } from "./migrations.ts";
@@ -51,12 +51,27 @@ const tryAgain: readonly unknown[] = ["40001", "40P01"];
 const mostTries = 8;
 
 /** Keeps all that `body` did, or, if it refuses or throws, nothing of it. `body` may be done several times. */
-export async function inTransaction<T, R>(
+export function inTransaction<T, R>(
   db: Database,
   body: (transaction: Transaction<Tables>) => Promise<Result<T, R>>,
 ): Promise<Result<T, R>> {
+  return inOne(() => db.startTransaction().execute(), body);
+}
+
+/** The same, and what `body` reads is as it was when it began, whatever others write meanwhile. */
+export function inSnapshot<T, R>(
+  db: Database,
+  body: (transaction: Transaction<Tables>) => Promise<Result<T, R>>,
+): Promise<Result<T, R>> {
+  return inOne(() => db.startTransaction().setIsolationLevel("repeatable read").execute(), body);
+}
+
+async function inOne<T, R>(
+  start: () => Promise<ControlledTransaction<Tables>>,
+  body: (transaction: Transaction<Tables>) => Promise<Result<T, R>>,
+): Promise<Result<T, R>> {
   for (let tried = 1; ; tried++) {
-    const transaction = await db.startTransaction().execute();
+    const transaction = await start();
     try {
       const result = await body(transaction);
       await (result.ok ? transaction.commit() : transaction.rollback()).execute();

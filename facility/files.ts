@@ -13,7 +13,7 @@ export const privateFolder = 0o700;
  */
 export async function writeWhole(
   path: string,
-  text: string | AsyncIterable<string>,
+  text: string | AsyncIterable<string | Uint8Array>,
   mode: number,
 ): Promise<void> {
   const draft = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString("hex")}.part`);

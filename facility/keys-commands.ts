@@ -33,7 +33,11 @@ export function addKeysCommands(program: Command, kit: CommandKit): void {
       }),
     );
 
-  onFacility(keys, "rotate", "make a new key for reading and a new enrolment secret; the old ones stay valid")
+  onFacility(
+    keys,
+    "rotate",
+    "make new keys for reading, signing and enrolling; what was made with the old ones stays valid",
+  )
     .option("--json", "print as JSON")
     .action((options: Common) =>
       withFacility(options, rotateKeys, (rotated) => {
@@ -41,6 +45,7 @@ export function addKeysCommands(program: Command, kit: CommandKit): void {
         say(
           `From now on terminals are told to encrypt to ${rotated.recipient}.`,
           `${counted(rotated.identities - 1, "older key")} can still read what is on its way, and terminals that were set up before are still known.`,
+          `New returns are signed with ${rotated.signingKey}. Carry the next one to every terminal: from then on it takes nothing that is signed with an older key.`,
           "Make a new copy of the keys folder for the safe now: the copy that is there cannot read what is encrypted to the new key.",
         );
       }),

@@ -1,0 +1,71 @@
+import type { Command } from "commander";
+import { ok, type Refusal, type Result } from "../bundle/std.ts";
+import type { CommandKit, Common } from "./command-kit.ts";
+import type { Facility } from "./facility.ts";
+import { writeFeedback } from "./feedback.ts";
+import { changePublishers } from "./publishers.ts";
+import { carryReturn, makeReturn, type ReturnMade } from "./return.ts";
+import { counted, plain } from "./text.ts";
+
+/** `return`, `answer`, `publisher`: what goes from the facility to its terminals. */
+export function addReturnCommands(program: Command, kit: CommandKit): void {
+  const { onFacility, withFacility, say, sayJson, now } = kit;
+
+  onFacility(
+    program,
+    "return <folder>",
+    "write one file for all terminals: receipts, students, progress, answers",
+  )
+    .option("--json", "print as JSON")
+    .action((folder: string, options: Common) =>
+      withFacility(
+        options,
+        async (facility): Promise<Result<ReturnMade & { readonly carried: string }, Refusal>> => {
+          const made = await makeReturn(facility, now());
+          if (!made.ok) return made;
+          const carried = await carryReturn(made.value.file, folder);
+          return carried.ok ? ok({ ...made.value, carried: carried.value }) : carried;
+        },
+        (made) => {
+          if (options.json) return sayJson(made);
+          say(`Wrote ${made.carried}: return ${made.number} for ${counted(made.terminals, "terminal")}.`);
+          if (made.leftOut > 0) {
+            say(`${counted(made.leftOut, "terminal")} cannot open it: revoked, or not collected from yet.`);
+          }
+          say("Take it to each terminal: sign in as staff there and import it.");
+        },
+      ),
+    );
+
+  onFacility(program, "answer <student> <text>", "write to a student; it goes out with the next return")
+    .requiredOption("--author <name>", "who writes")
+    .option("--question <id>", "the question that this answers")
+    .option("--exercise <id>", "the exercise that it is about")
+    .action(
+      (
+        student: string,
+        text: string,
+        options: Common & { author: string; question?: string; exercise?: string },
+      ) =>
+        withFacility(
+          options,
+          (facility) => writeFeedback(facility, { student, text, ...options }, now()),
+          ({ name }) => say(`Written to ${plain(name)}. It goes out with the next return.`),
+        ),
+    );
+
+  const publisher = program.command("publisher").description("whose lessons the terminals take");
+  for (const change of ["add", "remove"] as const) {
+    onFacility(publisher, `${change} <key>`, `${change} a publisher's public key`).action(
+      (key: string, options: Common) =>
+        withFacility(
+          options,
+          (facility: Facility) => changePublishers(facility, key, change),
+          (publishers) =>
+            say(
+              `Terminals take lessons from ${counted(publishers.length, "publisher")}; they learn of it with the next return.`,
+            ),
+        ),
+    );
+  }
+}
