@@ -6,12 +6,12 @@ import { z } from "zod";
  */
 export const policySchema = z.strictObject({
   version: z.literal(1).default(1),
-  /** What staff call this terminal, such as a room and a seat. Without it the terminal makes up a name. */
-  terminalName: z.string().trim().min(1).max(100).optional(),
   /** Full screen without a way out for students. False only on a developer's machine. */
   kiosk: z.boolean().default(true),
   /** The language of the screens until a student chooses. */
   language: z.enum(["en", "es"]).default("en"),
+  /** What staff call this terminal, such as a room and a seat. Without it the terminal makes up a name. */
+  terminalName: z.string().trim().min(1).max(100).optional(),
   /** Folders that staff may export to with one press: mount points of sticks, a share. Full paths. */
   exportFolders: z.array(z.string().min(1)).default([]),
   /** Minutes without a call after which a staff session ends. */
