@@ -10,11 +10,16 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "rooms", include: ["tests/**/*.test.{ts,tsx}"], provide: { postgres: null } },
+        test: {
+          name: "rooms",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: ["tests/**/*.postgres.test.ts"],
+          provide: { postgres: null },
+        },
       },
       {
         // The same tests of the facility once more, with its records in PostgreSQL. Those that are
-        // left out are about SQLite itself, or ask no database.
+        // left out are about SQLite itself, or ask no database; *.postgres.test.ts are about PostgreSQL itself.
         extends: true,
         test: {
           name: "postgres",

@@ -4,6 +4,7 @@ import {
   type DatabaseConnection,
   Kysely,
   SqliteAdapter,
+  type SqliteDatabase,
   SqliteDialect,
   SqliteDriver,
 } from "kysely";
@@ -53,7 +54,7 @@ class Adapter extends SqliteAdapter {
 class ImmediateDriver extends SqliteDriver {
   readonly #sqlite: Sqlite.Database;
   constructor(sqlite: Sqlite.Database) {
-    super({ database: sqlite });
+    super({ database: keepInserts(sqlite) });
     this.#sqlite = sqlite;
   }
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
@@ -62,4 +63,22 @@ class ImmediateDriver extends SqliteDriver {
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
     if (this.#sqlite.inTransaction) await super.rollbackTransaction(connection);
   }
+}
+
+const mostKept = 50;
+
+/** Prepares a long insert once and not each time. Others are short, or may be read from while they are asked again. */
+function keepInserts(sqlite: Sqlite.Database): SqliteDatabase {
+  const kept = new Map<string, Sqlite.Statement>();
+  return {
+    close: () => void sqlite.close(),
+    prepare(text) {
+      const known = kept.get(text);
+      if (known !== undefined) return known;
+      const statement = sqlite.prepare(text);
+      if (text.startsWith("insert into") && !statement.reader && kept.size < mostKept)
+        kept.set(text, statement);
+      return statement;
+    },
+  };
 }

@@ -1,9 +1,9 @@
 import { randomInt } from "node:crypto";
 import type { Transaction } from "kysely";
-import { canonicalJson } from "../bundle/canonical.ts";
 import type { EventRecord } from "../bundle/event.ts";
 import type { TerminalId } from "../bundle/ids.ts";
-import type { EventTable, Tables } from "./schema.ts";
+import { eventInserter } from "./insert-events.ts";
+import type { Tables } from "./schema.ts";
 import { type Find, growTree, markRooted, type Segment, type Tree } from "./tree.ts";
 
 /** An event that was not here before, and the stretch that it belongs to. */
@@ -30,6 +30,7 @@ export async function openTree(transaction: Transaction<Tables>, terminal: Termi
     .where("terminal", "=", terminal)
     .execute();
   const tree = growTree(stored, newNumber);
+  const insert = eventInserter(transaction);
 
   /** What is stored of a run, and of the event before it. Nothing is asked for a run that goes on where all ends. */
   async function finder(run: readonly EventRecord[]): Promise<Find> {
@@ -65,7 +66,7 @@ export async function openTree(transaction: Transaction<Tables>, terminal: Termi
         const log = tree.add(event, find);
         return log === null ? [] : [{ log, event }];
       });
-      if (placed.length > 0) await transaction.insertInto("event").values(placed.map(eventRow)).execute();
+      await insert(placed);
       return placed;
     },
     async finish() {
@@ -83,20 +84,3 @@ export async function openTree(transaction: Transaction<Tables>, terminal: Termi
     },
   };
 }
-
-function eventRow({ log, event }: Placed): EventTable {
-  return {
-    log,
-    seq: event.seq,
-    boot_id: event.bootId,
-    mono_ms: event.monoMs,
-    wall_ms: event.wallMs,
-    student: event.student,
-    kind: storedKind(event.kind),
-    body: canonicalJson(event.body),
-    hash: event.hash,
-  };
-}
-
-/** A kind may hold any sign, and PostgreSQL keeps no NUL: as JSON spells it, which changes no kind that is known. */
-const storedKind = (kind: string): string => JSON.stringify(kind).slice(1, -1);

