@@ -11,7 +11,7 @@ import type { Facility } from "../../facility/facility.ts";
 import { provision } from "../../facility/provision.ts";
 import { archiveStudent, renewPin } from "../../facility/roster-change.ts";
 import { readRoster } from "../../facility/roster-file.ts";
-import { applyRoster, readEnrolled } from "../../facility/roster-import.ts";
+import { applyRoster, previewRoster, readEnrolled } from "../../facility/roster-import.ts";
 import { planRoster } from "../../facility/roster-plan.ts";
 import { importRoster } from "../../facility/roster-run.ts";
 import { answered } from "../support/booted.ts";
@@ -211,22 +211,17 @@ describe("an import", () => {
     const out = join(freshFolder(), "exported.csv");
     expect(await run(["roster", "export", "--out", out, "--dir", folder])).toMatchObject({ code: 0 });
     expect(readFileSync(out, "utf8")).toContain("\"'=1+1;'=2\",'-7,");
-    const back = await run(["roster", "import", out, "--json", "--dir", folder]);
-    expect(JSON.parse(back.out)).toMatchObject({
-      added: [],
-      changed: [],
-      unchanged: 4,
-      missing: [],
-      unfit: [],
-    });
+    const { plan } = answered(await previewRoster(facility, out));
+    expect(plan).toMatchObject({ added: [], changed: [], missing: [], unfit: [] });
+    expect(plan.unchanged).toHaveLength(4);
     const corrected = fileOf(readFileSync(out, "utf8").replace("María Ortiz", "María Ortiz Vega"));
-    const renamed = JSON.parse((await run(["roster", "import", corrected, "--json", "--dir", folder])).out);
-    expect(renamed.changed).toMatchObject([
+    expect(answered(await previewRoster(facility, corrected)).plan.changed).toMatchObject([
       { from: { name: "María Ortiz" }, to: { name: "María Ortiz Vega" } },
     ]);
 
     const swapped = fileOf("Name,Number\nAna,-7\n=1+1;=2,007\n");
-    expect(await run(["roster", "import", swapped, "--apply", "--dir", folder])).toMatchObject({ code: 0 });
+    const ask = { apply: true, archiveMissing: false, pins: null, errors: null, nowMs };
+    answered(await importRoster(facility, { ...ask, path: swapped }));
     expect(await rosterOf(facility)).toContainEqual(["Ana", "-7", false]);
     expect(await rosterOf(facility)).toContainEqual(["=1+1;=2", "007", false]);
   });
