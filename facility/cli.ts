@@ -11,6 +11,7 @@ import { collect } from "./collect.ts";
 import { onDisk } from "./disk.ts";
 import { type Facility, openFacility } from "./facility.ts";
 import { initFacility } from "./init.ts";
+import { addNetworkCommands } from "./network-cli.ts";
 import { provision } from "./provision.ts";
 import { makeReport } from "./report.ts";
 import { addStudent, listStudents } from "./roster.ts";
@@ -167,6 +168,12 @@ onFacility(program, "report", "show who has done what")
   .action((options: Common) =>
     withFacility(options, makeReport, (report) => (options.json ? sayJson(report) : say(sayReport(report)))),
   );
+
+addNetworkCommands(
+  onFacility(program, "serve", "let terminals send their bundles over the network, until Ctrl+C"),
+  onFacility(program, "watch <folder>", "take in each bundle that comes into a folder, until Ctrl+C"),
+  (options, body) => withFacility(options, body, () => {}),
+);
 
 try {
   await program.parseAsync();

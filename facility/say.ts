@@ -3,6 +3,7 @@ import type { CollectReport } from "./collect.ts";
 import type { Gap } from "./gaps.ts";
 import type { Report, StudentReport } from "./report.ts";
 import type { ProgressState } from "./schema.ts";
+import type { Taken } from "./take.ts";
 import { counted, localTime, plain, table } from "./text.ts";
 
 /** A collection for a person: `done` for standard output, `refused` for standard error, one sentence a line. */
@@ -16,18 +17,9 @@ export function sayCollection(report: CollectReport, place: string) {
       refused.push(`${plain(name)}: ${plain(result.refusal.sentence)}`);
       continue;
     }
-    const { header, newEvents: fresh } = result.value;
-    const terminal = `terminal "${plain(header.terminal.name)}"`;
-    const all = counted(header.count, "event");
     taken++;
-    newEvents += fresh;
-    if (fresh === 0)
-      done.push(`${plain(name)}: nothing new, all of it (${all} of ${terminal}) was here already.`);
-    else if (fresh === header.count) done.push(`${plain(name)}: took ${all} of ${terminal}.`);
-    else
-      done.push(
-        `${plain(name)}: took ${counted(fresh, "new event")} of ${terminal}; the rest was here already.`,
-      );
+    newEvents += result.value.newEvents;
+    done.push(sayTaken(name, result.value));
   }
   done.push(...report.gaps.map(sayGap));
   if (report.files.length === 0)
@@ -37,6 +29,16 @@ export function sayCollection(report: CollectReport, place: string) {
       `Collected ${taken} of ${counted(report.files.length, "file")}, ${counted(newEvents, "new event")}.`,
     );
   return { done, refused };
+}
+
+/** A file that was taken, in a line. */
+export function sayTaken(name: string, { header, newEvents }: Taken): string {
+  const terminal = `terminal "${plain(header.terminal.name)}"`;
+  const all = counted(header.count, "event");
+  if (newEvents === 0)
+    return `${plain(name)}: nothing new, all of it (${all} of ${terminal}) was here already.`;
+  if (newEvents === header.count) return `${plain(name)}: took ${all} of ${terminal}.`;
+  return `${plain(name)}: took ${counted(newEvents, "new event")} of ${terminal}; the rest was here already.`;
 }
 
 /** The same for a program. */
