@@ -3,7 +3,12 @@ import type { Server as HttpServer } from "node:http";
 import { join } from "node:path";
 import { createSecureContext } from "node:tls";
 import rateLimit from "@fastify/rate-limit";
-import fastify, { type FastifyInstance } from "fastify";
+import fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from "fastify";
 import { ok, type Refusal, type Result, refuse, type WallMs } from "../bundle/std.ts";
 import { type DiskRefusal, onDisk } from "./disk.ts";
 import { type Facility, readKeys } from "./facility.ts";
@@ -112,15 +117,18 @@ function makeApp({ tls, limits }: ServeAsk): FastifyInstance | null {
     forceCloseConnections: "idle",
     // A large file takes its time on a slow network: each sender is watched by itself instead.
     requestTimeout: 0,
-    routerOptions: { maxParamLength: 128 },
+    routerOptions: { maxParamLength: 1_024 },
   } as const;
-  if (tls === null) return fastify({ ...options, http: heads });
+  // A path that cannot be read as one.
+  const frameworkErrors = (_error: FastifyError, request: FastifyRequest, reply: FastifyReply) =>
+    answer(request, reply, refusing("wrongAddress"), limits);
+  if (tls === null) return fastify({ ...options, frameworkErrors, http: heads });
   try {
     createSecureContext(tls);
   } catch {
     return null;
   }
-  return fastify({ ...options, https: { ...heads, ...tls } }) as unknown as FastifyInstance;
+  return fastify({ ...options, frameworkErrors, https: { ...heads, ...tls } }) as unknown as FastifyInstance;
 }
 
 async function limitAsks(
