@@ -92,18 +92,17 @@ export class Uploads {
     const { inbox, limits, now, tell } = this.#parts;
     for (const { hash, touchedMs } of inbox.all()) {
       const ageMs = now() - touchedMs;
-      const isBusy = () => this.#senders.has(hash) || this.#taking.has(hash);
-      if (isBusy()) continue;
-      try {
-        const isWhole = await hasEnd(inbox.path(hash));
-        if (isBusy()) continue;
-        if (isWhole) await this.#take(hash, "an earlier run");
-        else if (ageMs > limits.uploadAgeMs) {
-          await inbox.remove(hash);
-          tell({ kind: "forgotten", ageMs });
-        }
-      } catch (error) {
-        await this.#onTrouble(hash, error);
+      // Its terminal may come back at any moment and be served first.
+      const isElsewhere = () =>
+        this.#senders.has(hash) || this.#taking.has(hash) || inbox.offset(hash) === null;
+      if (isElsewhere()) continue;
+      const isWhole = await hasEnd(inbox.path(hash)).catch((error: unknown) => error);
+      if (isElsewhere()) continue;
+      if (isWhole === true) await this.#take(hash, "an earlier run");
+      else if (isWhole !== false) await this.#onTrouble(hash, isWhole);
+      else if (ageMs > limits.uploadAgeMs) {
+        await inbox.remove(hash);
+        tell({ kind: "forgotten", ageMs });
       }
     }
   }

@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { Agent, get } from "node:https";
@@ -11,7 +10,7 @@ import { isSignedBy } from "../../bundle/keys.ts";
 import { readTls, serve } from "../../facility/serve.ts";
 import { ordinaryLimits } from "../../facility/serve-limits.ts";
 import { bundleOf } from "../bundle/sample.ts";
-import { daysWork, freshFacility, freshFolder, reopen, terminalOf } from "./sample.ts";
+import { daysWork, freshFacility, reopen, terminalOf } from "./sample.ts";
 import {
   ask,
   freshServer,
@@ -197,23 +196,8 @@ test("a server that ends finishes what is in hand", async () => {
 
 test("TLS with a given certificate, and a sentence where it does not fit", async () => {
   const { facility } = await freshFacility();
-  const folder = freshFolder();
-  const [cert, key, otherKey] = ["cert.pem", "key.pem", "other.pem"].map((name) => join(folder, name));
-  if (!cert || !key || !otherKey) throw new Error("no names");
-  const make = [
-    "req",
-    "-x509",
-    "-newkey",
-    "ec",
-    "-pkeyopt",
-    "ec_paramgen_curve:P-256",
-    "-nodes",
-    "-days",
-    "2",
-  ];
-  const of = ["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"];
-  execFileSync("openssl", [...make, ...of, "-keyout", otherKey, "-out", cert], { stdio: "pipe" });
-  execFileSync("openssl", [...make, ...of, "-keyout", key, "-out", cert], { stdio: "pipe" });
+  const fixture = (name: string) => join(import.meta.dirname, "../fixtures/tls", name);
+  const [cert, key, otherKey] = [fixture("cert.pem"), fixture("key.pem"), fixture("other-key.pem")];
   const start = async (certFile: string | undefined, keyFile: string | undefined) => {
     const tls = await readTls(certFile, keyFile);
     if (!tls.ok) return tls;
@@ -222,7 +206,7 @@ test("TLS with a given certificate, and a sentence where it does not fit", async
   };
   expect(await start(cert, otherKey)).toMatchObject({ ok: false, refusal: { kind: "badCertificate" } });
   expect(await start(cert, undefined)).toMatchObject({ ok: false, refusal: { kind: "badCertificate" } });
-  expect(await start(join(folder, "missing"), key)).toMatchObject({
+  expect(await start(fixture("missing"), key)).toMatchObject({
     ok: false,
     refusal: { kind: "noSuchPlace" },
   });
