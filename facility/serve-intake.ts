@@ -4,6 +4,7 @@ import { type ByteSource, bundleSuffix } from "../bundle/bundle.ts";
 import { endMark, signatureBytes } from "../bundle/header.ts";
 import type { TerminalId } from "../bundle/ids.ts";
 import type { Refusal, WallMs } from "../bundle/std.ts";
+import { diskRefusal } from "./disk.ts";
 import type { Facility, FacilityKeys } from "./facility.ts";
 import { fileSource } from "./file-source.ts";
 import type { ReceiptFor } from "./serve-receipt.ts";
@@ -43,11 +44,16 @@ export interface IntakeParts {
 
 /** Takes in a file that has arrived, if its SHA-512 is `hash`. Never removes it: but a refused one may be set aside. */
 export async function takeArrived(parts: IntakeParts, path: string, hash: string): Promise<Intake> {
-  const intake = await takeFile(parts, path, hash);
-  // Only now, when it is closed: Windows moves no file that is open.
-  return intake.kind === "refused"
-    ? { ...intake, wasSetAside: await parts.setAside(path, intake.refusal) }
-    : intake;
+  try {
+    const intake = await takeFile(parts, path, hash);
+    if (intake.kind !== "refused") return intake;
+    // Only now, when it is closed: Windows moves no file that is open.
+    return { ...intake, wasSetAside: await parts.setAside(path, intake.refusal) };
+  } catch (error) {
+    const refusal = diskRefusal(error, path);
+    if (refusal === null) throw error;
+    return { kind: "trouble", refusal };
+  }
 }
 
 async function takeFile(

@@ -24,6 +24,8 @@ export interface ServeLimits {
   readonly slowBytes: number;
   /** For the head of an ask, from its first byte. */
   readonly headMs: number;
+  /** A connection on which nothing moves for so long is closed: whoever waited for a very large bundle asks again. */
+  readonly idleMs: number;
   /** How long, and for how many bytes, a refused sender is heard out, so that the answer reaches it. */
   readonly lingerMs: number;
   readonly lingerBytes: number;
@@ -48,6 +50,7 @@ export const ordinaryLimits: ServeLimits = {
   slowMs: 20_000,
   slowBytes: 4_096,
   headMs: 10_000,
+  idleMs: 300_000,
   lingerMs: 2_000,
   lingerBytes: 2 ** 20,
   graceMs: 10_000,

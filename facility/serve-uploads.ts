@@ -162,6 +162,7 @@ export class Uploads {
         await inbox.remove(hash);
         return refusingFile(intake.refusal);
       case "trouble":
+        await inbox.lookAgain(hash);
         return refusing("noRoom", { "retry-after": "60" });
       default:
         return never(intake);

@@ -117,6 +117,8 @@ function makeApp({ tls, limits }: ServeAsk): FastifyInstance | null {
     forceCloseConnections: "idle",
     // A large file takes its time on a slow network: each sender is watched by itself instead.
     requestTimeout: 0,
+    connectionTimeout: limits.idleMs,
+    keepAliveTimeout: 5_000,
     routerOptions: { maxParamLength: 1_024 },
   } as const;
   // A path that cannot be read as one.
