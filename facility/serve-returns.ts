@@ -20,24 +20,41 @@ export interface NewestReturn {
   readonly size: number;
 }
 
-/**
- * The return bundle of this facility with the highest number in a folder, open: whoever asks closes it. `null`: there is
- * none, or no such folder. Files that are something else are passed over.
- */
-export async function newestReturn(folder: string, facility: FacilityId): Promise<NewestReturn | null> {
-  let newest: NewestReturn | null = null;
-  for (const name of await bundlesIn(folder)) {
-    const file = await open(join(folder, name), "r").catch(() => null);
-    if (file === null) continue;
-    const number = await numberOf(file, facility);
-    if (number === null || (newest !== null && newest.number >= number)) {
-      await file.close();
-      continue;
-    }
-    await newest?.file.close();
-    newest = { number, file, size: (await file.stat()).size };
+/** The folder of a facility's return bundles. Files that are something else are passed over. */
+export class ReturnFolder {
+  readonly #folder: string;
+  readonly #facility: FacilityId;
+  /** What was read of each file, so that a hundred terminals that ask do not make it be read a hundred times. */
+  #numbers: ReadonlyMap<string, number | null> = new Map();
+
+  constructor(folder: string, facility: FacilityId) {
+    this.#folder = folder;
+    this.#facility = facility;
   }
-  return newest;
+
+  /** The one with the highest number, open: whoever asks closes it. `null`: there is none, or no such folder. */
+  async newest(): Promise<NewestReturn | null> {
+    const numbers = new Map<string, number | null>();
+    let newest: NewestReturn | null = null;
+    for (const name of await bundlesIn(this.#folder)) {
+      // One that is just being taken away is none.
+      const file = await open(join(this.#folder, name), "r").catch(() => null);
+      if (file === null) continue;
+      const { size, mtimeMs } = await file.stat();
+      const key = `${name} ${size} ${mtimeMs}`;
+      const read = this.#numbers.get(key);
+      const number = read === undefined ? await numberOf(file, this.#facility) : read;
+      numbers.set(key, number);
+      if (number === null || (newest !== null && newest.number >= number)) {
+        await file.close();
+        continue;
+      }
+      await newest?.file.close();
+      newest = { number, file, size };
+    }
+    this.#numbers = numbers;
+    return newest;
+  }
 }
 
 async function bundlesIn(folder: string): Promise<readonly string[]> {

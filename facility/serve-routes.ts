@@ -6,7 +6,7 @@ import { fileHash } from "./serve-inbox.ts";
 import type { ServeLimits } from "./serve-limits.ts";
 import { readBringing } from "./serve-range.ts";
 import { type Answer, refusing } from "./serve-refusal.ts";
-import { newestReturn } from "./serve-returns.ts";
+import type { ReturnFolder } from "./serve-returns.ts";
 import type { Uploads } from "./serve-uploads.ts";
 
 export const bundleType = "application/vnd.foothold.bundle";
@@ -14,8 +14,7 @@ export const bundleType = "application/vnd.foothold.bundle";
 export interface RouteParts {
   readonly facility: { readonly id: FacilityId; readonly name: string };
   readonly uploads: Uploads;
-  /** Where the facility's return bundles lie. */
-  readonly returns: string;
+  readonly returns: ReturnFolder;
   readonly limits: ServeLimits;
   /** Somebody asked for something that failed by a bug. */
   readonly onFault: (error: unknown) => void;
@@ -69,7 +68,7 @@ export function addRoutes(app: FastifyInstance, parts: RouteParts): void {
     if (!terminalId.safeParse(request.headers["foothold-terminal"]).success) {
       return say(request, reply, refusing("wrongAsk"));
     }
-    const newest = await newestReturn(returns, facility.id);
+    const newest = await returns.newest();
     if (newest === null) return say(request, reply, refusing("noReturn"));
     const { number, file, size } = newest;
     const has = Number(entityTag.exec(request.headers["if-none-match"] ?? "")?.[1] ?? 0);

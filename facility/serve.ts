@@ -19,6 +19,7 @@ import { Inbox } from "./serve-inbox.ts";
 import { knownFiles } from "./serve-intake.ts";
 import type { ServeLimits } from "./serve-limits.ts";
 import { refusing } from "./serve-refusal.ts";
+import { ReturnFolder } from "./serve-returns.ts";
 import { addRoutes } from "./serve-routes.ts";
 import { mostKnown, type UploadNews, Uploads } from "./serve-uploads.ts";
 
@@ -82,7 +83,8 @@ export function serve(facility: Facility, ask: ServeAsk): Promise<Result<Serving
     const onFault = (error: unknown) =>
       tell({ kind: "fault", trace: error instanceof Error ? `${error.stack}` : String(error) });
     await limitAsks(app, limits, (from) => tell({ kind: "tooMany", from }));
-    addRoutes(app, { facility, uploads, returns: join(facility.folder, "returns"), limits, onFault });
+    const returns = new ReturnFolder(join(facility.folder, "returns"), facility.id);
+    addRoutes(app, { facility, uploads, returns, limits, onFault });
     guardConnections(app.server, limits);
     const listening = await listen(app, ask);
     if (!listening.ok) {

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { bundleOf } from "../bundle/sample.ts";
 import { start } from "../support/process.ts";
 import { daysWork, exportTo, freshFacility, freshFolder, run, terminalOf } from "./sample.ts";
-import { ask, put } from "./serve-sample.ts";
+import { ask, head, kindOf, largeBundle, put, putPart } from "./serve-sample.ts";
 
 const cli = resolve(import.meta.dirname, "../../facility/cli.ts");
 
@@ -27,6 +27,31 @@ describe.runIf(process.platform !== "win32")("commands that stay until Ctrl+C", 
     expect(program.printed()).toMatch(/Ending: .*\n.*Ended\.\n$/);
     expect(program.printed()).not.toContain("Ortiz");
     expect(program.printed()).not.toContain("\u001b");
+  });
+
+  test("a server whose disk takes no more tells terminals to come again, and takes the file when there is room", async () => {
+    const { folder, facility } = await freshFacility();
+    const seat = await terminalOf(facility, "Seat 7");
+    await facility.close();
+    const { file } = await largeBundle(seat, 1_500_000);
+    const args = ["serve", "--dir", folder, "--host", "127.0.0.1", "--port"];
+    // The system's own limit on the size of a file, in blocks of 512 bytes.
+    const limited = ["-c", 'ulimit -f 2000; exec "$@"', "sh", process.execPath, cli, ...args, "0"];
+    const full = start("/bin/sh", limited);
+    const port = Number((await full.says(/127\.0\.0\.1:([0-9]+)/))[1]);
+    const told = await put(port, file);
+    expect([told.status, kindOf(told)]).toEqual([503, "noRoom"]);
+    expect(told.body).not.toContain(folder);
+    expect(Number(told.headers["retry-after"])).toBeGreaterThan(0);
+    await full.says(/The disk of .*incoming.* is full/);
+    expect((await ask(port, "GET", "/v1/health")).status).toBe(200);
+    expect(await full.interrupt()).toBe(0);
+    const roomy = start(process.execPath, [cli, ...args, "0"]);
+    const later = Number((await roomy.says(/127\.0\.0\.1:([0-9]+)/))[1]);
+    const offset = Number((await head(later, file)).headers["upload-offset"]);
+    expect(offset).toBeGreaterThan(0);
+    expect((await putPart(later, file, offset, file.length)).status).toBe(201);
+    expect(await roomy.interrupt()).toBe(0);
   });
 
   test("watch says one line for each file, goes on after a refused one, and ends cleanly", async () => {

@@ -82,12 +82,26 @@ test.each(refusedSoon)(
   },
 );
 
+test("a refused sender is heard out, so that the answer is not thrown away on the way to it", async () => {
+  const { port } = await freshServer({ lingerMs: 60_000 });
+  const { socket, closed, heard } = wire(port);
+  const errors: Error[] = [];
+  socket.on("error", (error) => errors.push(error));
+  socket.write(headOf(`/v1/bundles/${"a".repeat(128)}`, "Content-Length: 100000000"));
+  socket.write(Buffer.alloc(600_000, 120));
+  await until(() => heard().includes(explain.notABundle));
+  socket.end();
+  await closed;
+  expect(errors).toEqual([]);
+});
+
 test("a terminal of the facility that nobody enrolled is refused before it is stored", async () => {
-  const { port, folder, facility, events } = await freshServer();
+  const { port, folder, facility, events, news } = await freshServer();
   const seat = await terminalOf(facility, "Seat 8");
   const stranger = { ...seat, enrolment: (await makePair()).enrolment };
   const told = await put(port, await bundleOf(stranger, events));
   expect([told.status, kindOf(told)]).toEqual([422, "notEnrolled"]);
+  expect(news).toMatchObject([{ kind: "unfit" }]);
   expect(inbox(folder)).toEqual([]);
 });
 

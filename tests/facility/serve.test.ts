@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { Agent, get } from "node:https";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -171,6 +171,8 @@ test("a return bundle is given if it is newer than what the terminal has", async
   expect((await asked('"13"')).status).toBe(304);
   expect((await asked("nonsense")).status).toBe(200);
   expect((await ask(port, "GET", "/v1/return")).status).toBe(400);
+  rmSync(join(returns, "000012.foothold"));
+  expect((await asked('"3"')).headers.etag).toBe('"7"');
 });
 
 test("health names the facility and nothing else", async () => {
