@@ -11,6 +11,8 @@ const { values } = parseArgs({
     terminals: { type: "string", default: "1000" },
     /** How many of a class room push at the same moment. */
     room: { type: "string", default: "20" },
+    /** Which to run, such as `room,minute`; all without. */
+    phases: { type: "string" },
     json: { type: "boolean", default: false },
   },
 });
@@ -27,7 +29,10 @@ try {
     { ...common, name: "atOnce", pace: { withinMs: 0 } },
     { ...common, name: "killed", pace: { atOnce: room }, killAt: Math.ceil(terminals / 2) },
   ];
-  for (const phase of phases) {
+  const wanted = values.phases?.split(",") ?? phases.map(({ name }) => name);
+  const unknown = wanted.filter((name) => !phases.some((phase) => phase.name === name));
+  if (unknown.length > 0) throw new Error(`no such phase: ${unknown.join(", ")}`);
+  for (const phase of phases.filter(({ name }) => wanted.includes(name))) {
     const report = await runPhase(phase);
     // What else the machine is busy with: all times are worth less the more it is.
     const load = Math.round((loadavg()[0] ?? 0) * 10) / 10;
