@@ -9,7 +9,8 @@ export interface Seen {
   readonly changedMs: number;
 }
 
-export const isSame = (a: Seen, b: Seen | undefined) => a.bytes === b?.bytes && a.changedMs === b.changedMs;
+export const isSame = (a: Seen, b: Seen | null | undefined) =>
+  a.bytes === b?.bytes && a.changedMs === b.changedMs;
 
 /**
  * Bundles in a folder and in the folders in it, which is where systems show sticks. Full paths, by name. A folder inside
@@ -25,10 +26,16 @@ export async function bundlesBelow(folder: string): Promise<ReadonlyMap<string, 
   }
   const seen = new Map<string, Seen>();
   for (const path of found.sort()) {
-    const { size, mtimeMs } = await stat(path).catch(() => ({ size: -1, mtimeMs: 0 }));
-    if (size >= 0) seen.set(path, { bytes: size, changedMs: mtimeMs });
+    const file = await seenAt(path);
+    if (file !== null) seen.set(path, file);
   }
   return seen;
+}
+
+/** `null`: it is not there any more. */
+export async function seenAt(path: string): Promise<Seen | null> {
+  const found = await stat(path).catch(() => null);
+  return found === null ? null : { bytes: found.size, changedMs: found.mtimeMs };
 }
 
 /** As `collect` chooses: plain files with the suffix, and none that begins with a dot. */

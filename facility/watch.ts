@@ -6,7 +6,7 @@ import { diskRefusal } from "./disk.ts";
 import type { Facility } from "./facility.ts";
 import { isDiskTrouble } from "./serve-refusal.ts";
 import type { Taken } from "./take.ts";
-import { bundlesBelow, isSame, type Seen } from "./watch-files.ts";
+import { bundlesBelow, isSame, type Seen, seenAt } from "./watch-files.ts";
 
 export type WatchNews =
   | { readonly kind: "taken"; readonly name: string; readonly taken: Taken }
@@ -87,6 +87,8 @@ async function goThrough(
 }
 
 async function tryFile(facility: Facility, ask: WatchAsk, path: string, mark: Mark): Promise<Mark> {
+  // The look was a while ago, if other files were taken in between: what has changed since is looked at again.
+  if (!isSame(mark.seen, await seenAt(path))) return mark;
   const name = basename(path);
   const report = await collect(facility, path, ask.now());
   const result = report.ok ? report.value.files[0]?.result : report;
