@@ -5,7 +5,12 @@ import { expect, onTestFinished, test } from "vitest";
 import { makeDay } from "./make.ts";
 import { runPhase } from "./phase.ts";
 
-test("sixty terminals push, the server is killed half-way, and all is stored once with a receipt", async () => {
+/** Several programs and sixty identities: on a very slow machine that takes minutes. */
+const hangMs = 600_000;
+
+test("sixty terminals push, the server is killed half-way, and all is stored once with a receipt", {
+  timeout: hangMs,
+}, async () => {
   const folder = mkdtempSync(join(tmpdir(), "foothold-load-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const bundles = await makeDay(folder, 60);
