@@ -15,6 +15,7 @@ import { type Facility, openFacility } from "./facility.ts";
 import { flagTerminal } from "./flag.ts";
 import { initFacility } from "./init.ts";
 import { addKeysCommands } from "./keys-commands.ts";
+import { addNetworkCommands } from "./network-cli.ts";
 import { provision } from "./provision.ts";
 import { regradeCollected } from "./regrade.ts";
 import { makeReport } from "./report.ts";
@@ -241,6 +242,11 @@ addRosterCommands(program, student, kit);
 addKeysCommands(program, kit);
 addExportCommands(program, kit);
 addReturnCommands(program, kit);
+addNetworkCommands(
+  onFacility(program, "serve", "let terminals send their bundles over the network, until Ctrl+C"),
+  onFacility(program, "watch <folder>", "take in each bundle that comes into a folder, until Ctrl+C"),
+  (options, body) => withFacility(options, body, () => {}),
+);
 
 try {
   await program.parseAsync();

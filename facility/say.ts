@@ -7,6 +7,7 @@ import type { Report, StudentReport } from "./report.ts";
 import { sayMachines, sayTwoHistories } from "./say-machines.ts";
 import { sayRegrades } from "./say-regrades.ts";
 import type { ProgressState } from "./schema.ts";
+import type { Taken } from "./take.ts";
 import { counted, localTime, plain, table } from "./text.ts";
 
 /** A collection for a person: `done` for standard output, `refused` for standard error, one sentence a line. */
@@ -20,18 +21,9 @@ export function sayCollection(report: CollectReport, place: string) {
       refused.push(`${plain(name)}: ${plain(result.refusal.sentence)}${sayQuarantine(quarantine)}`);
       continue;
     }
-    const { header, newEvents: fresh } = result.value;
-    const terminal = `terminal "${plain(header.terminal.name)}"`;
-    const all = counted(header.count, "event");
     taken++;
-    newEvents += fresh;
-    if (fresh === 0)
-      done.push(`${plain(name)}: nothing new, all of it (${all} of ${terminal}) was here already.`);
-    else if (fresh === header.count) done.push(`${plain(name)}: took ${all} of ${terminal}.`);
-    else
-      done.push(
-        `${plain(name)}: took ${counted(fresh, "new event")} of ${terminal}; the rest was here already.`,
-      );
+    newEvents += result.value.newEvents;
+    done.push(sayTaken(name, result.value));
   }
   const twice = new Map(
     report.files.flatMap(({ result }) =>
@@ -56,6 +48,16 @@ function sayQuarantine(quarantine: CollectedFile["quarantine"]): string {
   if (!quarantine.ok) return ` No copy of it could be kept: ${plain(quarantine.refusal.sentence)}`;
   if (quarantine.value === null) return "";
   return ` A copy is kept in ${plain(quarantine.value)}; once the reason is gone, take it in with: foothold facility retry.`;
+}
+
+/** A file that was taken, in a line. */
+export function sayTaken(name: string, { header, newEvents }: Taken): string {
+  const terminal = `terminal "${plain(header.terminal.name)}"`;
+  const all = counted(header.count, "event");
+  if (newEvents === 0)
+    return `${plain(name)}: nothing new, all of it (${all} of ${terminal}) was here already.`;
+  if (newEvents === header.count) return `${plain(name)}: took ${all} of ${terminal}.`;
+  return `${plain(name)}: took ${counted(newEvents, "new event")} of ${terminal}; the rest was here already.`;
 }
 
 /** The same for a program. */

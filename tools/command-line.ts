@@ -11,6 +11,8 @@ await buildStale(["course", "library"], () => {});
 const child = spawn(process.execPath, [join(top, entry), ...args], { stdio: "inherit" });
 // Ctrl+C reaches the whole group by itself; this process only waits for what the program makes of it.
 process.on("SIGINT", () => {});
+// A service manager may tell this process alone.
+process.on("SIGTERM", () => void child.kill("SIGTERM"));
 child.on("exit", (code) => {
   process.exitCode = code ?? 1;
 });
