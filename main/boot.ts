@@ -7,9 +7,8 @@ import { startGrader } from "../sandbox/grader.ts";
 import { systemClock } from "./clock.ts";
 import { loadPolicy } from "./config/load-policy.ts";
 import type { Policy } from "./config/policy.ts";
-import { exportProgress } from "./export/export.ts";
-import { exportFolders } from "./export/folders.ts";
 import { openIdentities, presentOf } from "./identity.ts";
+import { openCarrier } from "./open-carrier.ts";
 import type { UntrustedCall } from "./shells/shell.ts";
 import { openDrafts } from "./store/drafts.ts";
 import { openFacilityStore } from "./store/facility.ts";
@@ -17,6 +16,7 @@ import { openLog } from "./store/log.ts";
 import { openStore } from "./store/open.ts";
 import { openProgress } from "./store/progress.ts";
 import { openThrottle } from "./store/throttle.ts";
+import { openWaiting } from "./store/waiting.ts";
 import { indexCourse } from "./terminal/course.ts";
 import { createTerminal } from "./terminal/terminal.ts";
 
@@ -62,17 +62,25 @@ export async function bootTerminal(
   }
   const identity = presentOf(identities.value);
   const clock = systemClock;
-  const log = openLog(
-    db,
-    identities.value.map(({ id }) => id),
-    makeBootId(),
-    clock,
-  );
+  const ids = identities.value.map(({ id }) => id);
+  const log = openLog(db, ids, makeBootId(), clock);
   if (!log.isOwn()) {
     store.value.close();
     return otherIdentity;
   }
   const grader = startGrader(paths);
+  const facility = openFacilityStore(db);
+  const reportFault = (call: string, error: unknown) => console.error(`fault in ${call}:`, error);
+  const { carrier, jobs, loop } = openCarrier({
+    data: paths.data,
+    policy: policy.value,
+    clock,
+    identities: identities.value,
+    log,
+    db,
+    facility,
+    reportFault,
+  });
   const terminal = createTerminal({
     version: packageFile.version,
     policy: policy.value,
@@ -82,13 +90,14 @@ export async function bootTerminal(
     log,
     progress: openProgress(db),
     drafts: openDrafts(db),
-    facility: openFacilityStore(db),
+    facility,
     throttle: openThrottle(db),
     grade: (exercise, files, language) =>
       grader.grade(exercise.grading, files, { language, provenance: hashExercise(exercise) }),
-    exportTo: (folder, facility) => exportProgress({ clock, identity, log }, facility, folder),
-    exportFolders: () => exportFolders(policy.value.exportFolders),
-    reportFault: (call, error) => console.error(`fault in ${call}:`, error),
+    waiting: openWaiting(db, ids),
+    jobs,
+    carrier,
+    reportFault,
   });
   log.note({ kind: "booted", body: { version: packageFile.version, shell } }, null);
   return ok({
@@ -96,6 +105,8 @@ export async function bootTerminal(
     policy: policy.value,
     async close() {
       terminal.close();
+      await jobs.cancel();
+      await loop.stop();
       await grader.close();
       store.value.close();
     },

@@ -14,12 +14,24 @@ import {
   sourceFiles,
 } from "../curriculum/schema.ts";
 import type { Verdict } from "../sandbox/verdict.ts";
+import type {
+  CarryProgress,
+  DeliveryReport,
+  DeliveryState,
+  EjectReport,
+  ExportReport,
+  FoundBundle,
+  ImportReport,
+} from "./carrying.ts";
+import type { Place } from "./drives/place.ts";
 
 /** Half a surrogate pair, which an editor can leave behind, has no spelling in the log. */
 const handedIn = sourceFiles.transform(
   (files): SourceFiles =>
     Object.fromEntries(Object.entries(files).map(([name, text]) => [name, text.toWellFormed()])),
 );
+
+const path = z.string().min(1).max(1000);
 
 /**
  * Every call that the renderer may make. The handlers in `main` and the client in `renderer` are both
@@ -43,7 +55,21 @@ export const asks = {
   }),
   "staff:signIn": z.strictObject({ secret: z.string().min(1).max(200) }),
   "staff:overview": z.strictObject({}),
-  "staff:export": z.strictObject({ folder: z.string().min(1).max(1000) }),
+  /** Where files can be carried to and from, as things are at this moment. A screen asks again and again. */
+  "staff:places": z.strictObject({}),
+  /** What is on a place that a terminal takes in. */
+  "staff:files": z.strictObject({ folder: path }),
+  /** Writes what the facility has not confirmed. Answers when it is flushed and read back. */
+  "staff:export": z.strictObject({ folder: path }),
+  /** The same to the policy's folder or server, now. */
+  "staff:deliver": z.strictObject({}),
+  /** Takes in what the facility sent. */
+  "staff:import": z.strictObject({ file: path }),
+  /** How far the running export, delivery or import is. */
+  "staff:progress": z.strictObject({}),
+  /** Gives the running one up, and answers when it has ended. */
+  "staff:stop": z.strictObject({}),
+  "staff:eject": z.strictObject({ device: path }),
 } as const;
 
 export type CallName = keyof typeof asks;
@@ -65,7 +91,14 @@ export interface Answers {
   "attempt:grade": GradedAttempt;
   "staff:signIn": TerminalState;
   "staff:overview": StaffOverview;
+  "staff:places": { readonly places: readonly Place[] };
+  "staff:files": { readonly files: readonly FoundBundle[] };
   "staff:export": ExportReport;
+  "staff:deliver": DeliveryReport;
+  "staff:import": ImportReport;
+  "staff:progress": CarryProgress;
+  "staff:stop": { readonly kind: "ended" };
+  "staff:eject": EjectReport;
 }
 
 export type Answer<Name extends CallName> = Result<Answers[Name], Refusal>;
@@ -161,18 +194,22 @@ export interface GradedAttempt {
 }
 
 export interface StaffOverview {
-  /** Facts about students that no export has carried yet. */
+  /** Facts about students that no export and no delivery has carried yet. */
   readonly waiting: number;
-  readonly lastExport: { readonly atMs: WallMs; readonly file: string; readonly to: number } | null;
-  /** Folders that the policy names, and mount points of sticks. */
-  readonly folders: readonly string[];
+  /** Facts about students that the facility has not confirmed. */
+  readonly unconfirmed: number;
+  readonly lastExport: { readonly atMs: WallMs; readonly file: string } | null;
+  /** Where the policy has the terminal deliver to by itself: nowhere, a folder, a server. */
+  readonly deliveries: readonly DeliveryState[];
 }
 
-export interface ExportReport {
-  /** Full path of the finished file, which was read back and verified. */
-  readonly file: string;
-  readonly bytes: number;
-  readonly events: number;
-  readonly from: number;
-  readonly to: number;
-}
+export type {
+  CarryProgress,
+  DeliveryReport,
+  DeliveryState,
+  EjectReport,
+  ExportReport,
+  FoundBundle,
+  ImportReport,
+  Place,
+};

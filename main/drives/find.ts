@@ -1,4 +1,5 @@
 import { readFile, stat, statfs } from "node:fs/promises";
+import { canEject } from "./eject.ts";
 import { lsblk, parseLsblk, parseStickMounts } from "./linux.ts";
 import type { Place } from "./place.ts";
 import { type RunTool, runTool } from "./run-tool.ts";
@@ -15,7 +16,8 @@ export function driveFinder(platform: NodeJS.Platform, run: RunTool = runTool): 
   return async () => {
     const mountinfo = await readFile("/proc/self/mountinfo", "utf8").catch(() => "");
     const output = await run(lsblk.command, lsblk.args);
-    return (output === null ? null : parseLsblk(output, mountinfo)) ?? parseStickMounts(mountinfo);
+    const found = (output === null ? null : parseLsblk(output, mountinfo)) ?? parseStickMounts(mountinfo);
+    return (await canEject()) ? found : found.map((place) => ({ ...place, device: null }));
   };
 }
 

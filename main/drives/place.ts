@@ -9,7 +9,7 @@ export interface Place {
   readonly freeBytes: number | null;
   readonly sizeBytes: number | null;
   readonly state: PlaceState;
-  /** The system's device, such as `/dev/sdb1`, where it can be asked to let go of it. */
+  /** The system's device, such as `/dev/sdb1`, where the system can be asked to let go of it. */
   readonly device: string | null;
 }
 

@@ -32,8 +32,6 @@ export interface Log extends LogReader {
   readonly former: readonly LogReader[];
   /** True if every log here was kept under the identity that has its number. */
   isOwn(): boolean;
-  /** How many facts about students came after event `seq`. */
-  countAboutStudents(seq: number): number;
   /** The newest fact of a kind. */
   newest<Kind extends FactKind>(
     kind: Kind,
@@ -72,9 +70,6 @@ export function openLog(db: Db, identities: readonly TerminalId[], boot: BootId,
   const first = db.prepare<[], { log: number; prev: string }>("SELECT log, prev FROM events WHERE seq = 1");
   const newestOf = db.prepare<[string], Row>(
     "SELECT * FROM events WHERE kind = ? ORDER BY position DESC LIMIT 1",
-  );
-  const aboutStudents = db.prepare<[number, number], { count: number }>(
-    "SELECT count(*) AS count FROM events WHERE log = ? AND seq > ? AND student IS NOT NULL",
   );
   const project = prepareProjections(db);
 
@@ -137,7 +132,6 @@ export function openLog(db: Db, identities: readonly TerminalId[], boot: BootId,
         const id = identities[log - 1];
         return id !== undefined && prev === chainStart(id);
       }),
-    countAboutStudents: (seq) => aboutStudents.get(number, seq)?.count ?? 0,
     newest<Kind extends FactKind>(kind: Kind) {
       const row = newestOf.get(kind);
       return row

@@ -6,7 +6,9 @@ import { openFacilityStore } from "../../main/store/facility.ts";
 import { openLog } from "../../main/store/log.ts";
 import { openStore } from "../../main/store/open.ts";
 import { openProgress } from "../../main/store/progress.ts";
+import { openReceipts } from "../../main/store/receipts.ts";
 import { openThrottle } from "../../main/store/throttle.ts";
+import { openWaiting } from "../../main/store/waiting.ts";
 import { handClock } from "./clock.ts";
 
 /** A real store on a real disk, with a clock that the test sets. */
@@ -18,17 +20,16 @@ export async function storeIn(folder: string) {
   const identities = await openIdentities(folder);
   if (!identities.ok) throw new Error(identities.refusal.sentence);
   const clock = handClock();
+  const ids = identities.value.map(({ id }) => id);
   return {
     db,
     close,
     clock,
+    identities: identities.value,
     identity: presentOf(identities.value),
-    log: openLog(
-      db,
-      identities.value.map(({ id }) => id),
-      makeBootId(),
-      clock,
-    ),
+    log: openLog(db, ids, makeBootId(), clock),
+    receipts: openReceipts(db, ids),
+    waiting: openWaiting(db, ids),
     progress: openProgress(db),
     drafts: openDrafts(db),
     facility: openFacilityStore(db),
