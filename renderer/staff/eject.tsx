@@ -27,7 +27,11 @@ export function Eject({ device }: { device: string }) {
   return (
     <>
       {state.kind === "refused" && <Notice sentence={state.sentence} />}
-      <UnstyledButton className="quiet-button" onClick={() => void ask()} disabled={state.kind === "asking"}>
+      <UnstyledButton
+        className="quiet-button eject"
+        onClick={() => void ask()}
+        disabled={state.kind === "asking"}
+      >
         {state.kind === "asking" ? t("staff.ejecting") : t("staff.eject")}
       </UnstyledButton>
     </>

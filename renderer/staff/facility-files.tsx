@@ -41,9 +41,9 @@ export function FacilityFiles({ folder, onTake }: Props) {
         <ul>
           {files.map((found) => (
             <li key={found.file}>
-              <span className="place">
+              <span className="drive">
                 <span>{kinds[found.kind]}</span>
-                <span className="place-details break">
+                <span className="drive-details break">
                   {found.name} · {fileSize(found.bytes, language)}
                 </span>
               </span>

@@ -19,9 +19,9 @@ export function PlaceLine({ place }: { place: Place }) {
   }[state];
   const details = [label === null ? null : path, room, words].filter((part) => part !== null);
   return (
-    <span className="place">
+    <span className="drive">
       <span className="break">{label ?? path}</span>
-      {details.length > 0 && <span className="place-details break">{details.join(" · ")}</span>}
+      {details.length > 0 && <span className="drive-details break">{details.join(" · ")}</span>}
     </span>
   );
 }

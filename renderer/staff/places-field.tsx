@@ -42,9 +42,9 @@ export function PlacesField(props: Props) {
             checked={target.kind === "delivery"}
             onChange={() => onTarget({ kind: "delivery" })}
           />
-          <span className="place">
+          <span className="drive">
             <span>{t("staff.ownDelivery")}</span>
-            <span className="place-details break">{deliveries.map(({ place }) => place).join(" · ")}</span>
+            <span className="drive-details break">{deliveries.map(({ place }) => place).join(" · ")}</span>
           </span>
         </label>
       )}

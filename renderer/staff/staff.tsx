@@ -67,13 +67,13 @@ export default function Staff({ terminal }: { terminal: TerminalState }) {
       })),
   };
 
-  // At the end of one thing, signing out is the next step and stands below the report.
-  const isDone = state.kind === "open" && ["exported", "delivered", "imported"].includes(state.work.kind);
+  // While something runs nobody leaves; at its end, signing out is the next step and stands below the report.
+  const mayLeave = state.kind !== "open" || state.work.kind === "choosing" || state.work.kind === "refused";
   return (
     <div className="page staff">
       <header className="home-bar">
         <span className="dim">{t("staff.terminal", { name: terminal.terminal.name })}</span>
-        {!isDone && (
+        {mayLeave && (
           <UnstyledButton className="quiet-button" onClick={ways.signOut}>
             {t("staff.signOut")}
           </UnstyledButton>

@@ -11,16 +11,18 @@ export function Waits({ overview }: { overview: StaffOverview }) {
       <p className="waits">
         {waiting === 0 ? t("staff.nothingWaiting") : t("staff.waiting", { count: waiting })}
       </p>
-      <p className="dim break">
+      <p className="dim break carried">
         {lastExport
           ? t("staff.last", { time: dateTime(lastExport.atMs, language), file: lastExport.file })
           : t("staff.never")}
       </p>
-      <p className="dim">
-        {unconfirmed === 0 ? t("staff.allConfirmed") : t("staff.unconfirmed", { count: unconfirmed })}
-      </p>
+      {/* What waits is not confirmed either: only what is on its way is worth another line. */}
+      {unconfirmed !== waiting && (
+        <p className="dim carried">{t("staff.unconfirmed", { count: unconfirmed })}</p>
+      )}
+      {unconfirmed === 0 && <p className="dim carried">{t("staff.allConfirmed")}</p>}
       {deliveries.map((delivery) => (
-        <p className="dim break" key={delivery.place}>
+        <p className="dim break carried" key={delivery.place}>
           <DeliveryWords delivery={delivery} />
         </p>
       ))}
