@@ -1,55 +1,14 @@
-import {
-  chmodSync,
-  copyFileSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { delimiter, join } from "node:path";
+import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright";
 import { expect, onTestFinished, test } from "vitest";
 import { provisionFolder } from "../../main/provision-folder.ts";
+import { pretendDrives, stick } from "../support/drives.ts";
 import { temporaryFolder } from "../support/folder.ts";
 import { makeProvisioning, pin, staffSecret } from "../support/provisioned.ts";
 import { openApp } from "./app.ts";
 import { signIn, signInAsStaff, signOut } from "./steps.ts";
-
-/** Drives as `lsblk` would list them, at folders of the test's own, and a `udisksctl` that lets go of all. */
-function drives(folder: string) {
-  const listing = join(folder, "listing.json");
-  const bin = join(folder, "bin");
-  mkdirSync(bin);
-  writeFileSync(join(bin, "lsblk"), `#!/bin/sh\ncat ${listing}\n`);
-  writeFileSync(join(bin, "udisksctl"), `#!/bin/sh\necho "$*" >> ${folder}/asked\n`);
-  for (const tool of readdirSync(bin)) chmodSync(join(bin, tool), 0o755);
-  const stick = (name: string, label: string, fields: object) => ({
-    name,
-    path: `/dev/${name}`,
-    type: "disk",
-    tran: "usb",
-    rm: true,
-    hotplug: true,
-    ro: false,
-    size: 30_765_219_840,
-    fstype: "vfat",
-    label,
-    mountpoint: null,
-    fsavail: 30_700_503_040,
-    fssize: 30_749_491_200,
-    ...fields,
-  });
-  const plug = (...blockdevices: object[]) => writeFileSync(listing, JSON.stringify({ blockdevices }));
-  plug();
-  const before = process.env.PATH ?? "";
-  process.env.PATH = `${bin}${delimiter}${before}`;
-  onTestFinished(() => {
-    process.env.PATH = before;
-  });
-  return { plug, stick, asked: () => readFileSync(join(folder, "asked"), "utf8") };
-}
 
 async function open(policy: object = {}) {
   const folder = temporaryFolder();
@@ -59,7 +18,8 @@ async function open(policy: object = {}) {
   writeFileSync(policyFile, JSON.stringify(policy));
   writeFileSync(file, JSON.stringify((await makeProvisioning()).provisioning));
   await provisionFolder(data, file, "update");
-  const plugged = drives(folder);
+  const plugged = pretendDrives(folder);
+  onTestFinished(plugged.restore);
   const app = await openApp(data, policyFile);
   onTestFinished(() => app.close());
   await signIn(app.page, "Maria", pin);
@@ -76,7 +36,7 @@ async function findings(page: Page): Promise<readonly string[]> {
 test.skipIf(process.platform !== "linux")(
   "a stick is seen when it is put in, exported to by keyboard alone, ejected, and gone when it is taken out",
   async () => {
-    const { asked, complaints, folder, page, plug, stick } = await open();
+    const { asked, complaints, folder, page, plug } = await open();
     await page.getByText("No stick is found.").waitFor();
     expect(await findings(page)).toEqual([]);
 
@@ -123,7 +83,7 @@ test.skipIf(process.platform !== "linux")(
 test.skipIf(process.platform !== "linux")(
   "files from the facility are listed and can be asked to be taken in; a stick that was pulled out gets a sentence",
   async () => {
-    const { folder, page, plug, stick } = await open();
+    const { folder, page, plug } = await open();
     const mount = join(folder, "ANSWERS");
     mkdirSync(mount);
     const vector = (name: string) => join(import.meta.dirname, "../vectors/bundle", name);
