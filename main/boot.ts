@@ -1,13 +1,12 @@
 import { ok, type Refusal, type Result } from "../bundle/std.ts";
 import { hashExercise } from "../curriculum/hash.ts";
-import { loadCourse } from "../curriculum/load.ts";
 import packageFile from "../package.json" with { type: "json" };
 import { startGrader } from "../sandbox/grader.ts";
 import { systemClock } from "./clock.ts";
 import { loadPolicy } from "./config/load-policy.ts";
 import type { Policy } from "./config/policy.ts";
-import { exportProgress } from "./export/export.ts";
-import { exportFolders } from "./export/folders.ts";
+import { newestCourse } from "./content/courses.ts";
+import { openCarrier } from "./open-carrier.ts";
 import { openTerminalStore } from "./open-terminal-store.ts";
 import type { UntrustedCall } from "./shells/shell.ts";
 import { openAway } from "./store/away.ts";
@@ -16,7 +15,8 @@ import { openProgress } from "./store/progress.ts";
 import { openSettings } from "./store/settings.ts";
 import { openThrottle } from "./store/throttle.ts";
 import { startUpkeep } from "./store/upkeep.ts";
-import { indexCourse } from "./terminal/course.ts";
+import { openWaiting } from "./store/waiting.ts";
+import { replaceableCourse } from "./terminal/course.ts";
 import { createTerminal } from "./terminal/terminal.ts";
 
 /** Where a terminal finds and keeps things. All are full paths. */
@@ -49,20 +49,37 @@ export async function bootTerminal(
 ): Promise<Result<BootedTerminal, Refusal>> {
   const policy = loadPolicy(paths.policy);
   if (!policy.ok) return policy;
-  const course = loadCourse(paths.course);
-  if (!course.ok) return course;
   const clock = systemClock;
   const opened = await openTerminalStore(paths.data, policy.value, clock);
   if (!opened.ok) return opened;
-  const { db, facility, identities, log, notice, reserve } = opened.value;
+  const { db, facility, identities, log, notice, reserve, returns } = opened.value;
   if (notice) console.error(notice);
+  const taught = newestCourse(paths.data, paths.course, (sentence) => console.error(sentence));
+  if (!taught.ok) {
+    opened.value.close();
+    return taught;
+  }
+  const course = replaceableCourse(taught.value);
   const grader = startGrader(paths);
+  const reportFault = (call: string, error: unknown) => console.error(`fault in ${call}:`, error);
+  const { carrier, jobs, loop } = openCarrier({
+    data: paths.data,
+    policy: policy.value,
+    clock,
+    identities,
+    log,
+    db,
+    facility,
+    returns,
+    course,
+    reportFault,
+  });
   const terminal = createTerminal({
     version: packageFile.version,
     policy: policy.value,
     clock,
     identities,
-    course: indexCourse(course.value),
+    course,
     log,
     progress: openProgress(db),
     away: openAway(db),
@@ -72,11 +89,11 @@ export async function bootTerminal(
     throttle: openThrottle(db, reserve.within),
     grade: (exercise, files, language) =>
       grader.grade(exercise.grading, files, { language, provenance: hashExercise(exercise) }),
-    exportTo: (folder, facility) =>
-      exportProgress({ clock, identity: identities.present(), log }, facility, folder),
     disk: reserve.state,
-    exportFolders: () => exportFolders(policy.value.exportFolders),
-    reportFault: (call, error) => console.error(`fault in ${call}:`, error),
+    waiting: openWaiting(db),
+    jobs,
+    carrier,
+    reportFault,
   });
   log.note({ kind: "booted", body: { version: packageFile.version, shell } }, null);
   const upkeep = startUpkeep({
@@ -92,6 +109,8 @@ export async function bootTerminal(
     policy: policy.value,
     async close() {
       terminal.close();
+      await jobs.cancel();
+      await loop.stop();
       await grader.close();
       await upkeep.stop();
       opened.value.close();

@@ -14,6 +14,16 @@ import {
   sourceFiles,
 } from "../curriculum/schema.ts";
 import type { Verdict } from "../sandbox/verdict.ts";
+import type {
+  CarryProgress,
+  DeliveryReport,
+  DeliveryState,
+  EjectReport,
+  ExportReport,
+  FoundBundle,
+  ImportReport,
+} from "./carrying.ts";
+import type { Place } from "./drives/place.ts";
 
 /** Half a surrogate pair, which an editor can leave behind, has no spelling in the log. */
 const handedIn = sourceFiles.transform(
@@ -32,6 +42,9 @@ const words = (longest: number) =>
     .min(1)
     .max(longest)
     .transform((text) => text.toWellFormed());
+
+/** A full path of a folder or file that staff chose. */
+const path = z.string().min(1).max(1000);
 
 /**
  * Every call that the renderer may make. The handlers in `main` and the client in `renderer` are both
@@ -74,7 +87,21 @@ export const asks = {
   "setting:change": z.strictObject({ setting: z.literal("language"), value: languageCode }),
   "staff:signIn": z.strictObject({ secret: z.string().min(1).max(200) }),
   "staff:overview": z.strictObject({}),
-  "staff:export": z.strictObject({ folder: z.string().min(1).max(1000) }),
+  /** Where files can be carried to and from, as things are at this moment. A screen asks again and again. */
+  "staff:places": z.strictObject({}),
+  /** What is on a place that a terminal takes in. */
+  "staff:files": z.strictObject({ folder: path }),
+  /** Writes what the facility has not confirmed. Answers when it is flushed and read back. */
+  "staff:export": z.strictObject({ folder: path }),
+  /** The same to the policy's folder or server, now. */
+  "staff:deliver": z.strictObject({}),
+  /** Takes in what the facility sent. */
+  "staff:import": z.strictObject({ file: path }),
+  /** How far the running export, delivery or import is. */
+  "staff:progress": z.strictObject({}),
+  /** Gives the running one up, and answers when it has ended. */
+  "staff:stop": z.strictObject({}),
+  "staff:eject": z.strictObject({ device: path }),
 } as const;
 
 export type CallName = keyof typeof asks;
@@ -103,7 +130,14 @@ export interface Answers {
   "setting:change": { readonly language: Language };
   "staff:signIn": TerminalState;
   "staff:overview": StaffOverview;
+  "staff:places": { readonly places: readonly Place[] };
+  "staff:files": { readonly files: readonly FoundBundle[] };
   "staff:export": ExportReport;
+  "staff:deliver": DeliveryReport;
+  "staff:import": ImportReport;
+  "staff:progress": CarryProgress;
+  "staff:stop": { readonly kind: "ended" };
+  "staff:eject": EjectReport;
 }
 
 export type Answer<Name extends CallName> = Result<Answers[Name], Refusal>;
@@ -228,11 +262,13 @@ export interface GradedAttempt {
 }
 
 export interface StaffOverview {
-  /** Facts about students that no export has carried yet. */
+  /** Facts about students that no export and no delivery has carried yet. */
   readonly waiting: number;
-  readonly lastExport: { readonly atMs: WallMs; readonly file: string; readonly to: number } | null;
-  /** Folders that the policy names, and mount points of sticks. */
-  readonly folders: readonly string[];
+  readonly lastExport: { readonly atMs: WallMs; readonly file: string } | null;
+  /** Facts about students that the facility has not confirmed. */
+  readonly unconfirmed: number;
+  /** Where the policy has the terminal deliver to by itself: nowhere, a folder, a server. */
+  readonly deliveries: readonly DeliveryState[];
   /** `isNearlyFull`: the room that is kept for a full disk had to be given up, and there is little else. */
   readonly disk: { readonly freeBytes: number; readonly isNearlyFull: boolean };
   /** Not null from a restore of the terminal's record until the next export. */
@@ -245,11 +281,13 @@ export interface StaffOverview {
   } | null;
 }
 
-export interface ExportReport {
-  /** Full path of the finished file, which was read back and verified. */
-  readonly file: string;
-  readonly bytes: number;
-  readonly events: number;
-  readonly from: number;
-  readonly to: number;
-}
+export type {
+  CarryProgress,
+  DeliveryReport,
+  DeliveryState,
+  EjectReport,
+  ExportReport,
+  FoundBundle,
+  ImportReport,
+  Place,
+};

@@ -1,49 +1,81 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { type FileHandle, open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
+
+interface Watch {
+  /** Gives the file up; then its reason is thrown, and nothing is left. */
+  readonly signal?: AbortSignal;
+  /** Every byte is on its way to the disk; what is left is to wait until it has arrived. */
+  readonly onFlushing?: () => void;
+}
+
+/**
+ * How much may wait in memory before a flush. A stick takes a few MB in a second, and the system's memory takes
+ * hundreds: without this a progress bar would be full long before the stick is.
+ */
+const flushEveryBytes = 4 * 2 ** 20;
 
 /**
  * Writes a file so that it is either there as a whole or not at all, also when the power goes: under a temporary
  * name, flushed, then renamed, then the folder flushed. Takes the pieces one by one. Throws what the file system
  * throws (see store/trouble.ts for the ones that a person should hear of); then the temporary file is removed.
- * Returns the number of bytes.
+ * Returns the number of bytes. Nothing else has to wait meanwhile, however slow the disk is.
  */
 export async function writeDurably(
   file: string,
   pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
   mode = 0o600,
+  { signal, onFlushing }: Watch = {},
 ): Promise<number> {
   const temporary = `${file}.part`;
   let bytes = 0;
   try {
-    const handle = openSync(temporary, "w", mode);
+    const handle = await open(temporary, "w", mode);
     try {
-      for await (const piece of pieces) bytes += writeAll(handle, piece);
-      fsyncSync(handle);
+      let unflushed = 0;
+      for await (const piece of pieces) {
+        signal?.throwIfAborted();
+        await writeAll(handle, piece);
+        bytes += piece.length;
+        unflushed += piece.length;
+        if (unflushed < flushEveryBytes) continue;
+        await handle.datasync();
+        unflushed = 0;
+      }
+      onFlushing?.();
+      await handle.sync();
     } finally {
-      closeSync(handle);
+      await handle.close();
     }
-    renameSync(temporary, file);
+    signal?.throwIfAborted();
+    await rename(temporary, file);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    // A stick that was pulled out can be asked to remove nothing: the first error is the one to tell.
+    await rm(temporary, { force: true }).catch(() => {});
     throw error;
   }
-  flushFolder(dirname(file));
+  await flushFolder(dirname(file));
   return bytes;
 }
 
-function writeAll(handle: number, piece: Uint8Array): number {
-  let written = 0;
-  while (written < piece.length) written += writeSync(handle, piece, written);
-  return written;
+async function writeAll(handle: FileHandle, piece: Uint8Array): Promise<void> {
+  for (let written = 0; written < piece.length; ) {
+    const { bytesWritten } = await handle.write(piece, written);
+    written += bytesWritten;
+  }
 }
 
+/** File systems that have no flush of a folder say so with these (fsync(2)). */
+const cannotFlush: readonly unknown[] = ["EINVAL", "ENOTSUP", "EOPNOTSUPP"];
+
 /** Windows has no flush of a folder: opening one fails there, and its rename is journalled. */
-export function flushFolder(folder: string): void {
+export async function flushFolder(folder: string): Promise<void> {
   if (process.platform === "win32") return;
-  const handle = openSync(folder, "r");
+  const handle = await open(folder, "r");
   try {
-    fsyncSync(handle);
+    await handle.sync();
+  } catch (error) {
+    if (!cannotFlush.includes((error as NodeJS.ErrnoException).code)) throw error;
   } finally {
-    closeSync(handle);
+    await handle.close();
   }
 }

@@ -112,7 +112,7 @@ async function makeIdentity(data: string, number: number): Promise<Identity> {
   await writeDurably(join(draft, files.signing), [Buffer.from(makeSigningKey())]);
   await writeDurably(join(draft, files.age), [Buffer.from(`${await makeAgeIdentity()}\n`)]);
   renameSync(draft, folder);
-  flushFolder(folderOf(data));
+  await flushFolder(folderOf(data));
   const made = await readIdentity(folder);
   if (made === null) throw new Error(`the keys in ${folder} were written and cannot be read`);
   return made;

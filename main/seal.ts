@@ -62,8 +62,7 @@ async function mayNotSeal(data: string, discard: number | null): Promise<Refusal
   try {
     const identities = await openIdentities(data);
     if (!identities.ok) return identities.refusal;
-    const ids = identities.value.map(({ id }) => id);
-    const waiting = openWaiting(db.value, ids).toCarry() + openDrafts(db.value).unrecorded(null).length;
+    const waiting = openWaiting(db.value).toCarry() + openDrafts(db.value).unrecorded(null).length;
     if (waiting > 0 && discard !== waiting) {
       const given = discard === null ? "" : ` (and not ${discard})`;
       return refusalOf(

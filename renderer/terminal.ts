@@ -11,7 +11,14 @@ declare global {
 export type Carry = <Name extends CallName>(name: Name, ask: Ask<Name>) => Promise<unknown>;
 
 /** The longest that a call may take before the screen says that nobody answers. A slow stick is not silence. */
-const silenceMs = { usual: 30_000, export: 600_000 } as const;
+const silenceMs = { usual: 30_000, carrying: 3_600_000 } as const;
+const carrying: readonly CallName[] = [
+  "staff:export",
+  "staff:deliver",
+  "staff:import",
+  "staff:stop",
+  "staff:eject",
+];
 
 /** The kind of a refusal that was made here, because nobody answered. */
 export const unreachable = "unreachable";
@@ -27,7 +34,7 @@ async function carryByFetch<Name extends CallName>(name: Name, ask: Ask<Name>): 
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify(ask),
-    signal: AbortSignal.timeout(name === "staff:export" ? silenceMs.export : silenceMs.usual),
+    signal: AbortSignal.timeout(carrying.includes(name) ? silenceMs.carrying : silenceMs.usual),
   });
   return response.json();
 }

@@ -34,8 +34,9 @@ const remedy = "The terminal does not start until it is corrected; nothing was c
 
 function describe(issue: z.core.$ZodIssue, json: unknown): string {
   if (issue.code === "unrecognized_keys") {
-    const known = Object.keys(policySchema.shape).join(", ");
-    return `the key ${issue.keys.map((key) => `"${key}"`).join(", ")} is not known (known are ${known})`;
+    const keys = issue.keys.map((key) => `"${[...issue.path, key].join(".")}"`).join(", ");
+    const known = issue.path.length > 0 ? "" : ` (known are ${Object.keys(policySchema.shape).join(", ")})`;
+    return `the key ${keys} is not known${known}`;
   }
   const key = issue.path.join(".") || "the whole file";
   const found = issue.path.reduce<unknown>((at, step) => (at as Record<PropertyKey, unknown>)?.[step], json);

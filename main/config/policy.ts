@@ -1,5 +1,13 @@
 import { z } from "zod";
 
+const serverAddress = z.url({ protocol: /^https$/, error: 'expected "https://host:port"' }).refine(
+  (text) => {
+    const { origin } = new URL(text);
+    return text === origin || text === `${origin}/` || text === `${origin}:443`;
+  },
+  { error: 'expected "https://host:port" with nothing after it', abort: true },
+);
+
 /**
  * What IT decides about a terminal. Every key has a default, so an empty object is a policy.
  * A key that is not known here is an error: a misspelt lock must not stay open in silence.
@@ -14,6 +22,17 @@ export const policySchema = z.strictObject({
   terminalName: z.string().trim().min(1).max(100).optional(),
   /** Folders that staff may export to with one press: mount points of sticks, a share. Full paths. */
   exportFolders: z.array(z.string().min(1)).default([]),
+  /** Where the terminal brings progress to by itself, as soon as it can be reached. */
+  deliverTo: z
+    .strictObject({
+      /** Full path, such as of a share. */
+      folder: z.string().min(1).optional(),
+      /** The facility's server, as `https://host:port` and nothing after it. */
+      server: serverAddress.optional(),
+      /** Full path of a PEM file: the server's own certificate, or that of the authority that signed it. */
+      certificate: z.string().min(1).optional(),
+    })
+    .default({}),
   /** Minutes without a call after which a staff session ends. */
   staffIdleMinutes: z.number().min(1).max(120).default(10),
 });

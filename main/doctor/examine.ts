@@ -122,8 +122,7 @@ function examineFacility(db: Db): Finding {
 async function examineExport(db: Db, data: string): Promise<Finding> {
   const identities = countIdentities(data) > 0 ? await openIdentities(data) : null;
   if (!identities?.ok) return look("export", "Without keys nobody can tell what was exported.");
-  const ids = identities.value.map(({ id }) => id);
-  const facts = openWaiting(db, ids).toCarry();
+  const facts = openWaiting(db).toCarry();
   const drafts = openDrafts(db).unrecorded(null).length;
   return facts + drafts === 0
     ? well("export", "All work has been exported.")

@@ -9,6 +9,7 @@ import type { ReplaceableCourse } from "../terminal/course.ts";
 export interface ContentTaken {
   readonly version: number;
   readonly title: string;
+  readonly lessons: number;
 }
 
 interface Needs {
@@ -47,7 +48,8 @@ export async function takeContent(
   if (!installed.ok) return installed;
   course.replace(installed.value);
   log.note({ kind: "importTaken", body: { kind: "content", digest, number: version } }, null);
-  return ok({ version, title: header.title.en });
+  const lessons = installed.value.modules.reduce((sum, module) => sum + module.lessons.length, 0);
+  return ok({ version, title: header.title.en, lessons });
 }
 
 const otherCourse = refuse(

@@ -41,8 +41,6 @@ export interface Log extends LogReader {
   goOnAs(next: TerminalId): void;
   /** True if every log here was kept under the identity that has its number. */
   isOwn(): boolean;
-  /** How many facts about students came after event `seq`. */
-  countAboutStudents(seq: number): number;
   /** The newest fact of a kind. */
   newest<Kind extends FactKind>(
     kind: Kind,
@@ -82,9 +80,6 @@ export function openLog(
   const first = db.prepare<[], { log: number; prev: string }>("SELECT log, prev FROM events WHERE seq = 1");
   const newestOf = db.prepare<[string], EventRow>(
     "SELECT * FROM events WHERE kind = ? ORDER BY position DESC LIMIT 1",
-  );
-  const aboutStudents = db.prepare<[number, number], { count: number }>(
-    "SELECT count(*) AS count FROM events WHERE log = ? AND seq > ? AND student IS NOT NULL",
   );
   const newestOfAll = db.prepare<[], { wallMs: WallMs }>(
     "SELECT wall_ms AS wallMs FROM events ORDER BY position DESC LIMIT 1",
@@ -197,7 +192,6 @@ export function openLog(
         const id = identities[log - 1];
         return id !== undefined && prev === chainStart(id);
       }),
-    countAboutStudents: (seq) => aboutStudents.get(identities.length, seq)?.count ?? 0,
     newest<Kind extends FactKind>(kind: Kind) {
       const row = newestOf.get(kind);
       return row

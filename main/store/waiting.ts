@@ -1,4 +1,3 @@
-import type { TerminalId } from "../../bundle/ids.ts";
 import type { Db } from "./open.ts";
 
 /** Facts about students that are still only on this machine, in all its logs. */
@@ -9,8 +8,7 @@ export interface Waiting {
   toConfirm(): number;
 }
 
-/** `identities`: all that this machine has had; the log of the first is number 1. */
-export function openWaiting(db: Db, identities: readonly TerminalId[]): Waiting {
+export function openWaiting(db: Db): Waiting {
   // An export carries all logs, so it covers everything before the last event that it took of the newest log.
   const carried = db.prepare<[], { position: number | null }>(`
     SELECT max(last.position) AS position FROM events AS made
@@ -18,14 +16,14 @@ export function openWaiting(db: Db, identities: readonly TerminalId[]): Waiting 
     WHERE made.position IN (
       (SELECT max(position) FROM events WHERE kind = 'exportMade'),
       (SELECT max(position) FROM events WHERE kind = 'delivered'))`);
-  const count = db.prepare<[string, number, number], { count: number }>(`
-    SELECT count(*) AS count FROM events
-    WHERE seq > coalesce((SELECT seq FROM receipts WHERE terminal = ?), 0)
-      AND log = ? AND position > ? AND student IS NOT NULL`);
-  const countAfter = (position: number) =>
-    identities.reduce((sum, id, at) => sum + (count.get(id, at + 1, position)?.count ?? 0), 0);
+  const countAfter = db.prepare<[number], number>(`
+    SELECT count(*) FROM logs
+    LEFT JOIN receipts USING (terminal)
+    JOIN events ON events.log = logs.number AND events.seq > coalesce(receipts.seq, 0)
+    WHERE events.position > ? AND events.student IS NOT NULL`);
+  countAfter.pluck();
   return {
-    toCarry: () => countAfter(carried.get()?.position ?? 0),
-    toConfirm: () => countAfter(0),
+    toCarry: () => countAfter.get(carried.get()?.position ?? 0) ?? 0,
+    toConfirm: () => countAfter.get(0) ?? 0,
   };
 }

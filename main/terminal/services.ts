@@ -2,10 +2,13 @@ import type { Refusal, Result } from "../../bundle/std.ts";
 import type { Exercise, SourceFiles } from "../../curriculum/schema.ts";
 import type { Grade } from "../../sandbox/verdict.ts";
 import type { Language } from "../../sandbox/words/say.ts";
+import type { DeliveryReport, DeliveryState, EjectReport, ExportReport, FoundBundle } from "../carrying.ts";
 import type { Clock } from "../clock.ts";
 import type { Policy } from "../config/policy.ts";
-import type { ExportReport, StaffOverview } from "../contract.ts";
+import type { Answers, StaffOverview } from "../contract.ts";
+import type { Job, Jobs } from "../export/job.ts";
 import type { IdentityHolder } from "../identity.ts";
+import type { ImportFrom } from "../import/import.ts";
 import type { Away } from "../store/away.ts";
 import type { Drafts } from "../store/drafts.ts";
 import type { FacilityRecord, FacilityStore } from "../store/facility.ts";
@@ -13,6 +16,7 @@ import type { Log } from "../store/log.ts";
 import type { ProgressReader } from "../store/progress.ts";
 import type { Settings } from "../store/settings.ts";
 import type { Throttle } from "../store/throttle.ts";
+import type { Waiting } from "../store/waiting.ts";
 import type { CourseIndex } from "./course.ts";
 
 /** All that the terminal's handlers work with. */
@@ -30,10 +34,23 @@ export interface Services {
   readonly facility: FacilityStore;
   readonly throttle: Throttle;
   grade(exercise: Exercise, files: SourceFiles, language: Language): Promise<Grade>;
-  exportTo(folder: string, facility: FacilityRecord): Promise<Result<ExportReport, Refusal>>;
-  /** Where staff may be told to export to: the policy's folders and mounted sticks. */
-  exportFolders(): Promise<readonly string[]>;
   disk(): StaffOverview["disk"];
+  readonly waiting: Waiting;
+  /** What staff wait for, one thing at a time. */
+  readonly jobs: Jobs;
+  readonly carrier: Carrier;
   /** A bug of ours, for the log that IT reads. Never shown to a student, never holds their code. */
   reportFault(call: string, error: unknown): void;
+}
+
+/** How files leave the terminal and come in. */
+export interface Carrier {
+  places(): Promise<Answers["staff:places"]>;
+  filesIn(folder: string): Promise<Result<readonly FoundBundle[], Refusal>>;
+  exportTo(folder: string, facility: FacilityRecord, job: Job): Promise<Result<ExportReport, Refusal>>;
+  /** To the policy's folder or server, now. */
+  deliver(facility: FacilityRecord, job: Job): Promise<Result<DeliveryReport, Refusal>>;
+  deliveries(): readonly DeliveryState[];
+  readonly importFrom: ImportFrom;
+  eject(device: string): Promise<Result<EjectReport, Refusal>>;
 }

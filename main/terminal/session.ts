@@ -28,7 +28,14 @@ const access = {
   "feedback:read": "student",
   "setting:change": "student",
   "staff:overview": "staff",
+  "staff:places": "staff",
+  "staff:files": "staff",
   "staff:export": "staff",
+  "staff:deliver": "staff",
+  "staff:import": "staff",
+  "staff:progress": "staff",
+  "staff:stop": "staff",
+  "staff:eject": "staff",
 } as const satisfies Record<CallName, "anyone" | "student" | "staff">;
 
 /** The calls that only a signed-in student may make. */
@@ -40,6 +47,13 @@ export function mayCall(name: CallName, holder: Holder): boolean {
 
 export function needs(name: CallName): "anyone" | "student" | "staff" {
   return access[name];
+}
+
+/** What a screen asks by itself, again and again: no sign that somebody is there. */
+const askedByTheClock: readonly CallName[] = ["staff:places", "staff:progress"];
+
+export function isSignOfLife(name: CallName): boolean {
+  return !askedByTheClock.includes(name);
 }
 
 /** True once a staff session has been left alone for too long. */

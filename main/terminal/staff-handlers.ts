@@ -1,36 +1,59 @@
-import { ok, refuse } from "../../bundle/std.ts";
+import { ok, type Refusal, type Result, refuse } from "../../bundle/std.ts";
 import type { Answer, CallName, ParsedAsk } from "../contract.ts";
+import type { Job } from "../export/job.ts";
+import type { FacilityRecord } from "../store/facility.ts";
 import { untoldRestore } from "../store/restored.ts";
 import { leaveDrafts } from "./leave-drafts.ts";
 import type { Services } from "./services.ts";
 
-type StaffCall = Extract<CallName, "staff:overview" | "staff:export">;
+type StaffCall = Exclude<Extract<CallName, `staff:${string}`>, "staff:signIn">;
 
 type StaffHandlers = {
-  readonly [Name in StaffCall]: (ask: ParsedAsk<Name>) => Promise<Answer<Name>>;
+  readonly [Name in StaffCall]: (ask: ParsedAsk<Name>) => Promise<Answer<Name>> | Answer<Name>;
 };
 
 /** What signed-in staff may ask for. */
 export function staffHandlers(services: Services): StaffHandlers {
-  const { disk, exportFolders, exportTo, facility, log } = services;
+  const { carrier, disk, facility, jobs, log, waiting } = services;
+  const carry = <T>(body: (known: FacilityRecord, job: Job) => Promise<Result<T, Refusal>>) => {
+    const known = facility.get();
+    return known ? jobs.run((job) => body(known, job)) : Promise.resolve(notProvisioned);
+  };
+  /** What is only typed goes along. Also that of students who were still at work when the power went. */
+  const carryAll = <T>(body: (known: FacilityRecord, job: Job) => Promise<Result<T, Refusal>>) => {
+    leaveDrafts(services, null);
+    return carry(body);
+  };
   return {
-    "staff:overview": async () => {
+    "staff:overview": () => {
       const last = log.newest("exportMade");
       return ok({
-        waiting: log.countAboutStudents(last?.body.to ?? 0),
-        lastExport: last && { atMs: last.wallMs, file: last.body.file, to: last.body.to },
-        folders: await exportFolders(),
+        waiting: waiting.toCarry(),
+        unconfirmed: waiting.toConfirm(),
+        lastExport: last && { atMs: last.wallMs, file: last.body.file },
+        deliveries: carrier.deliveries(),
         disk: disk(),
         restored: untoldRestore(log),
       });
     },
-    "staff:export": async ({ folder }) => {
-      const known = facility.get();
-      if (!known)
-        return refuse("notProvisioned", "This terminal does not know its facility yet. Nothing was written.");
-      // What is only typed goes along. Also that of students who were still at work when the power went.
-      leaveDrafts(services, null);
-      return exportTo(folder, known);
+    "staff:places": async () => ok(await carrier.places()),
+    "staff:files": async ({ folder }) => {
+      const found = await carrier.filesIn(folder);
+      return found.ok ? ok({ files: found.value }) : found;
     },
+    "staff:export": ({ folder }) => carryAll((known, job) => carrier.exportTo(folder, known, job)),
+    "staff:deliver": () => carryAll((known, job) => carrier.deliver(known, job)),
+    "staff:import": ({ file }) => carry((_, job) => carrier.importFrom(file, job.tell)),
+    "staff:progress": () => ok(jobs.progress()),
+    "staff:stop": async () => {
+      await jobs.cancel();
+      return ok({ kind: "ended" });
+    },
+    "staff:eject": ({ device }) => carrier.eject(device),
   };
 }
+
+const notProvisioned = refuse(
+  "notProvisioned",
+  "This terminal does not know its facility yet. Nothing was written.",
+);

@@ -4,7 +4,15 @@ import type { UntrustedCall } from "../shells/shell.ts";
 import { storeTrouble } from "../store/trouble.ts";
 import { leaveDrafts } from "./leave-drafts.ts";
 import type { Services } from "./services.ts";
-import { asSession, type Holder, hasLapsed, mayCall, needs, type StudentCall } from "./session.ts";
+import {
+  asSession,
+  type Holder,
+  hasLapsed,
+  isSignOfLife,
+  mayCall,
+  needs,
+  type StudentCall,
+} from "./session.ts";
 import { signInStaff, signInStudent } from "./sign-in.ts";
 import { staffHandlers } from "./staff-handlers.ts";
 import { type StudentHandlers, studentHandlers } from "./student-handlers.ts";
@@ -95,7 +103,9 @@ export function createTerminal(services: Services): Terminal {
     if (name !== "terminal:state" && facility.get() === null) return notProvisioned;
     if (hasLapsed(holder, clock.monoMs(), policy.staffIdleMinutes)) leave("idle");
     if (!mayCall(name, holder)) return needs(name) === "staff" ? staffOnly : signedOut;
-    if (holder.kind === "staff") holder = { ...holder, seenMs: clock.monoMs() };
+    // Whoever waits for a long export is there, though they press nothing.
+    const isThere = isSignOfLife(name) || services.jobs.progress().kind !== "idle";
+    if (holder.kind === "staff" && isThere) holder = { ...holder, seenMs: clock.monoMs() };
     const ask = asks[name].safeParse(rawAsk);
     if (!ask.success) return notUnderstood;
     return handlers[name](ask.data as ParsedAsk<Name>);

@@ -21,14 +21,16 @@ export function dateTime(atMs: number, language: Language): string {
   }).format(atMs);
 }
 
-/** A file's size in bytes, kilobytes or megabytes of 1,000. */
+/** A size in bytes, kilobytes, megabytes or gigabytes of 1,000, as it is printed on sticks. */
 export function fileSize(bytes: number, language: Language): string {
   const [value, unit] =
     bytes < 1000
       ? ([bytes, "byte"] as const)
       : bytes < 1_000_000
         ? ([bytes / 1000, "kilobyte"] as const)
-        : ([bytes / 1_000_000, "megabyte"] as const);
+        : bytes < 1_000_000_000
+          ? ([bytes / 1_000_000, "megabyte"] as const)
+          : ([bytes / 1_000_000_000, "gigabyte"] as const);
   return new Intl.NumberFormat(locale(language), {
     style: "unit",
     unit,

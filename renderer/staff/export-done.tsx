@@ -1,53 +1,58 @@
-import { Button, UnstyledButton } from "@mantine/core";
-import { useEffect, useRef } from "react";
-import type { ExportReport } from "../../main/contract.ts";
-import { StateMark } from "../common/state-mark.tsx";
+import type { DeliveryReport, ExportReport, Place } from "../../main/contract.ts";
 import { fileSize } from "../i18n/format.ts";
 import { useWords } from "../i18n/i18n.ts";
+import { Done, Fact } from "./done.tsx";
+import { Eject } from "./eject.tsx";
 
-interface Props {
-  readonly report: ExportReport;
+interface Ways {
   readonly onAgain: () => void;
   readonly onSignOut: () => void;
 }
 
 /** The report. Only an answer brings this here, so only now is the stick called safe to remove. */
-export function ExportDone({ report, onAgain, onSignOut }: Props) {
+export function ExportDone({ report, place, ...ways }: Ways & { report: ExportReport; place: Place | null }) {
   const { t, language } = useWords();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  if (report.kind === "nothingNew") return <NothingNew {...ways} />;
+  const isDrive = place?.kind === "drive";
+  const { bytes, events, files, from, readBack, to } = report;
   return (
-    <section className="export-done">
-      <h2 ref={heading} tabIndex={-1}>
-        <StateMark state="passed" />
-        {t("staff.doneTitle")}
-      </h2>
+    <Done title={isDrive ? t("staff.doneTitle") : t("staff.doneTitleFolder")} {...ways}>
       <dl className="facts">
-        <div className="fact">
-          <dt>{t("staff.file")}</dt>
-          <dd className="break">{report.file}</dd>
-        </div>
-        <div className="fact">
-          <dt>{t("staff.records")}</dt>
-          <dd>
-            {t("staff.recordsValue", {
-              count: report.events,
-              from: report.from,
-              to: report.to,
-            })}
-          </dd>
-        </div>
-        <div className="fact">
-          <dt>{t("staff.size")}</dt>
-          <dd>{fileSize(report.bytes, language)}</dd>
-        </div>
+        <Fact name={t("staff.file", { count: files.length })}>
+          {files.map(({ file }) => (
+            <div key={file}>{file}</div>
+          ))}
+        </Fact>
+        <Fact name={t("staff.records")}>{t("staff.recordsValue", { count: events, from, to })}</Fact>
+        <Fact name={t("staff.size")}>{fileSize(bytes, language)}</Fact>
+        <Fact name={t("staff.checked")}>
+          {readBack === "drive" ? t("staff.checkedDrive") : t("staff.checkedSystem")}
+        </Fact>
       </dl>
-      <div className="row">
-        <Button onClick={onSignOut}>{t("staff.signOut")}</Button>
-        <UnstyledButton className="quiet-button" onClick={onAgain}>
-          {t("staff.again")}
-        </UnstyledButton>
-      </div>
-    </section>
+      {isDrive && place.device !== null && <Eject device={place.device} />}
+    </Done>
+  );
+}
+
+/** The same for what went to the policy's places. */
+export function DeliveryDone({ report, ...ways }: Ways & { report: DeliveryReport }) {
+  const { t } = useWords();
+  if (report.kind === "nothingNew") return <NothingNew {...ways} />;
+  return (
+    <Done title={t("staff.deliveredTitle")} {...ways}>
+      <dl className="facts">
+        <Fact name={t("staff.records")}>{t("staff.recordsCount", { count: report.events })}</Fact>
+        <Fact name={t("staff.place")}>{report.places.join(", ")}</Fact>
+      </dl>
+    </Done>
+  );
+}
+
+function NothingNew(ways: Ways) {
+  const { t } = useWords();
+  return (
+    <Done title={t("staff.nothingNewTitle")} {...ways}>
+      <p className="measure">{t("staff.nothingNewText")}</p>
+    </Done>
   );
 }

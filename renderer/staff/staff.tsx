@@ -1,20 +1,24 @@
 import { UnstyledButton } from "@mantine/core";
 import { useCallback, useEffect, useState } from "react";
-import type { StaffOverview, TerminalState } from "../../main/contract.ts";
+import type { Answer, FoundBundle, Place, TerminalState } from "../../main/contract.ts";
 import { useDesk } from "../app/desk.ts";
 import { ScreenHeading } from "../common/heading.tsx";
 import { LanguageSwitch } from "../common/language-switch.tsx";
 import { Notice } from "../common/notice.tsx";
 import { Waiting } from "../common/waiting.tsx";
-import { dateTime } from "../i18n/format.ts";
 import { useWords } from "../i18n/i18n.ts";
+import { CarryForm } from "./carry-form.tsx";
 import { Condition } from "./condition.tsx";
-import { ExportDone } from "./export-done.tsx";
-import { ExportForm } from "./export-form.tsx";
-import type { Exporting, StaffState } from "./state.ts";
+import { DeliveryDone, ExportDone } from "./export-done.tsx";
+import { ImportDone } from "./import-done.tsx";
+import { Running } from "./running.tsx";
+import type { StaffState, Work } from "./state.ts";
+import { Waits } from "./waits.tsx";
 import "./staff.css";
 
-/** What waits on this terminal, and carrying it to the facility. */
+const choosing: Work = { kind: "choosing" };
+
+/** What waits on this terminal, and carrying it to the facility and back. */
 export default function Staff({ terminal }: { terminal: TerminalState }) {
   const { t } = useWords();
   const desk = useDesk();
@@ -22,36 +26,56 @@ export default function Staff({ terminal }: { terminal: TerminalState }) {
   const [stuck, setStuck] = useState<string | null>(null);
 
   const load = useCallback(
-    async (exporting: Exporting) => {
+    async (work: Work) => {
       const answer = await desk.call("staff:overview", {});
       setState(
         answer.ok
-          ? { kind: "open", overview: answer.value, exporting }
+          ? { kind: "open", overview: answer.value, work }
           : { kind: "refused", sentence: answer.refusal.sentence },
       );
     },
     [desk],
   );
-  useEffect(() => void load({ kind: "idle" }), [load]);
+  useEffect(() => void load(choosing), [load]);
 
-  async function send(folder: string) {
-    if (state.kind !== "open") return;
-    setState({ ...state, exporting: { kind: "writing" } });
-    const answer = await desk.call("staff:export", { folder });
-    if (answer.ok) await load({ kind: "done", report: answer.value });
-    else setState({ ...state, exporting: { kind: "refused", sentence: answer.refusal.sentence } });
+  /** Shows the bar until `asked` is answered, then what came of it. */
+  async function run<T>(
+    what: "export" | "deliver" | "import",
+    asked: Promise<{ ok: true; value: T } | Extract<Answer<"staff:export">, { ok: false }>>,
+    done: (value: T) => Work,
+  ) {
+    setState((before) => (before.kind === "open" ? { ...before, work: { kind: "running", what } } : before));
+    const answer = await asked;
+    await load(answer.ok ? done(answer.value) : { kind: "refused", sentence: answer.refusal.sentence });
   }
 
-  // After an export, signing out is the next step and stands below the report.
-  const isDone = state.kind === "open" && state.exporting.kind === "done";
-  const signOut = () => void desk.signOut(false).then(setStuck);
+  const ways: Ways = {
+    load: (work) => void load(work),
+    signOut: () => void desk.signOut(false).then(setStuck),
+    onExport: (folder, place) =>
+      void run("export", desk.call("staff:export", { folder }), (report) => ({
+        kind: "exported",
+        report,
+        place,
+      })),
+    onDeliver: () =>
+      void run("deliver", desk.call("staff:deliver", {}), (report) => ({ kind: "delivered", report })),
+    onTake: (found) =>
+      void run("import", desk.call("staff:import", { file: found.file }), (report) => ({
+        kind: "imported",
+        report,
+        found,
+      })),
+  };
 
+  // While something runs nobody leaves; at its end, signing out is the next step and stands below the report.
+  const mayLeave = state.kind !== "open" || state.work.kind === "choosing" || state.work.kind === "refused";
   return (
     <div className="page staff">
       <header className="home-bar">
         <span className="dim">{t("staff.terminal", { name: terminal.terminal.name })}</span>
-        {!isDone && (
-          <UnstyledButton className="quiet-button" onClick={signOut}>
+        {mayLeave && (
+          <UnstyledButton className="quiet-button" onClick={ways.signOut}>
             {t("staff.signOut")}
           </UnstyledButton>
         )}
@@ -59,7 +83,7 @@ export default function Staff({ terminal }: { terminal: TerminalState }) {
       <main>
         <ScreenHeading>{t("staff.title")}</ScreenHeading>
         {stuck && <Notice sentence={stuck} />}
-        <Body state={state} load={load} send={(folder) => void send(folder)} signOut={signOut} />
+        <Body state={state} ways={ways} />
       </main>
       <footer className="page-foot">
         <LanguageSwitch />
@@ -68,58 +92,44 @@ export default function Staff({ terminal }: { terminal: TerminalState }) {
   );
 }
 
-interface BodyProps {
-  readonly state: StaffState;
-  readonly load: (exporting: Exporting) => Promise<void>;
-  readonly send: (folder: string) => void;
+interface Ways {
+  readonly load: (work: Work) => void;
   readonly signOut: () => void;
+  readonly onExport: (folder: string, place: Place | null) => void;
+  readonly onDeliver: () => void;
+  readonly onTake: (found: FoundBundle) => void;
 }
 
-function Body({ state, load, send, signOut }: BodyProps) {
+function Body({ state, ways }: { state: StaffState; ways: Ways }) {
   const { t } = useWords();
-  switch (state.kind) {
-    case "loading":
-      return <Waiting words={t("staff.loading")} />;
+  const again = () => ways.load(choosing);
+  const afterwards = { onAgain: again, onSignOut: ways.signOut };
+  if (state.kind === "loading") return <Waiting words={t("staff.loading")} />;
+  if (state.kind === "refused") return <Notice sentence={state.sentence} again={again} />;
+  const { overview, work } = state;
+  switch (work.kind) {
+    case "choosing":
     case "refused":
-      return <Notice sentence={state.sentence} again={() => void load({ kind: "idle" })} />;
-    case "open":
       return (
         <>
-          {state.exporting.kind === "done" ? (
-            <ExportDone
-              report={state.exporting.report}
-              onAgain={() => void load({ kind: "idle" })}
-              onSignOut={signOut}
-            />
-          ) : (
-            <>
-              <Condition overview={state.overview} />
-              <Waits overview={state.overview} />
-              <ExportForm
-                folders={state.overview.folders}
-                exporting={state.exporting}
-                onLook={() => void load({ kind: "idle" })}
-                onExport={send}
-              />
-            </>
-          )}
+          <Condition overview={overview} />
+          <Waits overview={overview} />
+          <CarryForm
+            overview={overview}
+            sentence={work.kind === "refused" ? work.sentence : null}
+            onExport={ways.onExport}
+            onDeliver={ways.onDeliver}
+            onTake={ways.onTake}
+          />
         </>
       );
+    case "running":
+      return <Running what={work.what} />;
+    case "exported":
+      return <ExportDone report={work.report} place={work.place} {...afterwards} />;
+    case "delivered":
+      return <DeliveryDone report={work.report} {...afterwards} />;
+    case "imported":
+      return <ImportDone report={work.report} found={work.found} {...afterwards} />;
   }
-}
-
-function Waits({ overview: { waiting, lastExport } }: { overview: StaffOverview }) {
-  const { t, language } = useWords();
-  return (
-    <>
-      <p className="waits">
-        {waiting === 0 ? t("staff.nothingWaiting") : t("staff.waiting", { count: waiting })}
-      </p>
-      <p className="dim break">
-        {lastExport
-          ? t("staff.last", { time: dateTime(lastExport.atMs, language), file: lastExport.file })
-          : t("staff.never")}
-      </p>
-    </>
-  );
 }

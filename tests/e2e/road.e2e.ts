@@ -100,7 +100,7 @@ describe("the whole road", () => {
     await signInAsStaff(second.page, road.staffSecret);
     await second.page.getByRole("radio", { name: road.stick }).check();
     await second.page.getByRole("button", { name: "Export", exact: true }).click();
-    await second.page.getByRole("heading", { name: "Exported. The stick is safe to remove." }).waitFor();
+    await second.page.getByRole("heading", { name: "Exported and checked." }).waitFor();
     expect(readdirSync(road.stick)).toEqual([expect.stringMatching(/^\d{8}-\d{6}_f-.*_t-.*\.foothold$/)]);
     expect(second.complaints).toEqual([]);
     await second.close();

@@ -13,9 +13,9 @@ import { showKeys } from "../../facility/keys-show.ts";
 import { setOffice } from "../../facility/office.ts";
 import { provision } from "../../facility/provision.ts";
 import { recipientsOf } from "../../facility/recipients.ts";
-import { exportProgress } from "../../main/export/export.ts";
 import { provision as enrol, readProvisioning } from "../../main/provision.ts";
 import { answered } from "../support/booted.ts";
+import { exportFile } from "../support/exported.ts";
 import { temporaryFolder } from "../support/folder.ts";
 import { storeIn } from "../support/store.ts";
 import { daysWork, exportTo, freshFacility, freshFolder, nowMs, reopen, run, terminalOf } from "./sample.ts";
@@ -47,17 +47,17 @@ describe("a state office", () => {
     const { store, record } = await realTerminal(facility);
     expect(record.recipients).toEqual([facility.recipient, office]);
     const stick = freshFolder();
-    const exported = answered(await exportProgress(store, record, stick));
+    const exported = await exportFile(store, record, stick);
     const { enrolments } = answered(await readKeys(folder));
     const asOffice = { facility: facility.id, identities: [identity], enrolments, isEnrolled: () => false };
-    const read = answered(await readBundle(readFileSync(exported.file), asOffice));
+    const read = answered(await readBundle(readFileSync(exported), asOffice));
     expect(read.events.map(({ kind }) => kind)).toEqual(["terminalProvisioned"]);
     expect(await taken(facility, stick)).toBe(1);
 
     expect(await run(["office", "clear", "--dir", folder])).toMatchObject({ code: 0, err: "" });
     const later = await realTerminal(facility);
-    const second = answered(await exportProgress(later.store, later.record, freshFolder()));
-    expect(await readBundle(readFileSync(second.file), asOffice)).toMatchObject({
+    const second = await exportFile(later.store, later.record, freshFolder());
+    expect(await readBundle(readFileSync(second), asOffice)).toMatchObject({
       refusal: { kind: "locked" },
     });
   });
@@ -91,7 +91,7 @@ describe("rotated keys", () => {
     expect(record.recipients).toEqual([await recipientOf(after.identities[0])]);
     expect(record.enrolment).toBe(after.enrolments[0]);
     const next = freshFolder();
-    answered(await exportProgress(store, record, next));
+    await exportFile(store, record, next);
     expect(await taken(facility, next)).toBe(1);
   });
 
@@ -146,7 +146,7 @@ describe("rotated keys", () => {
       expect(enrolments.length).toBeGreaterThan(0);
       const { store, record } = await realTerminal(await reopen(folder));
       const stick = freshFolder();
-      answered(await exportProgress(store, record, stick));
+      await exportFile(store, record, stick);
       expect(await taken(facility, stick)).toBe(1);
     }
     expect(answered(await readKeys(folder)).identities).toHaveLength(4);

@@ -17,6 +17,7 @@ import { seal } from "../../main/seal.ts";
 import { openStore } from "../../main/store/open.ts";
 import { answered, bootIn } from "../support/booted.ts";
 import { handClock } from "../support/clock.ts";
+import { fileOf } from "../support/exported.ts";
 import { temporaryFolder } from "../support/folder.ts";
 import { damages, livedIn, storeOf } from "../support/lived-in.ts";
 import { staffSecret } from "../support/provisioned.ts";
@@ -58,7 +59,7 @@ test("two copies of a sealed folder start as two terminals of its facility, and 
     ]);
     answered(await terminal.call("staff:signIn", { secret: staffSecret }));
     const report = answered(await terminal.call("staff:export", { folder: temporaryFolder() }));
-    const read = await readBundle(readFileSync(report.file), reader);
+    const read = await readBundle(readFileSync(fileOf(report)), reader);
     if (!read.ok) throw new Error(read.refusal.sentence);
     expect(read.value.events[0]).toMatchObject({
       seq: 1,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Place } from "../../main/contract.ts";
 import { emptyForm, namesLike, signInMoved } from "../../renderer/sign-in/state.ts";
 import { folderOf, targetFor } from "../../renderer/staff/state.ts";
 
@@ -32,21 +33,49 @@ describe("the sign-in form", () => {
   });
 });
 
-describe("the export's folder", () => {
-  test("is the first that is listed, else a typed one; a choice that is still there stays", () => {
-    expect(targetFor(["/a", "/b"], null)).toEqual({ kind: "listed", folder: "/a" });
-    expect(targetFor([], null)).toEqual({ kind: "typed" });
-    expect(targetFor(["/a", "/b"], { kind: "listed", folder: "/b" })).toEqual({
+describe("where staff carry to", () => {
+  const place = (path: string, kind: Place["kind"], state: Place["state"] = "ready"): Place => ({
+    path,
+    kind,
+    state,
+    label: null,
+    freeBytes: null,
+    sizeBytes: null,
+    device: null,
+  });
+  const [share, stick] = [place("/share", "folder"), place("/stick", "drive")];
+
+  test("is the stick that was put in; without one the delivery, then a folder, then a typed path", () => {
+    expect(targetFor([share, stick], true, null)).toEqual({ kind: "listed", path: "/stick" });
+    expect(targetFor([share], true, null)).toEqual({ kind: "delivery" });
+    expect(targetFor([share], false, null)).toEqual({ kind: "listed", path: "/share" });
+    const shut = [
+      place("/dev/sdb1", "drive", "locked"),
+      place("/x", "drive", "readOnly"),
+      place("/y", "folder", "missing"),
+    ];
+    expect(targetFor(shut, false, null)).toEqual({ kind: "typed" });
+  });
+
+  test("stays what was chosen for as long as that is there", () => {
+    const chosen = { kind: "listed", path: "/share" } as const;
+    expect(targetFor([stick, share], false, chosen)).toBe(chosen);
+    expect(targetFor([stick], false, chosen)).toEqual({ kind: "listed", path: "/stick" });
+    expect(targetFor([stick, place("/share", "folder", "missing")], false, chosen)).toEqual({
       kind: "listed",
-      folder: "/b",
+      path: "/stick",
     });
-    expect(targetFor(["/a"], { kind: "listed", folder: "/b" })).toEqual({ kind: "listed", folder: "/a" });
-    expect(targetFor(["/a"], { kind: "typed" })).toEqual({ kind: "typed" });
+    // A stick that can only be read is worth choosing: answers may be on it.
+    const readable = place("/share", "drive", "readOnly");
+    expect(targetFor([stick, readable], false, chosen)).toBe(chosen);
+    expect(targetFor([stick], true, { kind: "delivery" })).toEqual({ kind: "delivery" });
+    expect(targetFor([stick], false, { kind: "delivery" })).toEqual({ kind: "listed", path: "/stick" });
+    expect(targetFor([stick], false, { kind: "typed" })).toEqual({ kind: "typed" });
   });
 
   test("is not given while the path is empty", () => {
     expect(folderOf({ kind: "typed" }, "  ")).toBeNull();
     expect(folderOf({ kind: "typed" }, " /mnt ")).toBe("/mnt");
-    expect(folderOf({ kind: "listed", folder: "/a" }, "/mnt")).toBe("/a");
+    expect(folderOf({ kind: "listed", path: "/a" }, "/mnt")).toBe("/a");
   });
 });

@@ -6,6 +6,7 @@ import type { Page } from "playwright";
 import { provisionFolder } from "../../main/provision-folder.ts";
 import { openApp } from "../e2e/app.ts";
 import { editor, signIn, signInAsStaff, signOut, typeProgram } from "../e2e/steps.ts";
+import { pretendDrives, stick } from "../support/drives.ts";
 import { makeProvisioning, pin, staffSecret } from "../support/provisioned.ts";
 
 const target = join(import.meta.dirname, "..", "..", "docs", "screens");
@@ -14,7 +15,8 @@ const [data, policy, provisioning] = ["data", "policy.json", "provisioning.json"
   join(folder, name),
 ) as [string, string, string];
 mkdirSync(target, { recursive: true });
-writeFileSync(policy, JSON.stringify({ exportFolders: ["/media/lab/STICK"] }));
+writeFileSync(policy, "{}");
+pretendDrives(folder).plug(stick("sda", "NORTH LAB", { mountpoint: "/media/lab/NORTH LAB" }));
 writeFileSync(provisioning, JSON.stringify((await makeProvisioning()).provisioning));
 await provisionFolder(data, provisioning, "update");
 
@@ -52,6 +54,7 @@ try {
 
   await signOut(page, "Maria");
   await signInAsStaff(page, staffSecret);
+  await page.getByRole("radio", { name: /NORTH LAB/ }).waitFor();
   await take(page, "staff");
 } finally {
   await app.close();

@@ -11,6 +11,7 @@ import { openReceipts } from "../../main/store/receipts.ts";
 import { openReturns } from "../../main/store/returns.ts";
 import { openSettings } from "../../main/store/settings.ts";
 import { openThrottle } from "../../main/store/throttle.ts";
+import { openWaiting } from "../../main/store/waiting.ts";
 import { handClock } from "./clock.ts";
 
 /** A real store on a real disk, with a clock that the test sets. */
@@ -22,6 +23,7 @@ export async function storeIn(folder: string) {
   const identities = await openIdentities(folder);
   if (!identities.ok) throw new Error(identities.refusal.sentence);
   const clock = handClock();
+  const ids = identities.value.map(({ id }) => id);
   return {
     db,
     close,
@@ -30,13 +32,9 @@ export async function storeIn(folder: string) {
     identities: holdIdentities(folder, identities.value),
     receipts: openReceipts(db),
     returns: openReturns(db),
+    waiting: openWaiting(db),
     away: openAway(db),
-    log: openLog(
-      db,
-      identities.value.map(({ id }) => id),
-      makeBootId(),
-      clock,
-    ),
+    log: openLog(db, ids, makeBootId(), clock),
     progress: openProgress(db),
     drafts: openDrafts(db),
     settings: openSettings(db),

@@ -22,7 +22,14 @@ const names: Readonly<Record<CallName, true>> = {
   "setting:change": true,
   "staff:signIn": true,
   "staff:overview": true,
+  "staff:places": true,
+  "staff:files": true,
   "staff:export": true,
+  "staff:deliver": true,
+  "staff:import": true,
+  "staff:progress": true,
+  "staff:stop": true,
+  "staff:eject": true,
 };
 
 /** What the preload uses of Electron's module. */

@@ -21,6 +21,10 @@ test.each([
   ['{"kiosk": "no"}', ['"kiosk" is "no"', "boolean"]],
   ['{"staffIdleMinutes": 0}', ['"staffIdleMinutes" is 0']],
   ['{"exportFolders": ["/media/a", 7]}', ['"exportFolders.1" is 7']],
+  ['{"deliverTo": {"serve": "https://a:1"}}', ['"deliverTo.serve" is not known']],
+  ['{"deliverTo": {"server": "http://a:1"}}', ['"deliverTo.server" is "http://a:1"', "https://host:port"]],
+  ['{"deliverTo": {"server": "https://a:1/path"}}', ['"deliverTo.server"', "nothing after it"]],
+  ['{"deliverTo": {"server": "https://user:word@a:1"}}', ['"deliverTo.server"', "nothing after it"]],
   ['{"version": 2}', ['"version" is 2']],
   ["{ kiosk: true }", ["not JSON"]],
   ["[]", ["the whole file"]],
@@ -30,6 +34,16 @@ test.each([
   if (loaded.ok) return;
   for (const word of [file, ...words]) expect(loaded.refusal.sentence).toContain(word);
 });
+
+test.each(["https://10.0.0.5:8443", "https://facility.lan/", "https://[fd00::5]:8443", "https://a:443"])(
+  "%s is a server to deliver to",
+  (server) => {
+    const { loaded } = load(
+      JSON.stringify({ deliverTo: { server, certificate: "/etc/foothold/server.pem" } }),
+    );
+    expect(loaded).toMatchObject({ ok: true, value: { deliverTo: { server } } });
+  },
+);
 
 test("a policy that is there and cannot be read is no empty policy", () => {
   expect(loadPolicy(temporaryFolder()).ok).toBe(false);

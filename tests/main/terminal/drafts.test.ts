@@ -6,6 +6,7 @@ import { readBundle } from "../../../bundle/bundle.ts";
 import type { EventRecord } from "../../../bundle/event.ts";
 import { built } from "../../../main/config/built.ts";
 import { answered, type BootedForTest, bootIn, bootProvisioned } from "../../support/booted.ts";
+import { fileOf } from "../../support/exported.ts";
 import { temporaryFolder } from "../../support/folder.ts";
 import { start } from "../../support/process.ts";
 import { pin } from "../../support/provisioned.ts";
@@ -31,7 +32,7 @@ async function exported(
 ): Promise<readonly EventRecord[]> {
   await terminal.signInAsStaff();
   const report = answered(await terminal.call("staff:export", { folder: temporaryFolder() }));
-  const read = await readBundle(readFileSync(report.file), terminal.reader);
+  const read = await readBundle(readFileSync(fileOf(report)), terminal.reader);
   if (!read.ok) throw new Error(read.refusal.sentence);
   return read.value.events;
 }

@@ -1,3 +1,5 @@
+import { copyFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { callNames } from "../../../main/contract.ts";
 import { answered, bootIn, bootProvisioned } from "../../support/booted.ts";
@@ -197,12 +199,46 @@ describe("staff", () => {
     await terminal.call("attempt:grade", { exercise, files: right });
     await terminal.signInAsStaff();
     const before = answered(await terminal.call("staff:overview", {}));
-    expect(before).toMatchObject({ lastExport: null, folders: expect.arrayContaining([stick]) });
+    expect(before).toMatchObject({ lastExport: null, deliveries: [] });
     expect(before.waiting).toBeGreaterThan(0);
+    expect(before.unconfirmed).toBe(before.waiting);
+    const { places } = answered(await terminal.call("staff:places", {}));
+    expect(places).toContainEqual(expect.objectContaining({ path: stick, kind: "folder", state: "ready" }));
     const report = answered(await terminal.call("staff:export", { folder: stick }));
+    if (report.kind !== "written") throw new Error(report.kind);
     expect(answered(await terminal.call("staff:overview", {}))).toMatchObject({
       waiting: 0,
-      lastExport: { file: report.file, to: report.to },
+      unconfirmed: before.waiting,
+      lastExport: { file: report.files[0]?.file },
     });
+  });
+
+  test("what nobody can take in yet is refused by what it is", async () => {
+    const stick = temporaryFolder();
+    const terminal = await bootProvisioned(temporaryFolder());
+    await terminal.signInAsStaff();
+    const vector = (name: string) => join(import.meta.dirname, "../../vectors/bundle", name);
+    copyFileSync(vector("kind-return.foothold"), join(stick, "answers.foothold"));
+    copyFileSync(vector("good.foothold"), join(stick, "progress.foothold"));
+    const { files } = answered(await terminal.call("staff:files", { folder: stick }));
+    expect(files).toMatchObject([{ name: "answers.foothold", kind: "return" }]);
+    const take = (name: string) => terminal.call("staff:import", { file: join(stick, name) });
+    expect([
+      await take("answers.foothold"),
+      await take("progress.foothold"),
+      await take("gone.foothold"),
+    ]).toMatchObject([
+      { refusal: { kind: "notYet" } },
+      { refusal: { kind: "notForTerminals" } },
+      { refusal: { sentence: expect.stringContaining("not there any more") } },
+    ]);
+  });
+
+  test("nothing runs: nothing to stop, nothing to tell, nowhere to deliver", async () => {
+    const terminal = await bootProvisioned(temporaryFolder());
+    await terminal.signInAsStaff();
+    expect(answered(await terminal.call("staff:stop", {}))).toEqual({ kind: "ended" });
+    expect(answered(await terminal.call("staff:progress", {}))).toEqual({ kind: "idle" });
+    expect(await terminal.call("staff:deliver", {})).toMatchObject({ refusal: { kind: "nowhere" } });
   });
 });

@@ -1,0 +1,102 @@
+import { createReadStream } from "node:fs";
+import type { ByteSource } from "../../bundle/bundle.ts";
+import { ok, type Refusal, type Result, refuse } from "../../bundle/std.ts";
+import type { CarryStep, ImportReport } from "../carrying.ts";
+import { explainReadTrouble } from "../export/folder-trouble.ts";
+import type { IdentityHolder } from "../identity.ts";
+import type { FacilityStore } from "../store/facility.ts";
+import type { Log } from "../store/log.ts";
+import type { Receipts } from "../store/receipts.ts";
+import type { Returns } from "../store/returns.ts";
+import { storeTrouble } from "../store/trouble.ts";
+import type { ReplaceableCourse } from "../terminal/course.ts";
+import { lookAt } from "./find.ts";
+import { takeContent } from "./take-content.ts";
+import { takeReturn } from "./take-return.ts";
+
+interface Needs {
+  /** The terminal's data folder, full path. */
+  readonly data: string;
+  readonly identities: IdentityHolder;
+  readonly facility: FacilityStore;
+  readonly log: Log;
+  readonly receipts: Receipts;
+  readonly returns: Returns;
+  readonly course: ReplaceableCourse;
+}
+
+/** Takes in a file that the facility or a publisher sent: all of it, or nothing. */
+export type ImportFrom = (
+  file: string,
+  tell?: (step: CarryStep) => void,
+) => Promise<Result<ImportReport, Refusal>>;
+
+/** One import after the other: staff and the network may bring the same return at the same time. */
+export function openImporter(needs: Needs): ImportFrom {
+  let turn: Promise<unknown> = Promise.resolve();
+  return (file, tell = () => {}) => {
+    const next = turn.then(() => importOne(needs, file, tell));
+    turn = next.catch(() => {});
+    return next;
+  };
+}
+
+async function importOne(
+  needs: Needs,
+  file: string,
+  tell: (step: CarryStep) => void,
+): Promise<Result<ImportReport, Refusal>> {
+  const known = needs.facility.get();
+  if (known === null) return notProvisioned;
+  try {
+    const { bytes, kind } = await lookAt(file);
+    const source = fileSource(file, bytes);
+    const onProgress = (done: number, total: number) => tell({ kind: "takingIn", done, total });
+    if (kind === "return") {
+      const taken = await takeReturn(needs, known, source, onProgress);
+      if (!taken.ok) return taken;
+      const { number, students, standings, feedback } = taken.value;
+      const changes = [
+        { what: "students", count: students },
+        { what: "standings", count: standings },
+        { what: "feedback", count: feedback },
+      ] as const;
+      return ok({ kind, number, changes });
+    }
+    if (kind === "content") {
+      const taken = await takeContent(needs, known, source, onProgress);
+      if (!taken.ok) return taken;
+      return ok({
+        kind,
+        number: taken.value.version,
+        changes: [{ what: "lessons", count: taken.value.lessons }],
+      });
+    }
+    return notForTerminals;
+  } catch (error) {
+    const refusal = storeTroubleOf(error) ?? explainReadTrouble(error, file);
+    if (refusal) return { ok: false, refusal };
+    throw error;
+  }
+}
+
+/** Only what SQLite says is about this computer's own disk; a plain file error is about the file that was brought. */
+function storeTroubleOf(error: unknown): Refusal | null {
+  return error instanceof Error && error.name === "SqliteError" ? storeTrouble(error) : null;
+}
+
+function fileSource(file: string, length: number): ByteSource {
+  return {
+    length,
+    read: (from, to) => (from < to ? createReadStream(file, { start: from, end: to - 1 }) : []),
+  };
+}
+
+const notProvisioned = refuse(
+  "notProvisioned",
+  "This terminal does not know its facility yet, so nothing was taken in. Give it its facility's file first.",
+);
+const notForTerminals = refuse(
+  "notForTerminals",
+  "This is not a file that the facility sends to terminals, so nothing was taken from it. Look on the drive for the file that was made for this terminal.",
+);
