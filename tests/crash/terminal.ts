@@ -1,0 +1,48 @@
+import { scryptSync } from "node:crypto";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Reader } from "../../bundle/bundle.ts";
+import { type Verifier, verifier } from "../../bundle/verifier.ts";
+import { bootTerminal } from "../../main/boot.ts";
+import { built } from "../../main/config/built.ts";
+import { makeProvisioning, pin, staffSecret } from "../support/provisioned.ts";
+
+/** Where a terminal that is to be hurt lives. All are full paths. */
+export interface Place {
+  readonly data: string;
+  readonly stick: string;
+  readonly provisioning: string;
+  readonly policy: string;
+}
+
+/** A place in `folder`, for a terminal that has never been started, and what its facility opens exports with. */
+export async function makePlace(
+  folder: string,
+): Promise<{ readonly place: Place; readonly reader: Reader; readonly students: readonly string[] }> {
+  const { provisioning, reader } = await makeProvisioning();
+  const students = provisioning.students.map((student) => ({ ...student, pin: quickVerifier(pin) }));
+  const place: Place = {
+    data: join(folder, "data"),
+    stick: join(folder, "stick"),
+    provisioning: join(folder, "provisioning.json"),
+    policy: join(folder, "policy.json"),
+  };
+  mkdirSync(place.stick, { recursive: true });
+  writeFileSync(
+    place.provisioning,
+    JSON.stringify({ ...provisioning, staff: quickVerifier(staffSecret), students }),
+  );
+  return { place, reader, students: students.map(({ id }) => id) };
+}
+
+export function boot({ data, policy }: Place) {
+  const { course, library, sqlWorker, worker } = built;
+  return bootTerminal({ data, policy, course, library, sqlWorker, worker }, "serve");
+}
+
+/** At the lowest cost that a verifier may have (2^14 instead of 2^17), or the load would mostly sign in. */
+function quickVerifier(secret: string): Verifier {
+  const salt = Buffer.alloc(16, 7);
+  const hash = scryptSync(secret, salt, 32, { N: 2 ** 14, r: 8, p: 1 });
+  return verifier.parse(`scrypt$14$8$1$${salt.toString("base64url")}$${hash.toString("base64url")}`);
+}
