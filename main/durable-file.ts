@@ -1,10 +1,10 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
-import { dirname } from "node:path";
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, unlinkSync, writeSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 
 /**
  * Writes a file so that it is either there as a whole or not at all, also when the power goes: under a temporary
  * name, flushed, then renamed, then the folder flushed. Takes the pieces one by one. Throws what the file system
- * throws (see store/trouble.ts for the ones that a person should hear of); then the temporary file is removed.
+ * throws (see store/trouble.ts for the ones that a person should hear of); then nothing of the new file is left.
  * Returns the number of bytes.
  */
 export async function writeDurably(
@@ -13,6 +13,7 @@ export async function writeDurably(
   mode = 0o600,
 ): Promise<number> {
   const temporary = `${file}.part`;
+  let written = temporary;
   let bytes = 0;
   try {
     const handle = openSync(temporary, "w", mode);
@@ -23,18 +24,41 @@ export async function writeDurably(
       closeSync(handle);
     }
     renameSync(temporary, file);
+    written = file;
+    flushFolder(dirname(file));
   } catch (error) {
-    rmSync(temporary, { force: true });
+    // A file that was there before, under the final name, stays until the new one takes its place.
+    removeIfPossible(written);
     throw error;
   }
-  flushFolder(dirname(file));
   return bytes;
+}
+
+/** A disk that did not take a file may not let it be removed either; what failed first is what a person should hear of. */
+function removeIfPossible(file: string): void {
+  try {
+    unlinkSync(file);
+  } catch {
+    // It was not there, or it stays as it is.
+  }
 }
 
 function writeAll(handle: number, piece: Uint8Array): number {
   let written = 0;
   while (written < piece.length) written += writeSync(handle, piece, written);
   return written;
+}
+
+/**
+ * Makes a folder, and those above it that are missing, so that a power cut cannot take them away again with all that
+ * was flushed inside: what is in a folder lasts only if the folder's own entry does. Throws what the file system throws.
+ */
+export function makeFolder(folder: string): void {
+  const first = mkdirSync(resolve(folder), { recursive: true, mode: 0o700 });
+  if (first === undefined) return;
+  for (let made = resolve(folder); made !== dirname(first) && made !== dirname(made); made = dirname(made)) {
+    flushFolder(dirname(made));
+  }
 }
 
 /** Windows has no flush of a folder: opening one fails there, and its rename is journalled. */

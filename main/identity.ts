@@ -12,7 +12,7 @@ import {
   terminalIdOf,
 } from "../bundle/keys.ts";
 import { ok, type Refusal, type Result, refuse } from "../bundle/std.ts";
-import { flushFolder, writeDurably } from "./durable-file.ts";
+import { flushFolder, makeFolder, writeDurably } from "./durable-file.ts";
 import { terminalName } from "./terminal-name.ts";
 
 /** Who this terminal is: keys made at its first start, never part of an image. */
@@ -53,6 +53,9 @@ export async function openIdentities(data: string): Promise<Result<Identities, R
     }
     identities.push(identity);
   }
+  // Keys that an earlier start made and had no time to flush must not vanish once a log was begun under them.
+  flushFolder(folderOf(data));
+  flushFolder(data);
   return ok(identities as unknown as Identities);
 }
 
@@ -63,7 +66,7 @@ export function renewIdentity(data: string): Promise<Identity> {
 
 /** In order. A folder with another name is one that was still being made. */
 function numbersIn(data: string): readonly number[] {
-  mkdirSync(folderOf(data), { recursive: true, mode: 0o700 });
+  makeFolder(folderOf(data));
   return readdirSync(folderOf(data))
     .filter((name) => /^[1-9]\d{0,5}$/.test(name))
     .map(Number)

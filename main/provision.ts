@@ -45,10 +45,12 @@ export function provision(
       `This terminal belongs to ${known.name}, and the file is from ${file.facility.name}. The terminal was not changed. To move it, start it with an empty data folder.`,
     );
   }
-  facility.put(file);
+  // The log first: cut off in between, the file has to be given again, and the log says so twice. The other way round,
+  // a terminal would know its facility and its log would never say so.
   log.append(
     { kind: "terminalProvisioned", body: { facility: file.facility.id, name: identity.name } },
     null,
   );
+  facility.put(file);
   return ok(null);
 }

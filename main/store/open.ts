@@ -1,7 +1,8 @@
-import { chmodSync, mkdirSync } from "node:fs";
+import { chmodSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { ok, type Result } from "../../bundle/std.ts";
+import { makeFolder } from "../durable-file.ts";
 import { migrations } from "./migrations.ts";
 import { type StoreTrouble, storeTrouble } from "./trouble.ts";
 
@@ -23,7 +24,7 @@ export function openStore(folder: string): Result<Store, StoreTrouble> {
     for (const db of opened.reverse()) db.close();
   };
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     // A lock of the operating system's, held through SQLite: it ends with the process, however that ends.
     const lock = new Database(join(folder, "lock.sqlite"), { timeout: 0 });
     opened.push(lock);

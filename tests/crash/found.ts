@@ -33,12 +33,19 @@ export async function findAll(data: string): Promise<Result<Found, Refusal>> {
     const log = openLog(db, ids, makeBootId(), systemClock);
     if (!log.isOwn()) return refuse("otherIdentity", "the log was kept under another key");
     const events = [...log.read(1, log.last())];
+    const facility = openFacilityStore(db).get()?.name ?? null;
     return ok({
       terminal: presentOf(identities.value).id,
-      facility: openFacilityStore(db).get()?.name ?? null,
+      facility,
       events,
       drafts: draftsIn(db),
-      torn: [...brokenLinks(log, events), ...wrongProjections(db, events)],
+      torn: [
+        ...brokenLinks(log, events),
+        ...wrongProjections(db, events),
+        ...(facility === null || events.some(({ kind }) => kind === "terminalProvisioned")
+          ? []
+          : ["a facility is known, and the log says nothing of it"]),
+      ],
     });
   } finally {
     close();

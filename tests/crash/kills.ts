@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Acknowledged } from "./acknowledged.ts";
@@ -81,9 +81,10 @@ export async function killOften(
         }
         const works = [...found.value.drafts.values()].map((files) => workOf(files) ?? 0);
         work = Math.max(work, ...works);
+        ledger.remember(found.value);
       } else all.torn.push(trouble(found.refusal.sentence));
       rmSync(copy, { recursive: true, force: true });
-      for (const name of readdirSync(place.stick)) rmSync(join(place.stick, name));
+      rmSync(place.stick, { recursive: true, force: true });
       if ((done + 1) % 50 === 0) say(`${done + 1} kills, ${JSON.stringify(counts)}`);
     }
     rmSync(folder, { recursive: true });

@@ -20,12 +20,15 @@ export class Ledger {
     this.#entries.push(...entries);
   }
 
-  /** Also remembers the newest event, which must be the same one ever after. */
   check(found: Found): Wrongs {
     const lost = [...this.#lostEntries(found), ...this.#lostTip(found)];
-    const newest = found.events.at(-1);
-    this.#tip = newest ? { seq: newest.seq, hash: newest.hash } : null;
     return { lost, torn: [...found.torn, ...tornWork(found)] };
+  }
+
+  /** The program has ended, so what the next start finds stays: its newest event must be the same one ever after. */
+  remember({ events }: Found): void {
+    const newest = events.at(-1);
+    this.#tip = newest ? { seq: newest.seq, hash: newest.hash } : null;
   }
 
   #lostTip({ events }: Found): readonly string[] {

@@ -14,7 +14,7 @@ import { pin, staffSecret } from "../support/provisioned.ts";
 import type { Acknowledged, Refused } from "./acknowledged.ts";
 import type { LoadOrder } from "./load-order.ts";
 import { pick, seededRandom } from "./random.ts";
-import { boot } from "./terminal.ts";
+import { boot, insertStick } from "./terminal.ts";
 import { filesOf } from "./work.ts";
 
 const say = (line: Acknowledged | Refused) => writeSync(1, `${JSON.stringify(line)}\n`);
@@ -36,6 +36,7 @@ const [order] = await once(createInterface(process.stdin), "line");
 const { place, seed, students, firstWork }: LoadOrder = JSON.parse(order);
 const random = seededRandom(seed);
 
+insertStick(place);
 value(await provisionFolder(place.data, place.provisioning, "leave"));
 const terminal = value(await boot(place));
 

@@ -20,7 +20,8 @@ export async function checkStick(
     .filter((file) => !existsSync(file))
     .map((file) => `not there: ${file}`);
   const torn: string[] = [];
-  for (const name of readdirSync(stick).filter((each) => each.endsWith(bundleSuffix))) {
+  const names = existsSync(stick) ? readdirSync(stick) : [];
+  for (const name of names.filter((each) => each.endsWith(bundleSuffix))) {
     const read = await readBundle(readFileSync(join(stick, name)), reader);
     if (!read.ok) torn.push(`${name}: ${read.refusal.kind}, ${read.refusal.detail}`);
     else if (read.value.events.some(({ seq, hash }) => events[seq - 1]?.hash !== hash)) {

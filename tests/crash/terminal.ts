@@ -5,10 +5,13 @@ import type { Reader } from "../../bundle/bundle.ts";
 import { type Verifier, verifier } from "../../bundle/verifier.ts";
 import { bootTerminal } from "../../main/boot.ts";
 import { built } from "../../main/config/built.ts";
+import { flushFolder } from "../../main/durable-file.ts";
 import { makeProvisioning, pin, staffSecret } from "../support/provisioned.ts";
 
 /** Where a terminal that is to be hurt lives. All are full paths. */
 export interface Place {
+  /** All that the terminal writes to is in here: its own disk, and the stick. */
+  readonly disk: string;
   readonly data: string;
   readonly stick: string;
   readonly provisioning: string;
@@ -22,17 +25,24 @@ export async function makePlace(
   const { provisioning, reader } = await makeProvisioning();
   const students = provisioning.students.map((student) => ({ ...student, pin: quickVerifier(pin) }));
   const place: Place = {
-    data: join(folder, "data"),
-    stick: join(folder, "stick"),
+    disk: join(folder, "disk"),
+    data: join(folder, "disk", "data"),
+    stick: join(folder, "disk", "stick"),
     provisioning: join(folder, "provisioning.json"),
     policy: join(folder, "policy.json"),
   };
-  mkdirSync(place.stick, { recursive: true });
+  mkdirSync(place.disk, { recursive: true });
   writeFileSync(
     place.provisioning,
     JSON.stringify({ ...provisioning, staff: quickVerifier(staffSecret), students }),
   );
   return { place, reader, students: students.map(({ id }) => id) };
+}
+
+/** Puts the stick in. */
+export function insertStick({ disk, stick }: Place): void {
+  mkdirSync(stick, { recursive: true });
+  flushFolder(disk);
 }
 
 export function boot({ data, policy }: Place) {
