@@ -1,4 +1,13 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, unlinkSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  unlinkSync,
+  writeSync,
+} from "node:fs";
 import { dirname, resolve } from "node:path";
 
 /**
@@ -54,10 +63,11 @@ function writeAll(handle: number, piece: Uint8Array): number {
  * was flushed inside: what is in a folder lasts only if the folder's own entry does. Throws what the file system throws.
  */
 export function makeFolder(folder: string): void {
-  const first = mkdirSync(resolve(folder), { recursive: true, mode: 0o700 });
-  if (first === undefined) return;
-  for (let made = resolve(folder); made !== dirname(first) && made !== dirname(made); made = dirname(made)) {
-    flushFolder(dirname(made));
+  const missing: string[] = [];
+  for (let at = resolve(folder); !existsSync(at) && at !== dirname(at); at = dirname(at)) missing.push(at);
+  for (const each of missing.reverse()) {
+    mkdirSync(each, { mode: 0o700 });
+    flushFolder(dirname(each));
   }
 }
 

@@ -5,7 +5,9 @@ import { z } from "zod";
  * such a line says must be found afterwards. `work` numbers the programs that the load hands in (see work.ts).
  */
 const acknowledged = z.discriminatedUnion("kind", [
-  /** The terminal runs, under this identity and in its facility. */
+  /** The terminal knows its facility. */
+  z.strictObject({ kind: z.literal("takenIn") }),
+  /** It runs, under this identity. */
   z.strictObject({ kind: z.literal("started"), terminal: z.string() }),
   z.strictObject({ kind: z.literal("signedIn"), student: z.string() }),
   z.strictObject({ kind: z.literal("lesson"), student: z.string(), lesson: z.string() }),

@@ -7,24 +7,12 @@ import { join } from "node:path";
 import type { Acknowledged } from "./acknowledged.ts";
 import { beginFault, endFault, type Fault } from "./faults.ts";
 import { findAll } from "./found.ts";
+import type { FaultsFound } from "./hurt-disk.ts";
 import { Ledger } from "./ledger.ts";
 import type { Bench, Outcome } from "./operations.ts";
 import { checkStick } from "./stick.ts";
 import { makePlace } from "./terminal.ts";
 import { type Trial, type TrialName, trials } from "./trials.ts";
-
-export interface FaultsFound {
-  /** Calls that can fail. */
-  readonly points: number;
-  readonly answeredOk: number;
-  readonly refused: number;
-  /** What was refused, without repeats. */
-  readonly sentences: readonly string[];
-  readonly lost: readonly string[];
-  readonly torn: readonly string[];
-  /** Ends without an answer, and answers that tell of a bug. */
-  readonly faults: readonly string[];
-}
 
 const [name, kind, length, folder] = process.argv.slice(2) as [
   TrialName,

@@ -78,8 +78,10 @@ function isThere(
   const hasDraft = ({ student, exercise, work }: { student: string; exercise: string; work: number }) =>
     (workOf(drafts.get(`${student} ${exercise}`) ?? {}) ?? 0) >= work;
   switch (entry.kind) {
+    case "takenIn":
+      return facility !== null && facts.has("provisioned");
     case "started":
-      return terminal === entry.terminal && facility !== null && facts.has("provisioned");
+      return terminal === entry.terminal;
     case "lesson":
       return facts.has(`lesson ${entry.student} ${entry.lesson}`);
     case "hint":

@@ -41,5 +41,5 @@ for (const start of ["first start", "second start"]) {
   at("end");
   await terminal.close();
   at("backUp");
-  await operations.backUp(place, `${start.replace(" ", "-")}.sqlite`);
+  acknowledge(await operations.backUp(place, `${start.replace(" ", "-")}.sqlite`));
 }

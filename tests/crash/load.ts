@@ -38,6 +38,7 @@ const random = seededRandom(seed);
 
 insertStick(place);
 value(await provisionFolder(place.data, place.provisioning, "leave"));
+say({ kind: "takenIn" });
 const terminal = value(await boot(place));
 
 /** `null` if it was refused. */

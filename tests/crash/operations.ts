@@ -8,6 +8,7 @@ import type { Answers, Ask, CallName } from "../../main/contract.ts";
 import { flushFolder } from "../../main/durable-file.ts";
 import { provisionFolder } from "../../main/provision-folder.ts";
 import { openStore } from "../../main/store/open.ts";
+import { storeTrouble } from "../../main/store/trouble.ts";
 import { pin, staffSecret } from "../support/provisioned.ts";
 import type { Acknowledged } from "./acknowledged.ts";
 import type { Place } from "./terminal.ts";
@@ -84,7 +85,7 @@ export const exportAll: Operation = async (terminal, { place }) => {
 /** Tells a terminal its facility, as IT does while no program uses its folder. */
 export async function takeIn({ data, provisioning }: Place): Promise<Outcome> {
   const done = await provisionFolder(data, provisioning, "leave");
-  return done.ok ? ok(null) : done;
+  return done.ok ? ok({ kind: "takenIn" }) : done;
 }
 
 export async function started(terminal: BootedTerminal): Promise<Outcome> {
@@ -94,10 +95,10 @@ export async function started(terminal: BootedTerminal): Promise<Outcome> {
 
 const backups = ({ data }: Place) => join(data, "backups");
 
-/** A whole copy of the store by SQLite's backup API, under a final name only when it is whole. Throws what these throw. */
-export async function backUp(place: Place, name: string): Promise<void> {
+/** A whole copy of the store by SQLite's backup API, under a final name only when it is whole. */
+export async function backUp(place: Place, name: string): Promise<Outcome> {
   const store = openStore(place.data);
-  if (!store.ok) throw new Error(store.refusal.sentence);
+  if (!store.ok) return store;
   try {
     mkdirSync(backups(place), { recursive: true });
     const temporary = join(backups(place), `${name}.part`);
@@ -105,6 +106,11 @@ export async function backUp(place: Place, name: string): Promise<void> {
     renameSync(temporary, join(backups(place), name));
     flushFolder(backups(place));
     flushFolder(place.data);
+    return ok(null);
+  } catch (error) {
+    const refusal = storeTrouble(error);
+    if (refusal) return { ok: false, refusal };
+    throw error;
   } finally {
     store.value.close();
   }

@@ -51,6 +51,8 @@ function randomFate(random: () => number): Fate {
 export async function cutPower(randomFates: number, seed: number): Promise<PowerCutsReport> {
   const random = seededRandom(seed);
   const folder = mkdtempSync(join(tmpdir(), "foothold-crash-"));
+  // Thousands of disks are read, and it does not matter on what they lie: memory is quick.
+  const after = mkdtempSync(join("/dev/shm", "foothold-crash-"));
   try {
     const { place, reader, students } = await makePlace(folder);
     const rootNumber = String(statSync(place.disk).ino);
@@ -63,8 +65,6 @@ export async function cutPower(randomFates: number, seed: number): Promise<Power
     if (life.status !== 0) throw new Error(`the life to record has failed: ${life.stderr}`);
 
     const disk = new Disk(place.disk, rootNumber);
-    // Thousands of disks are read, and it does not matter on what they lie.
-    const after = mkdtempSync(join("/dev/shm", "foothold-crash-"));
     const check = new Checker(place.disk, join(after, "disk"), reader);
     const entries: Acknowledged[] = [];
     const points: Record<string, number> = {};
@@ -90,6 +90,7 @@ export async function cutPower(randomFates: number, seed: number): Promise<Power
     };
   } finally {
     rmSync(folder, { recursive: true });
+    rmSync(after, { recursive: true });
   }
 }
 

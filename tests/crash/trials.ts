@@ -1,7 +1,6 @@
 import { rmSync } from "node:fs";
-import { ok, type Result } from "../../bundle/std.ts";
+import type { Result } from "../../bundle/std.ts";
 import type { BootedTerminal } from "../../main/boot.ts";
-import { storeTrouble } from "../../main/store/trouble.ts";
 import * as operations from "./operations.ts";
 import { boot, insertStick } from "./terminal.ts";
 
@@ -77,16 +76,7 @@ export const trials = {
   }),
   backUp: (bench): Trial => ({
     before: async () => void value(await operations.takeIn(bench.place)),
-    async run() {
-      try {
-        await operations.backUp(bench.place, "backup.sqlite");
-        return ok(null);
-      } catch (error) {
-        const refusal = storeTrouble(error);
-        if (refusal) return { ok: false, refusal };
-        throw error;
-      }
-    },
+    run: () => operations.backUp(bench.place, "backup.sqlite"),
     oneLife: true,
   }),
 } as const satisfies Record<string, (bench: operations.Bench) => Trial>;

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -23,15 +23,19 @@ export interface Death {
   readonly endedItself: string | null;
 }
 
+/** None of them may outlive the tests. */
+const living = new Set<ChildProcess>();
+process.on("exit", () => {
+  for (const child of living) child.kill("SIGKILL");
+});
+
 /** Comes back at once; the process gets ready meanwhile. */
 export function makeVictim(): Victim {
   const child = spawn(process.execPath, [join(import.meta.dirname, "load.ts")], {
     env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), "foothold-crash-cache") },
     stdio: ["pipe", "pipe", "pipe"],
   });
-  // Whoever lives on at the end of the tests must not outlive them.
-  const orphaned = () => child.kill("SIGKILL");
-  process.on("exit", orphaned);
+  living.add(child);
   let said = "";
   let complained = "";
   child.stdout.setEncoding("utf8").on("data", (text: string) => (said += text));
@@ -54,7 +58,7 @@ export function makeVictim(): Victim {
       await Promise.race([sleep(delayMs), closed]);
       child.kill("SIGKILL");
       const [code] = await closed;
-      process.off("exit", orphaned);
+      living.delete(child);
       return { lines: readLines(said), endedItself: code === null ? null : complained };
     },
   };
