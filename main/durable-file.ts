@@ -1,5 +1,6 @@
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync } from "node:fs";
 import { type FileHandle, open, rename, rm } from "node:fs/promises";
-import { dirname } from "node:path";
+import { dirname, resolve } from "node:path";
 
 interface Watch {
   /** Gives the file up; then its reason is thrown, and nothing is left. */
@@ -17,7 +18,7 @@ const flushEveryBytes = 4 * 2 ** 20;
 /**
  * Writes a file so that it is either there as a whole or not at all, also when the power goes: under a temporary
  * name, flushed, then renamed, then the folder flushed. Takes the pieces one by one. Throws what the file system
- * throws (see store/trouble.ts for the ones that a person should hear of); then the temporary file is removed.
+ * throws (see store/trouble.ts for the ones that a person should hear of); then nothing of the new file is left.
  * Returns the number of bytes. Nothing else has to wait meanwhile, however slow the disk is.
  */
 export async function writeDurably(
@@ -27,6 +28,7 @@ export async function writeDurably(
   { signal, onFlushing }: Watch = {},
 ): Promise<number> {
   const temporary = `${file}.part`;
+  let written = temporary;
   let bytes = 0;
   try {
     const handle = await open(temporary, "w", mode);
@@ -48,12 +50,14 @@ export async function writeDurably(
     }
     signal?.throwIfAborted();
     await rename(temporary, file);
+    written = file;
+    await flushFolder(dirname(file));
   } catch (error) {
-    // A stick that was pulled out can be asked to remove nothing: the first error is the one to tell.
-    await rm(temporary, { force: true }).catch(() => {});
+    // A stick that was pulled out can be asked to remove nothing: the first error is the one to tell. A file that was there
+    // before, under the final name, stays until the new one takes its place.
+    await rm(written, { force: true }).catch(() => {});
     throw error;
   }
-  await flushFolder(dirname(file));
   return bytes;
 }
 
@@ -61,6 +65,31 @@ async function writeAll(handle: FileHandle, piece: Uint8Array): Promise<void> {
   for (let written = 0; written < piece.length; ) {
     const { bytesWritten } = await handle.write(piece, written);
     written += bytesWritten;
+  }
+}
+
+/**
+ * Makes a folder, and those above it that are missing, so that a power cut cannot take them away again with all that
+ * was flushed inside: what is in a folder lasts only if the folder's own entry does. Throws what the file system throws.
+ */
+export function makeFolder(folder: string): void {
+  const missing: string[] = [];
+  for (let at = resolve(folder); !existsSync(at) && at !== dirname(at); at = dirname(at)) missing.push(at);
+  for (const each of missing.reverse()) {
+    mkdirSync(each, { mode: 0o700 });
+    flushNow(dirname(each));
+  }
+}
+
+function flushNow(folder: string): void {
+  if (process.platform === "win32") return;
+  const handle = openSync(folder, "r");
+  try {
+    fsyncSync(handle);
+  } catch (error) {
+    if (!cannotFlush.includes((error as NodeJS.ErrnoException).code)) throw error;
+  } finally {
+    closeSync(handle);
   }
 }
 

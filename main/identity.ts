@@ -12,7 +12,8 @@ import {
   terminalIdOf,
 } from "../bundle/keys.ts";
 import { ok, type Refusal, type Result, refuse } from "../bundle/std.ts";
-import { flushFolder, writeDurably } from "./durable-file.ts";
+import { flushFolder, makeFolder, writeDurably } from "./durable-file.ts";
+import { type StoreTrouble, storeTrouble } from "./store/trouble.ts";
 import { terminalName } from "./terminal-name.ts";
 
 /** Who this terminal is: keys made at its first start, never part of an image. */
@@ -36,9 +37,22 @@ const files = { signing: "signing.pem", age: "age.txt" };
 
 /**
  * Reads the machine's identities from its data folder, or makes the first one at the first start. Keys that cannot
- * be read are refused and never replaced: with new ones the facility would see another terminal.
+ * be read are refused and never replaced: with new ones the facility would see another terminal. So is a disk that does
+ * not take new ones.
  */
-export async function openIdentities(data: string): Promise<Result<Identities, Refusal<"badIdentity">>> {
+export async function openIdentities(
+  data: string,
+): Promise<Result<Identities, Refusal<"badIdentity"> | StoreTrouble>> {
+  try {
+    return await openOrMake(data);
+  } catch (error) {
+    const trouble = storeTrouble(error);
+    if (trouble) return { ok: false, refusal: trouble };
+    throw error;
+  }
+}
+
+async function openOrMake(data: string): Promise<Result<Identities, Refusal<"badIdentity">>> {
   const kept = numbersIn(data);
   if (kept.length === 0) return ok([await makeIdentity(data, 1)]);
   const identities: Identity[] = [];
@@ -53,6 +67,9 @@ export async function openIdentities(data: string): Promise<Result<Identities, R
     }
     identities.push(identity);
   }
+  // Keys that an earlier start made and had no time to flush must not vanish once a log was begun under them.
+  await flushFolder(folderOf(data));
+  await flushFolder(data);
   return ok(identities as unknown as Identities);
 }
 
@@ -107,7 +124,7 @@ async function makeIdentity(data: string, number: number): Promise<Identity> {
   const folder = join(folderOf(data), String(number));
   const draft = `${folder}.part`;
   rmSync(draft, { recursive: true, force: true });
-  mkdirSync(folderOf(data), { recursive: true, mode: 0o700 });
+  makeFolder(folderOf(data));
   mkdirSync(draft, { mode: 0o700 });
   await writeDurably(join(draft, files.signing), [Buffer.from(makeSigningKey())]);
   await writeDurably(join(draft, files.age), [Buffer.from(`${await makeAgeIdentity()}\n`)]);

@@ -6,6 +6,7 @@ import { provision, readProvisioning } from "./provision.ts";
 import { openFacilityStore } from "./store/facility.ts";
 import { openLog } from "./store/log.ts";
 import { openStore } from "./store/open.ts";
+import { storeTrouble } from "./store/trouble.ts";
 
 /**
  * Takes the terminal of a data folder into the facility of a provisioning file, while no program uses the folder.
@@ -35,6 +36,10 @@ export async function provisionFolder(
     );
     const done = provision({ facility, log, identity }, read.value);
     return done.ok ? ok({ terminal: identity.name, facility: read.value.facility.name }) : done;
+  } catch (error) {
+    const trouble = storeTrouble(error);
+    if (trouble) return { ok: false, refusal: trouble };
+    throw error;
   } finally {
     store.value.close();
   }

@@ -45,10 +45,7 @@ export function provision(
       `This terminal belongs to ${known.name}, and the file is from ${file.facility.name}. The terminal was not changed. To move it, start it with an empty data folder.`,
     );
   }
-  facility.put(file);
-  log.append(
-    { kind: "terminalProvisioned", body: { facility: file.facility.id, name: identity.name } },
-    null,
-  );
+  const body = { facility: file.facility.id, name: identity.name };
+  log.append({ kind: "terminalProvisioned", body }, null, () => facility.put(file));
   return ok(null);
 }

@@ -1,7 +1,8 @@
-import { chmodSync, existsSync, mkdirSync, statSync } from "node:fs";
+import { chmodSync, existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { ok, type Refusal, type Result, refuse } from "../../bundle/std.ts";
+import { makeFolder } from "../durable-file.ts";
 import { countIdentities } from "../identity.ts";
 import { chainEndHolds } from "./chain-end.ts";
 import { isForSqlite } from "./file-header.ts";
@@ -48,7 +49,7 @@ export interface Lock {
 /** Takes a data folder for this process, making it where it is missing. */
 export function lockFolder(folder: string): Result<Lock, StoreTrouble> {
   return withTrouble((opened) => {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     // A lock of the operating system's, held through SQLite: it ends with the process, however that ends.
     const lock = new Database(join(folder, "lock.sqlite"), { timeout: 0 });
     opened.push(lock);

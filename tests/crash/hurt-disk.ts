@@ -1,0 +1,39 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { type Fault, faultyDisk } from "./faults.ts";
+import type { TrialName } from "./trials.ts";
+
+export interface FaultsFound {
+  /** Calls that can fail. */
+  readonly points: number;
+  /** Of the operations that were hurt: those that were done all the same, and those that were refused. */
+  readonly answeredOk: number;
+  readonly refused: number;
+  /** What was said in refusal, without repeats. */
+  readonly sentences: readonly string[];
+  readonly lost: readonly string[];
+  readonly torn: readonly string[];
+  /** Ends without an answer, and answers that tell of a bug. */
+  readonly faults: readonly string[];
+}
+
+/** Lets the disk fail at every call that writes of one operation, one after the other, in a process of its own. */
+export async function hurtDisk(
+  name: TrialName,
+  { kind, length }: Pick<Fault, "kind" | "length">,
+): Promise<FaultsFound> {
+  // The library decides what fails, so what the disk is made of does not matter: memory is quick.
+  const folder = mkdtempSync(join("/dev/shm", "foothold-crash-"));
+  try {
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      [join(import.meta.dirname, "fault-bench.ts"), name, kind, length, folder],
+      { env: faultyDisk(join(folder, "disk"), join(folder, "journal")), maxBuffer: 2 ** 26 },
+    );
+    return JSON.parse(stdout);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
