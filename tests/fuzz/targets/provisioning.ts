@@ -1,0 +1,46 @@
+import { isDeepStrictEqual } from "node:util";
+import { Encrypter } from "age-encryption";
+import { enrolmentSecret } from "../../../bundle/enrolment.ts";
+import { isSignedBy, signingKey } from "../../../bundle/keys.ts";
+import type { Provisioning } from "../../../bundle/provisioning.ts";
+import { readProvisioning } from "../../../main/provision.ts";
+import { makeProvisioning } from "../../support/provisioned.ts";
+import { mutateJson } from "../mutate/json.ts";
+import { target } from "../target.ts";
+import { oneFile } from "./one-file.ts";
+import { halfCharacterIn, textsIn } from "./texts.ts";
+
+/** The file that tells a terminal where it belongs. What is taken must be of use later, when no file is there to blame. */
+export const provisioningTarget = target<Provisioning>({
+  name: "provisioning",
+  share: 25,
+  async open() {
+    const { provisioning } = await makeProvisioning();
+    const { put, remove } = oneFile("provisioning.json");
+    const seeds = [provisioning, { ...provisioning, students: [] }];
+    const words = textsIn(provisioning).filter((text) => text.length < 80);
+    return {
+      seeds: seeds.map((seed) => Buffer.from(JSON.stringify(seed, null, 2))),
+      mutate: (input, random, other) => mutateJson(input, random, other, words),
+      read: (input) => readProvisioning(put(input)),
+      async judge(taken) {
+        const half = halfCharacterIn(taken);
+        if (half !== null) return half;
+        const control = textsIn(taken).find((text) => /\p{Cc}/u.test(text));
+        if (control !== undefined)
+          return `took a control character in ${JSON.stringify(control.slice(0, 80))}`;
+        if (new Set(taken.students.map(({ id }) => id)).size < taken.students.length)
+          return "took one student twice";
+        const again = readProvisioning(put(Buffer.from(JSON.stringify(taken))));
+        if (!again.ok || !isDeepStrictEqual(again.value, taken)) return "does not take what it gives";
+        enrolmentSecret.parse(taken.enrolment);
+        isSignedBy(signingKey.parse(taken.facility.signingKey), Buffer.alloc(1), Buffer.alloc(64));
+        const encrypter = new Encrypter();
+        encrypter.addRecipient(taken.facility.recipient);
+        await encrypter.encrypt("events");
+        return null;
+      },
+      close: remove,
+    };
+  },
+});
