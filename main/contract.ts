@@ -21,6 +21,13 @@ const handedIn = sourceFiles.transform(
     Object.fromEntries(Object.entries(files).map(([name, text]) => [name, text.toWellFormed()])),
 );
 
+/** A file system throws at a null character, and has no folder with half a character in its name. */
+const folderPath = z
+  .string()
+  .min(1)
+  .max(1000)
+  .refine((path) => path.isWellFormed() && !path.includes("\0"));
+
 /**
  * Every call that the renderer may make. The handlers in `main` and the client in `renderer` are both
  * typed from this list, and both shells carry it, so a forgotten call does not compile.
@@ -43,7 +50,7 @@ export const asks = {
   }),
   "staff:signIn": z.strictObject({ secret: z.string().min(1).max(200) }),
   "staff:overview": z.strictObject({}),
-  "staff:export": z.strictObject({ folder: z.string().min(1).max(1000) }),
+  "staff:export": z.strictObject({ folder: folderPath }),
 } as const;
 
 export type CallName = keyof typeof asks;

@@ -11,7 +11,15 @@ export const policySchema = z.strictObject({
   /** The language of the screens until a student chooses. */
   language: z.enum(["en", "es"]).default("en"),
   /** Folders that staff may export to with one press: mount points of sticks, a share. Full paths. */
-  exportFolders: z.array(z.string().min(1)).default([]),
+  exportFolders: z
+    .array(
+      z
+        .string()
+        .min(1)
+        // No disk has a folder with half a character or a null character in its name.
+        .refine((path) => path.isWellFormed() && !path.includes("\0"), "expected the path of a folder"),
+    )
+    .default([]),
   /** Minutes without a call after which a staff session ends. */
   staffIdleMinutes: z.number().min(1).max(120).default(10),
 });

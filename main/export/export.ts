@@ -8,7 +8,7 @@ import {
 } from "../../bundle/bundle.ts";
 import { ageRecipient } from "../../bundle/keys.ts";
 import type { ByteSource } from "../../bundle/source.ts";
-import { ok, type Refusal, type Result, refuse } from "../../bundle/std.ts";
+import { ok, plain, type Refusal, type Result, refuse } from "../../bundle/std.ts";
 import type { Clock } from "../clock.ts";
 import type { ExportReport } from "../contract.ts";
 import { writeDurably } from "../durable-file.ts";
@@ -36,7 +36,7 @@ export async function exportProgress(
   if (!isAbsolute(folder)) {
     return refuse(
       "badFolder",
-      `"${folder}" is not a full path to a folder. Nothing was written. Choose another.`,
+      `"${plain(folder)}" is not a full path to a folder. Nothing was written. Choose another.`,
     );
   }
   const [from, to] = [1, log.last()];

@@ -1,4 +1,4 @@
-import type { Refusal } from "../../bundle/std.ts";
+import { plain, type Refusal } from "../../bundle/std.ts";
 
 const sentences: Readonly<Record<string, (folder: string) => string>> = {
   ENOENT: (folder) =>
@@ -23,5 +23,5 @@ const alike: Readonly<Record<string, string>> = {
 export function explainFolderTrouble(error: unknown, folder: string): Refusal<"badFolder"> | null {
   const code = (error as NodeJS.ErrnoException)?.code ?? "";
   const sentence = sentences[alike[code] ?? code];
-  return sentence ? { kind: "badFolder", sentence: sentence(folder) } : null;
+  return sentence ? { kind: "badFolder", sentence: sentence(plain(folder)) } : null;
 }

@@ -4,7 +4,7 @@ import type { Random } from "./random.ts";
 /** One reader under attack. A new one is a file in `targets/` and a line in `targets/all.ts`. */
 export interface Target<Taken = unknown> {
   readonly name: string;
-  /** How many of a full run's inputs it gets, against the shares of the others. */
+  /** How many of a full run's inputs it gets, against the shares of the others: by its worth, and what one input costs. */
   readonly share: number;
   open(): Promise<Opened<Taken>> | Opened<Taken>;
 }

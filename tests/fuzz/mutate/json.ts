@@ -41,7 +41,11 @@ function setOwn(holder: Record<string, unknown>, key: string, value: unknown): v
   Object.defineProperty(holder, key, { value, writable: true, enumerable: true, configurable: true });
 }
 
-function oddText(random: Random, old: unknown): string {
+function oddText(random: Random, old: unknown, words: readonly string[]): string {
+  if (words.length > 0 && random.chance(0.2)) {
+    const word = random.pick(words);
+    return word.startsWith("{") ? word : JSON.stringify(word);
+  }
   if (typeof old === "string" && random.chance(0.4)) {
     const made = mutateBytes(Buffer.from(old), random, Buffer.from(old)).toString(
       random.chance(0.5) ? "utf8" : "latin1",
@@ -55,11 +59,14 @@ function oddText(random: Random, old: unknown): string {
   return random.pick(oddTexts);
 }
 
-/** Changes one thing in a value: another value, another key, one more, one fewer, one twice. Gives JSON text. */
-export function mutateJsonValue(value: unknown, random: Random, other: unknown): string {
+/**
+ * Changes one thing in a value: another value, another key, one more, one fewer, one twice. Gives JSON text. Words that
+ * begin with a brace are JSON themselves.
+ */
+function mutateJsonValue(value: unknown, random: Random, other: unknown, words: readonly string[]): string {
   const root: Record<string, unknown> = { root: structuredClone(value) };
   const { holder, key } = random.pick(placesIn(root));
-  let odd = oddText(random, holder[key]);
+  let odd = oddText(random, holder[key], words);
   const list = Array.isArray(holder[key]) ? (holder[key] as unknown[]) : null;
   switch (random.int(7)) {
     case 0:
@@ -105,7 +112,7 @@ export function mutateJson(
   try {
     if (random.chance(0.1))
       return Buffer.from(JSON.stringify(value, null, random.pick([1, 2, "\t", "\u00a0"])));
-    const text = Buffer.from(mutateJsonValue(value, random, parsed(other)));
+    const text = Buffer.from(mutateJsonValue(value, random, parsed(other), words));
     return random.chance(0.3) ? mutateJson(text, random, other, words) : text;
   } catch (error) {
     // A value that lies too deep to be walked through can still be changed as text.

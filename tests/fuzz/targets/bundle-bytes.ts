@@ -21,7 +21,7 @@ const sealBytes = 64 + "\nfoothold-end\n".length;
 /** Whoever holds the stick: has every good file, the keys of another terminal, and no secret of ours. */
 export const bundleBytesTarget = target<ReadBundle>({
   name: "bundle-bytes",
-  share: 60,
+  share: 45,
   open: () => ({
     seeds: vectors.map(({ bytes }) => bytes).filter(({ length }) => length < 10_000),
     mutate(input, random, other) {
@@ -31,7 +31,8 @@ export const bundleBytesTarget = target<ReadBundle>({
     },
     async read(input) {
       const own = await verifyOwnBundle(bytesSource(input), ownKey);
-      if (own.ok && !good.some((bytes) => bytes.equals(input)))
+      // Without a key to decrypt, only the seal is looked at, and some vectors are wrong inside.
+      if (own.ok && !vectors.some(({ bytes }) => bytes.equals(input)))
         throw new Error("a forged file passes as our own");
       return readBundle(input, reader);
     },

@@ -39,7 +39,7 @@ async function seal(payload: Buffer): Promise<Buffer> {
  */
 export const bundleInsideTarget = target<ReadBundle>({
   name: "bundle-inside",
-  share: 12,
+  share: 3.5,
   open: () => ({
     seeds: [
       good.payload,

@@ -4,11 +4,11 @@ import type { Refusal, Result } from "../../../bundle/std.ts";
 import { ok } from "../../../bundle/std.ts";
 import { bootTerminal } from "../../../main/boot.ts";
 import { built } from "../../../main/config/built.ts";
-import { asks, callNames } from "../../../main/contract.ts";
+import { type Answers, callNames } from "../../../main/contract.ts";
 import { provisionFolder } from "../../../main/provision-folder.ts";
-import { makeProvisioning, pin, staffSecret } from "../../support/provisioned.ts";
+import { facilityFile, pin, staffSecret, student } from "../facility-file.ts";
 import { mutateJson } from "../mutate/json.ts";
-import { oddValue } from "../odd-values.ts";
+import { oddNames, oddValue } from "../odd-values.ts";
 import { scratchFolder } from "../scratch.ts";
 import { target } from "../target.ts";
 
@@ -18,25 +18,22 @@ import { target } from "../target.ts";
  */
 export const contractTarget = target<readonly Result<unknown, Refusal>[]>({
   name: "contract",
-  share: 10,
+  share: 8,
   async open() {
     const { folder, remove } = scratchFolder();
     const [data, policy, file] = ["data", "policy.json", "provisioning.json"].map((name) =>
       join(folder, name),
     ) as [string, string, string];
-    const { provisioning } = await makeProvisioning();
     mkdirSync(join(folder, "stick"));
-    writeFileSync(file, JSON.stringify(provisioning));
+    writeFileSync(file, JSON.stringify(facilityFile()));
     writeFileSync(policy, JSON.stringify({ exportFolders: [join(folder, "stick")] }));
     const done = await provisionFolder(data, file, "update");
     if (!done.ok) throw new Error(done.refusal.sentence);
     const booted = await bootTerminal({ ...built, data, policy }, "serve");
     if (!booted.ok) throw new Error(booted.refusal.sentence);
     const terminal = booted.value;
-    const student = provisioning.students[0]?.id ?? "";
     const asStudent = () => terminal.call("session:signIn", { student, pin });
     const asStaff = () => terminal.call("staff:signIn", { secret: staffSecret });
-    await asStudent();
     const good: readonly (readonly [string, unknown])[] = [
       ["terminal:state", {}],
       ["course:outline", {}],
@@ -45,7 +42,9 @@ export const contractTarget = target<readonly Result<unknown, Refusal>[]>({
       ["draft:save", { exercise: "opening-hour", files: { "main.js": "export {};", "notes.txt": "1" } }],
       ["staff:overview", {}],
       ["staff:export", { folder: join(folder, "stick") }],
-      ["session:signIn", { student: "s-00000000000000000000000000", pin: "000000" }],
+      ["session:signOut", {}],
+      ["session:signIn", { student, pin }],
+      ["staff:signIn", { secret: staffSecret }],
     ];
     // The sandbox has tests of its own, and a program takes its time: one attempt, and only what is around it changes.
     const attempt = [
@@ -62,15 +61,11 @@ export const contractTarget = target<readonly Result<unknown, Refusal>[]>({
         Buffer.from(JSON.stringify(calls)),
       ),
       mutate: (input, random, other) =>
-        mutateJson(input, random, other, [
-          ...callNames,
-          ...Object.keys(asks),
-          '{"$odd":"undefined"}',
-          '{"$odd":"cycle"}',
-        ]),
+        mutateJson(input, random, other, [...callNames, ...oddNames.map((name) => `{"$odd":"${name}"}`)]),
       async read(input) {
-        // Students and staff may ask for different things.
-        if (turn++ % 400 === 0) await (turn % 800 === 1 ? asStaff() : asStudent());
+        // Whoever the last input left there; students and staff may ask for different things.
+        const state = answered(await terminal.call("terminal:state", {}));
+        if (state.session.kind === "nobody") await (turn++ % 2 === 0 ? asStaff() : asStudent());
         const answers: Result<unknown, Refusal>[] = [];
         for (const [name, ask] of callsIn(input)) {
           const answer = (await terminal.call(name as string, ask)) as Result<unknown, Refusal>;
@@ -91,13 +86,15 @@ export const contractTarget = target<readonly Result<unknown, Refusal>[]>({
   },
 });
 
+type State = Answers["terminal:state"];
+const answered = (answer: unknown) => (answer as { readonly value: State }).value;
+
 /** The calls of an input; of one that is not JSON, a single call with its text as name and ask. */
 function callsIn(input: Buffer): readonly (readonly [unknown, unknown])[] {
   try {
     const value: unknown = JSON.parse(input.toString(), oddValue);
     if (!Array.isArray(value)) return [[value, value]];
-    // Each sign-in with the right name takes a third of a second, on purpose.
-    return value.slice(0, 8).map((call) => (Array.isArray(call) ? [call[0], call[1]] : [call, {}]));
+    return Array.from(value.slice(0, 8), (call) => (Array.isArray(call) ? [call[0], call[1]] : [call, {}]));
   } catch {
     return [[input.toString(), input]];
   }

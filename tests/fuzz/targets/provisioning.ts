@@ -4,7 +4,7 @@ import { enrolmentSecret } from "../../../bundle/enrolment.ts";
 import { isSignedBy, signingKey } from "../../../bundle/keys.ts";
 import type { Provisioning } from "../../../bundle/provisioning.ts";
 import { readProvisioning } from "../../../main/provision.ts";
-import { makeProvisioning } from "../../support/provisioned.ts";
+import { facilityFile } from "../facility-file.ts";
 import { mutateJson } from "../mutate/json.ts";
 import { target } from "../target.ts";
 import { oneFile } from "./one-file.ts";
@@ -14,11 +14,15 @@ import { halfCharacterIn, textsIn } from "./texts.ts";
 export const provisioningTarget = target<Provisioning>({
   name: "provisioning",
   share: 25,
-  async open() {
-    const { provisioning } = await makeProvisioning();
+  open() {
+    const provisioning = facilityFile();
     const { put, remove } = oneFile("provisioning.json");
     const seeds = [provisioning, { ...provisioning, students: [] }];
-    const words = textsIn(provisioning).filter((text) => text.length < 80);
+    const words = [
+      ...textsIn(provisioning).filter((text) => text.length < 80),
+      // Well spelt, and a point to which nothing can be encrypted.
+      "age1qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq5cu47z",
+    ];
     return {
       seeds: seeds.map((seed) => Buffer.from(JSON.stringify(seed, null, 2))),
       mutate: (input, random, other) => mutateJson(input, random, other, words),

@@ -31,6 +31,7 @@ export const bundleWords = [
     "-> X25519 ",
     "\n--- ",
   ],
+  "age1qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq5cu47z",
   // Keys under which some libraries let any signature pass (points of small order), in base64url.
   ..."AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA".split(" "),
 ];
