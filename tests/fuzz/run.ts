@@ -11,13 +11,14 @@ const { values } = parseArgs({
     seed: { type: "string" },
     target: { type: "string", multiple: true, default: [] },
     keep: { type: "string" },
+    "at-once": { type: "string", default: String(Math.min(2, availableParallelism())) },
     json: { type: "boolean", default: false },
     help: { type: "boolean", default: false },
   },
 });
 
 if (values.help) {
-  console.log(`npm run fuzz -- [--inputs 200000] [--seed N] [--target name]... [--keep folder] [--json]
+  console.log(`npm run fuzz -- [--inputs 200000] [--seed N] [--target name]... [--keep folder] [--at-once 2] [--json]
 Attacks every reader with made-up inputs, guided by the code that they reach. --keep writes what was found as files,
 which belong into tests/fuzz/regressions/<target>/ once their cause is mended. Targets:
 ${targets.map(({ name }) => `  ${name}`).join("\n")}`);
@@ -34,7 +35,7 @@ ${targets.map(({ name }) => `  ${name}`).join("\n")}`);
   const report = await fuzzAll(new URL("./targets/all.ts", import.meta.url).href, chosen, {
     inputs,
     seed,
-    atOnce: Math.min(2, availableParallelism()),
+    atOnce: Number(values["at-once"]),
     tell: (line) => console.error(line),
   });
   const found = report.findings.map(({ input, ...finding }, at) => {

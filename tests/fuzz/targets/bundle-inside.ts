@@ -39,7 +39,7 @@ async function seal(payload: Buffer): Promise<Buffer> {
  */
 export const bundleInsideTarget = target<ReadBundle>({
   name: "bundle-inside",
-  share: 3.5,
+  share: 2,
   open: () => ({
     seeds: [
       good.payload,

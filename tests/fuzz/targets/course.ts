@@ -18,7 +18,7 @@ const exercisesOf = (course: Pick<AuthoredCourse, "modules">) =>
 /** A whole course. An input is the files that differ from a good one. */
 export const courseTarget = target<AuthoredCourse>({
   name: "course",
-  share: 2,
+  share: 1.5,
   open() {
     const { folder, remove } = scratchFolder();
     const [root, shipped] = [join(folder, "course"), join(folder, "shipped")];
