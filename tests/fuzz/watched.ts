@@ -4,20 +4,21 @@ import { shareInput } from "./shared-input.ts";
 import type { Finding } from "./target.ts";
 import type { Work } from "./worker.ts";
 
+const lookMs = 250;
+
+interface Limits {
+  /** Of processor time for one input. */
+  readonly cpuMs: number;
+  readonly idleLooks: number;
+  readonly heapMb: number;
+}
+
 /**
  * When an input counts as one that never ends. Processor time is counted, not the clock: a machine that is slow,
  * asleep or busy with something else uses none. A usual input takes a few milliseconds, the costliest half a second.
+ * One that uses no processor and does not come back in so many looks waits for something that never happens.
  */
-const hangCpuMs = 90_000;
-/** One that uses no processor at all and does not come back waits for something that never happens: so many looks. */
-const idleLooks = 1_200;
-const lookMs = 250;
-const heapMb = 1_024;
-
-export interface Hangs {
-  readonly cpuMs: number;
-  readonly idleLooks: number;
-}
+const usual: Limits = { cpuMs: 90_000, idleLooks: 1_200, heapMb: 1_024 };
 
 const cpuMs = () => {
   const { user, system } = process.cpuUsage();
@@ -27,7 +28,7 @@ const cpuMs = () => {
 /** What a worker made of its target, or the input at which it was lost. */
 export async function runWatched(
   work: Omit<Work, "memory">,
-  { cpuMs: mostCpuMs, idleLooks: mostIdleLooks }: Hangs = { cpuMs: hangCpuMs, idleLooks },
+  { cpuMs: mostCpuMs, idleLooks, heapMb }: Limits = usual,
 ): Promise<Tally | Finding> {
   const shared = shareInput();
   const worker = new Worker(new URL("./worker.ts", import.meta.url), {
@@ -47,11 +48,12 @@ export async function runWatched(
   let seen = { count: -1, cpu: 0, looks: 0 };
   const timer = setInterval(() => {
     const [count, cpu] = [shared.count(), cpuMs()];
-    if (count !== seen.count) seen = { count, cpu, looks: 0 };
+    // Until the first input it only loads what it needs.
+    if (count !== seen.count || count === 0) seen = { count, cpu, looks: 0 };
     seen.looks++;
     const used = cpu - seen.cpu;
     if (used > mostCpuMs) hang = `no answer after ${Math.round(used / 1000)} s of processor time`;
-    else if (seen.looks > mostIdleLooks && used < seen.looks) hang = "waits for something that never happens";
+    else if (seen.looks > idleLooks && used < seen.looks) hang = "waits for something that never happens";
     if (hang !== null) void worker.terminate();
   }, lookMs);
   // Not by `once` of node:events, which would throw the worker's own error here.
