@@ -21,7 +21,7 @@ const sealBytes = 64 + "\nfoothold-end\n".length;
 /** Whoever holds the stick: has every good file, the keys of another terminal, and no secret of ours. */
 export const bundleBytesTarget = target<ReadBundle>({
   name: "bundle-bytes",
-  share: 35,
+  share: 25,
   open: () => ({
     seeds: vectors.map(({ bytes }) => bytes).filter(({ length }) => length < 10_000),
     mutate(input, random, other) {

@@ -39,7 +39,7 @@ async function seal(payload: Buffer): Promise<Buffer> {
  */
 export const bundleInsideTarget = target<ReadBundle>({
   name: "bundle-inside",
-  share: 2,
+  share: 1.2,
   open: () => ({
     seeds: [
       good.payload,

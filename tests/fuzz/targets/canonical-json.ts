@@ -12,7 +12,7 @@ const notCanonical = refuse("notCanonical", "The text is not canonical JSON.");
 /** The one spelling of JSON that is hashed and signed. */
 export const canonicalTarget = target<Json>({
   name: "canonical-json",
-  share: 50,
+  share: 60,
   open: () => ({
     seeds: [
       headerLine,

@@ -18,7 +18,7 @@ import { target } from "../target.ts";
  */
 export const contractTarget = target<readonly Result<unknown, Refusal>[]>({
   name: "contract",
-  share: 5,
+  share: 3,
   async open() {
     const { folder, remove } = scratchFolder();
     const [data, policy, file] = ["data", "policy.json", "provisioning.json"].map((name) =>

@@ -18,7 +18,7 @@ const exercisesOf = (course: Pick<AuthoredCourse, "modules">) =>
 /** A whole course. An input is the files that differ from a good one. */
 export const courseTarget = target<AuthoredCourse>({
   name: "course",
-  share: 1.5,
+  share: 0.8,
   open() {
     const { folder, remove } = scratchFolder();
     const [root, shipped] = [join(folder, "course"), join(folder, "shipped")];

@@ -20,7 +20,7 @@ function exercises(): readonly Files[] {
 /** A folder in the exercise format, as `foothold grade` takes it. */
 export const exerciseTarget = target<Exercise>({
   name: "exercise",
-  share: 4,
+  share: 2,
   open() {
     const { folder, remove } = scratchFolder();
     const place = join(folder, "exercise");

@@ -40,7 +40,7 @@ const words = [
 /** What the sandbox's explanations make of a program that a student wrote and of what the engine said. */
 export const explainTarget = target<readonly string[]>({
   name: "explain",
-  share: 5,
+  share: 2.5,
   open: () => ({
     // The engine's words, then the program.
     seeds: programs.flatMap((program, at) => [

@@ -22,7 +22,7 @@ const seed = (identities: string, enrolments: string) =>
 /** The facility's own key files. A line that is lost in silence would be a terminal that is refused without a reason. */
 export const facilityKeysTarget = target<FacilityKeys>({
   name: "facility-keys",
-  share: 6,
+  share: 4,
   open() {
     const { folder, remove } = scratchFolder();
     return {

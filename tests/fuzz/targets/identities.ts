@@ -26,7 +26,7 @@ const words = [
 /** The terminal's own keys. With wrong ones it would be another terminal, so they are refused or they work. */
 export const identitiesTarget = target<Identities>({
   name: "identities",
-  share: 6,
+  share: 4,
   open() {
     const { folder, remove } = scratchFolder();
     const data = join(folder, "data");

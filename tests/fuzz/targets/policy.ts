@@ -17,7 +17,7 @@ const full = {
 /** IT's policy: a lock that was asked for is never open because a reader was lenient. */
 export const policyTarget = target<Policy>({
   name: "policy",
-  share: 30,
+  share: 40,
   open() {
     const { put, remove } = oneFile("policy.json");
     return {

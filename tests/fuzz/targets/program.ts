@@ -35,7 +35,7 @@ const words = [
 /** `foothold grade --checks spec.js program.js`, up to where it is graded. */
 export const programTarget = target<readonly SourceFiles[]>({
   name: "program",
-  share: 8,
+  share: 4,
   open() {
     const { folder, remove } = scratchFolder();
     const root = join(folder, "files");

@@ -13,7 +13,7 @@ import { halfCharacterIn, textsIn } from "./texts.ts";
 /** The file that tells a terminal where it belongs. What is taken must be of use later, when no file is there to blame. */
 export const provisioningTarget = target<Provisioning>({
   name: "provisioning",
-  share: 30,
+  share: 35,
   open() {
     const provisioning = facilityFile();
     const { put, remove } = oneFile("provisioning.json");

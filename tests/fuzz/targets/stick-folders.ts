@@ -14,7 +14,7 @@ const mounts = [
 /** Anyone may name a stick. */
 export const stickFoldersTarget = target<readonly string[]>({
   name: "stick-folders",
-  share: 20,
+  share: 22,
   open: () => ({
     seeds: [Buffer.from(`${mounts.join("\n")}\n`), Buffer.from(`${mounts[1]}\n`)],
     mutate: (input, random, other) =>
