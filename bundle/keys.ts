@@ -10,6 +10,7 @@ import { generateX25519Identity, identityToRecipient } from "age-encryption";
 import { z } from "zod";
 import { base32 } from "./base32.ts";
 import { type FacilityId, facilityId, type TerminalId, terminalId } from "./ids.ts";
+import { canEncryptTo } from "./recipient.ts";
 import type { Brand } from "./std.ts";
 
 /** Ed25519 public key (RFC 8032): 32 raw bytes in base64url without padding, 43 characters. */
@@ -33,6 +34,7 @@ export const signingKey = base64url32.transform((text) => text as SigningKey);
 export const ageRecipient = z
   .string()
   .regex(/^age1[0-9a-z]{58}$/)
+  .refine(canEncryptTo)
   .transform((text) => text as AgeRecipient);
 
 /** Whoever can sign with one key. The private half need not be readable: it may live in a chip. */

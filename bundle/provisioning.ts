@@ -5,10 +5,18 @@ import { ageRecipient, signingKey } from "./keys.ts";
 import { presentKeyOf, succession } from "./succession.ts";
 import { verifier } from "./verifier.ts";
 
+/** Of a facility or a person: it stands in sentences, tables and records, so it is one line of whole characters. */
+const personName = z
+  .string()
+  .trim()
+  .min(1)
+  .max(100)
+  .refine((name) => name.isWellFormed() && !/\p{Cc}/u.test(name), "a name of plain characters");
+
 /** A student as the facility tells terminals about them. */
 export const rosterEntry = z.strictObject({
   id: studentId,
-  name: z.string().trim().min(1).max(100),
+  name: personName,
   pin: verifier,
 });
 export type RosterEntry = z.infer<typeof rosterEntry>;
@@ -23,7 +31,7 @@ export const provisioningFile = z.strictObject({
   facility: z
     .strictObject({
       id: facilityId,
-      name: z.string().trim().min(1).max(100),
+      name: personName,
       /** Its signing keys, by which a terminal knows what comes from it. */
       succession,
       /** Whom progress is encrypted to: the facility, then a state office if there is one. */
@@ -38,6 +46,8 @@ export const provisioningFile = z.strictObject({
   enrolment: enrolmentSecret,
   /** Verifier of the staff secret. */
   staff: verifier,
-  students: z.array(rosterEntry),
+  students: z
+    .array(rosterEntry)
+    .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, "each student once"),
 });
 export type Provisioning = z.infer<typeof provisioningFile>;

@@ -24,6 +24,14 @@ export function refuse<Kind extends string>(kind: Kind, sentence: string): Resul
   return { ok: false, refusal: { kind, sentence } };
 }
 
+/**
+ * Text of unknown origin, such as a file's or a terminal's name, for a line on a screen: without anything that could move a
+ * cursor, hide what stands beside it, or turn it round.
+ */
+export function plain(text: string): string {
+  return text.replace(/\p{C}/gu, "\ufffd");
+}
+
 declare const brand: unique symbol;
 
 /** A string or number that cannot be mixed up with another of the same base type. */

@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, readFileSync, type Stats } from "node:fs";
 import { join } from "node:path";
+import { plain } from "../bundle/std.ts";
 import type { Problem } from "./problem.ts";
 
 type EntryKind = "file" | "folder" | "link" | "other";
@@ -18,7 +19,8 @@ export function openCourseFolder(root: string): CourseFolder {
 
 /** Notes a problem, once however often it is met; `sentence` goes on after the file's name. */
 export function report(folder: CourseFolder, file: string, rest: string): undefined {
-  const sentence = `${file}${rest}`;
+  // Names and texts of unknown origin stand in it, and it is one line on a text terminal.
+  const sentence = plain(`${file}${rest}`);
   if (!folder.problems.some((known) => known.sentence === sentence)) folder.problems.push({ file, sentence });
 }
 

@@ -1,5 +1,6 @@
 import { type Document, isNode, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
+import { describe } from "./describe.ts";
 import { type CourseFolder, readText, report } from "./folder.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -14,21 +15,55 @@ export function readYaml<T>(
   const text = readText(folder, path, need);
   if (text === undefined) return undefined;
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const read = parse(text, lines);
+  if (typeof read === "string") return report(folder, path, `: this is not YAML that can be read (${read}).`);
+  const { document, value } = read;
   const faults = [...document.errors, ...document.warnings];
-  for (const fault of faults) {
-    const { line } = lines.linePos(fault.pos[0]);
-    report(folder, path, `, line ${line}: this is not YAML that can be read (${fault.message}).`);
+  if (faults.length > 0) {
+    return reportFirst(folder, path, faults, ({ pos, message }) => {
+      return `, line ${lines.linePos(pos[0]).line}: this is not YAML that can be read (${message}).`;
+    });
   }
-  if (faults.length > 0) return undefined;
-  const value: unknown = document.toJS();
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  for (const issue of parsed.error.issues) {
-    const line = lineOf(document, lines, issue.path);
-    report(folder, path, `, line ${line}: ${explainIssue(issue, value)}`);
+  return reportFirst(folder, path, parsed.error.issues, (issue) => {
+    return `, line ${lineOf(document, lines, issue.path)}: ${explainIssue(issue, value)}`;
+  });
+}
+
+/** The document, or why there is none. The library throws where brackets lie too deep, or aliases stand for too much. */
+function parse(text: string, lineCounter: LineCounter) {
+  try {
+    const document = parseDocument(text, { lineCounter, prettyErrors: false });
+    const value: unknown = document.errors.length > 0 ? null : document.toJS();
+    if (hasHalfCharacter(value)) return "an escape such as \\ud800 stands for half a character";
+    return { document, value };
+  } catch (error) {
+    if (error instanceof RangeError) return "blocks lie too deep in each other";
+    if (error instanceof ReferenceError) return error.message;
+    throw error;
   }
-  return undefined;
+}
+
+/** Only an escape can write one. It has no canonical JSON, so what holds it could not be hashed when it is graded. */
+function hasHalfCharacter(value: unknown): boolean {
+  if (typeof value === "string") return !value.isWellFormed();
+  if (typeof value !== "object" || value === null) return false;
+  return Object.entries(value).some(([key, inner]) => !key.isWellFormed() || hasHalfCharacter(inner));
+}
+
+/** Nobody mends more than these at once, and a file can have as many faults as characters. */
+const reportedAtMost = 20;
+
+function reportFirst<Fault>(
+  folder: CourseFolder,
+  path: string,
+  faults: readonly Fault[],
+  say: (fault: Fault) => string,
+): undefined {
+  for (const fault of faults.slice(0, reportedAtMost)) report(folder, path, say(fault));
+  const more = faults.length - reportedAtMost;
+  if (more > 0) report(folder, path, `: has ${more} more faults like these.`);
 }
 
 /** The line of the key, or of the nearest block around it that is there. */
@@ -64,14 +99,6 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((inner, part) => {
     return typeof inner === "object" && inner !== null ? Reflect.get(inner, part) : undefined;
   }, value);
-}
-
-function describe(value: unknown): string {
-  if (Array.isArray(value)) return value.length === 1 ? "a list of 1" : `a list of ${value.length}`;
-  if (value === null) return "nothing";
-  if (typeof value === "object") return "a block of keys";
-  const text = JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
 const typeNames: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type EnrolmentSecret, enrolmentSecret } from "../bundle/enrolment.ts";
 import type { FacilityId } from "../bundle/ids.ts";
-import type { AgeIdentity, AgeRecipient, SigningKey } from "../bundle/keys.ts";
+import { type AgeIdentity, type AgeRecipient, recipientOf, type SigningKey } from "../bundle/keys.ts";
 import { ok, type Refusal, type Result, refuse, type WallMs } from "../bundle/std.ts";
 import type { Verifier } from "../bundle/verifier.ts";
 import { type Database, openDatabase, withoutPassword } from "./database.ts";
@@ -99,16 +99,31 @@ export interface FacilityKeys {
 export async function readKeys(folder: string): Promise<Result<FacilityKeys, Refusal<"keysUnreadable">>> {
   const files = facilityFiles(folder);
   const [identity, ...identities] = (await linesOf(files.identities)) as AgeIdentity[];
-  const enrolments = (await linesOf(files.enrolments)).map((line) => enrolmentSecret.safeParse(line).data);
-  const [enrolment, ...older] = enrolments.filter((secret) => secret !== undefined);
-  if (identity === undefined || !identity.startsWith("AGE-SECRET-KEY-1") || enrolment === undefined) {
+  const [enrolment, ...older] = (await linesOf(files.enrolments)).map(
+    (line) => enrolmentSecret.safeParse(line).data,
+  );
+  // Also a line that only looks like a key: to pass over it would turn away terminals that were set up with it.
+  const isDamaged =
+    older.includes(undefined) ||
+    !(await Promise.all([identity, ...identities].map(isIdentity))).every(Boolean);
+  if (identity === undefined || enrolment === undefined || isDamaged) {
     return refuse(
       "keysUnreadable",
       `The keys in ${files.keys} are not readable as keys, so nothing was done; put back the copy that was made when the facility was set up.`,
     );
   }
-  return ok({ identities: [identity, ...identities], enrolments: [enrolment, ...older] });
+  return ok({
+    identities: [identity, ...identities],
+    enrolments: [enrolment, ...older.filter((secret) => secret !== undefined)],
+  });
 }
+
+const isIdentity = async (line: AgeIdentity | undefined): Promise<boolean> =>
+  line !== undefined &&
+  recipientOf(line).then(
+    () => true,
+    () => false,
+  );
 
 async function linesOf(path: string): Promise<string[]> {
   const lines = (await readFile(path, "utf8")).split("\n").map((line) => line.trim());

@@ -1,7 +1,6 @@
-/** Text of unknown origin, such as a terminal's name, without anything that could move a screen's cursor. */
-export function plain(text: string): string {
-  return text.replace(/\p{C}/gu, "\ufffd");
-}
+import { plain } from "../bundle/std.ts";
+
+export { plain };
 
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 const width = (text: string) => [...graphemes.segment(text)].length;

@@ -43,8 +43,15 @@ const words = (longest: number) =>
     .max(longest)
     .transform((text) => text.toWellFormed());
 
-/** A full path of a folder or file that staff chose. */
-const path = z.string().min(1).max(1000);
+/**
+ * A full path of a folder or file that staff chose. A file system throws at a null character, and has nothing with half a
+ * character in its name.
+ */
+const path = z
+  .string()
+  .min(1)
+  .max(1000)
+  .refine((path) => path.isWellFormed() && !path.includes("\0"));
 
 /**
  * Every call that the renderer may make. The handlers in `main` and the client in `renderer` are both

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type Provisioning, provisioningFile } from "../bundle/provisioning.ts";
 import { ok, type Refusal, type Result, refuse } from "../bundle/std.ts";
+import { listed } from "./config/listed.ts";
 import type { Identity } from "./identity.ts";
 import type { FacilityStore } from "./store/facility.ts";
 import type { Log } from "./store/log.ts";
@@ -27,7 +28,7 @@ export function readProvisioning(file: string): Result<Provisioning, Refusal<"ba
   const parsed = provisioningFile.safeParse(json);
   if (parsed.success) return ok(parsed.data);
   const where = parsed.error.issues.map(({ path, message }) => `${path.join(".") || "the file"}: ${message}`);
-  return refused(`is not a whole provisioning file (${where.join("; ")})`);
+  return refused(`is not a whole provisioning file (${listed(where)})`);
 }
 
 /**

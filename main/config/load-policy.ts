@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { z } from "zod";
-import { ok, type Refusal, type Result, refuse } from "../../bundle/std.ts";
+import { ok, plain, type Refusal, type Result, refuse } from "../../bundle/std.ts";
+import { describe } from "../../curriculum/describe.ts";
+import { listed } from "./listed.ts";
 import { type Policy, policySchema } from "./policy.ts";
 
 /**
@@ -22,23 +24,26 @@ export function loadPolicy(file: string): Result<Policy, Refusal<"badPolicy">> {
   try {
     json = JSON.parse(text);
   } catch (error) {
-    return refuse("badPolicy", `The policy file ${file} is not JSON: ${(error as Error).message}. ${remedy}`);
+    return refuse(
+      "badPolicy",
+      `The policy file ${file} is not JSON: ${plain((error as Error).message)}. ${remedy}`,
+    );
   }
   const parsed = policySchema.safeParse(json);
   if (parsed.success) return ok(parsed.data);
-  const problems = parsed.error.issues.map((issue) => describe(issue, json)).join("; ");
+  const problems = listed(parsed.error.issues.map((issue) => explain(issue, json)));
   return refuse("badPolicy", `The policy file ${file} is not right: ${problems}. ${remedy}`);
 }
 
 const remedy = "The terminal does not start until it is corrected; nothing was changed.";
 
-function describe(issue: z.core.$ZodIssue, json: unknown): string {
+function explain(issue: z.core.$ZodIssue, json: unknown): string {
   if (issue.code === "unrecognized_keys") {
-    const keys = issue.keys.map((key) => `"${[...issue.path, key].join(".")}"`).join(", ");
+    const keys = issue.keys.slice(0, 3).map((key) => describe([...issue.path, key].join(".")));
     const known = issue.path.length > 0 ? "" : ` (known are ${Object.keys(policySchema.shape).join(", ")})`;
-    return `the key ${keys} is not known${known}`;
+    return `the key ${keys.join(", ")} is not known${known}`;
   }
   const key = issue.path.join(".") || "the whole file";
   const found = issue.path.reduce<unknown>((at, step) => (at as Record<PropertyKey, unknown>)?.[step], json);
-  return `"${key}" is ${JSON.stringify(found)}: ${issue.message}`;
+  return `"${key}" is ${describe(found)}: ${issue.message}`;
 }

@@ -8,6 +8,12 @@ const serverAddress = z.url({ protocol: /^https$/, error: 'expected "https://hos
   { error: 'expected "https://host:port" with nothing after it', abort: true },
 );
 
+/** No disk has a name with half a character or a null character in it. */
+const folderPath = z
+  .string()
+  .min(1)
+  .refine((path) => path.isWellFormed() && !path.includes("\0"), "expected the path of a folder or file");
+
 /**
  * What IT decides about a terminal. Every key has a default, so an empty object is a policy.
  * A key that is not known here is an error: a misspelt lock must not stay open in silence.
@@ -21,16 +27,16 @@ export const policySchema = z.strictObject({
   /** What staff call this terminal, such as a room and a seat. Without it the terminal makes up a name. */
   terminalName: z.string().trim().min(1).max(100).optional(),
   /** Folders that staff may export to with one press: mount points of sticks, a share. Full paths. */
-  exportFolders: z.array(z.string().min(1)).default([]),
+  exportFolders: z.array(folderPath).default([]),
   /** Where the terminal brings progress to by itself, as soon as it can be reached. */
   deliverTo: z
     .strictObject({
       /** Full path, such as of a share. */
-      folder: z.string().min(1).optional(),
+      folder: folderPath.optional(),
       /** The facility's server, as `https://host:port` and nothing after it. */
       server: serverAddress.optional(),
       /** Full path of a PEM file: the server's own certificate, or that of the authority that signed it. */
-      certificate: z.string().min(1).optional(),
+      certificate: folderPath.optional(),
     })
     .default({}),
   /** Minutes without a call after which a staff session ends. */

@@ -1,6 +1,6 @@
 import { rm, stat } from "node:fs/promises";
 import { isAbsolute } from "node:path";
-import { ok, type Refusal, type Result, refuse } from "../../bundle/std.ts";
+import { ok, plain, type Refusal, type Result, refuse } from "../../bundle/std.ts";
 import type { ExportReport } from "../carrying.ts";
 import type { Clock } from "../clock.ts";
 import type { IdentityHolder } from "../identity.ts";
@@ -34,7 +34,7 @@ export async function exportProgress(
   if (!isAbsolute(folder)) {
     return refuse(
       "badFolder",
-      `"${folder}" is not a full path to a folder. Nothing was written. Choose another.`,
+      `"${plain(folder)}" is not a full path to a folder. Nothing was written. Choose another.`,
     );
   }
   const plan = planBundles(identities.all(), log, (terminal) => receipts.newest(terminal)?.seq ?? 0);

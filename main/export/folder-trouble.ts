@@ -1,4 +1,4 @@
-import type { Refusal } from "../../bundle/std.ts";
+import { plain, type Refusal } from "../../bundle/std.ts";
 
 type Sentences = Readonly<Record<string, (place: string) => string>>;
 
@@ -45,5 +45,5 @@ export function explainReadTrouble(error: unknown, place: string): Refusal<"badF
 function explain(sentences: Sentences, error: unknown, place: string): Refusal<"badFolder"> | null {
   const code = (error as NodeJS.ErrnoException)?.code ?? "";
   const sentence = sentences[alike[code] ?? code];
-  return sentence ? { kind: "badFolder", sentence: sentence(place) } : null;
+  return sentence ? { kind: "badFolder", sentence: sentence(plain(place)) } : null;
 }

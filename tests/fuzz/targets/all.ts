@@ -1,0 +1,31 @@
+import type { Target } from "../target.ts";
+import { bundleBytesTarget } from "./bundle-bytes.ts";
+import { bundleInsideTarget } from "./bundle-inside.ts";
+import { canonicalTarget } from "./canonical-json.ts";
+import { contractTarget } from "./contract.ts";
+import { courseTarget } from "./course.ts";
+import { drivesTarget } from "./drives.ts";
+import { exerciseTarget } from "./exercise.ts";
+import { explainTarget } from "./explain.ts";
+import { facilityKeysTarget } from "./facility-keys.ts";
+import { identitiesTarget } from "./identities.ts";
+import { policyTarget } from "./policy.ts";
+import { programTarget } from "./program.ts";
+import { provisioningTarget } from "./provisioning.ts";
+
+/** Every reader of what comes from outside. */
+export const targets: readonly Target[] = [
+  bundleBytesTarget,
+  bundleInsideTarget,
+  canonicalTarget,
+  contractTarget,
+  courseTarget,
+  exerciseTarget,
+  explainTarget,
+  facilityKeysTarget,
+  identitiesTarget,
+  policyTarget,
+  programTarget,
+  provisioningTarget,
+  drivesTarget,
+];
