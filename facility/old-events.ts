@@ -2,9 +2,9 @@ import { sql, type Transaction } from "kysely";
 import type { EventRecord } from "../bundle/event.ts";
 import type { FacilityId, TerminalId } from "../bundle/ids.ts";
 import { ok, type WallMs } from "../bundle/std.ts";
-import { type Database, inTransaction } from "./database.ts";
 import { openIngest } from "./ingest.ts";
 import type { EventTable, Tables } from "./schema.ts";
+import { type Database, inTransaction } from "./transaction.ts";
 
 /** Events as they were kept before they formed a tree (step 1). */
 type Before = {

@@ -4,12 +4,13 @@ import { basename, join, resolve } from "node:path";
 import { bundleSuffix, returnFileName, writeReturn } from "../bundle/bundle.ts";
 import type { AgeRecipient } from "../bundle/keys.ts";
 import { ok, type Refusal, type Result, refuse, type WallMs } from "../bundle/std.ts";
-import { type Database, inSnapshot } from "./database.ts";
+import type { Database } from "./database.ts";
 import { type DiskRefusal, onDisk } from "./disk.ts";
 import { type Facility, readKeys } from "./facility.ts";
 import { flushFolder, privateFile, privateFolder, writeWhole } from "./files.ts";
 import { returnRecords } from "./return-records.ts";
 import { readSigner } from "./signer.ts";
+import { inSnapshot } from "./transaction.ts";
 
 export interface ReturnMade {
   /** Full path, in the facility's own folder. */

@@ -2,13 +2,14 @@ import type { Transaction } from "kysely";
 import { makeStudentId } from "../bundle/fresh.ts";
 import { ok, type Refusal, type Result, refuse, type WallMs } from "../bundle/std.ts";
 import { makeVerifier, type Verifier } from "../bundle/verifier.ts";
-import { type Database, inTransaction } from "./database.ts";
+import type { Database } from "./database.ts";
 import { type DiskRefusal, onDisk } from "./disk.ts";
 import type { Facility } from "./facility.ts";
 import { type RosterFile, type RosterFileRefusal, readRosterFile } from "./roster-file.ts";
 import { type Change, type Enrolled, planRoster, type RosterPlan } from "./roster-plan.ts";
 import type { Tables } from "./schema.ts";
 import { makePin } from "./secrets.ts";
+import { inTransaction } from "./transaction.ts";
 
 export interface RosterPreview {
   readonly file: RosterFile;

@@ -9,13 +9,13 @@ import {
 import type { EventRecord } from "../bundle/event.ts";
 import type { TerminalId } from "../bundle/ids.ts";
 import { ok, type Refusal, type Result, type WallMs } from "../bundle/std.ts";
-import { inTransaction } from "./database.ts";
 import { type DiskRefusal, onDisk } from "./disk.ts";
 import type { Facility, FacilityKeys } from "./facility.ts";
 import { type Ingest, type Ingested, openIngest } from "./ingest.ts";
 import { type Receipt, receiptAfter } from "./receipts.ts";
 import { refuseRevoked } from "./revoked.ts";
 import type { Tables } from "./schema.ts";
+import { inTransaction } from "./transaction.ts";
 
 export interface Taken extends Ingested {
   readonly header: ProgressHeader;

@@ -39,11 +39,11 @@ export async function installContent<R extends Refusal>(
     }
     const course = loadCourse(draft);
     if (!course.ok || course.value.id !== id || course.value.version !== version) return brokenCourse;
-    for (const each of folders) flushFolder(each);
+    for (const each of folders) await flushFolder(each);
     // A version that lies there cannot be read, or its bundle would have been refused as not newer.
     rmSync(final, { recursive: true, force: true });
     renameSync(draft, final);
-    flushFolder(folder);
+    await flushFolder(folder);
     removeOldVersions(folder);
     return course;
   } finally {

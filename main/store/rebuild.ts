@@ -49,8 +49,12 @@ export function differingFolds(db: Db): readonly FoldTable[] {
 
 function isSame(table: FoldTable, kept: Db, again: Db): boolean {
   const rowsOf = (db: Db) =>
-    db.prepare<[], Record<string, unknown>>(`SELECT * FROM ${table} ORDER BY 1, 2`).all();
-  return JSON.stringify(rowsOf(kept)) === JSON.stringify(rowsOf(again));
+    db
+      .prepare<[], Record<string, unknown>>(`SELECT * FROM ${table}`)
+      .all()
+      .map((row) => JSON.stringify(row))
+      .sort();
+  return rowsOf(kept).join("\n") === rowsOf(again).join("\n");
 }
 
 /** Makes the folds again from the log, all or none. Returns how many events were read. */

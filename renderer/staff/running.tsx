@@ -28,7 +28,9 @@ export function Running({ what }: { what: "export" | "deliver" | "import" }) {
   };
   const amount = "total" in progress ? progress : null;
   const number = (value: number) =>
-    progress.kind === "writing" || progress.kind === "takingIn" ? value.toLocaleString(language) : fileSize(value, language);
+    progress.kind === "writing" || progress.kind === "takingIn"
+      ? value.toLocaleString(language)
+      : fileSize(value, language);
 
   function stop() {
     setStopping(true);

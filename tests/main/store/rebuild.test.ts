@@ -12,7 +12,13 @@ import { history, stepped } from "../../support/histories.ts";
 import { storeIn } from "../../support/store.ts";
 
 const dump = (db: Database.Database) =>
-  foldTables.map((table) => db.prepare(`SELECT * FROM ${table} ORDER BY 1, 2`).all());
+  foldTables.map((table) =>
+    db
+      .prepare(`SELECT * FROM ${table}`)
+      .all()
+      .map((row) => JSON.stringify(row))
+      .sort(),
+  );
 
 describe("what the screens show, made again from the log,", () => {
   test("equals what was kept, after any history, also over several identities", async () => {

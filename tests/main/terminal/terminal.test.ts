@@ -213,12 +213,12 @@ describe("staff", () => {
     });
   });
 
-  test("what nobody can take in yet is refused by what it is", async () => {
+  test("what is not for this terminal is refused by what it is", async () => {
     const stick = temporaryFolder();
     const terminal = await bootProvisioned(temporaryFolder());
     await terminal.signInAsStaff();
     const vector = (name: string) => join(import.meta.dirname, "../../vectors/bundle", name);
-    copyFileSync(vector("kind-return.foothold"), join(stick, "answers.foothold"));
+    copyFileSync(vector("return-good.foothold"), join(stick, "answers.foothold"));
     copyFileSync(vector("good.foothold"), join(stick, "progress.foothold"));
     const { files } = answered(await terminal.call("staff:files", { folder: stick }));
     expect(files).toMatchObject([{ name: "answers.foothold", kind: "return" }]);
@@ -228,7 +228,7 @@ describe("staff", () => {
       await take("progress.foothold"),
       await take("gone.foothold"),
     ]).toMatchObject([
-      { refusal: { kind: "notYet" } },
+      { refusal: { kind: "otherFacility" } },
       { refusal: { kind: "notForTerminals" } },
       { refusal: { sentence: expect.stringContaining("not there any more") } },
     ]);
