@@ -29,6 +29,9 @@ const fact: fc.Arbitrary<Fact> = fc.oneof(
   fc
     .constantFrom("en", "es")
     .map((value): Fact => ({ kind: "settingChanged", body: { setting: "language", value, step: 1 } })),
+  fc
+    .constantFrom("n-00000000000000000000000001", "n-00000000000000000000000002")
+    .map((feedback): Fact => ({ kind: "feedbackRead", body: { feedback } })),
   fc.constant<Fact>({ kind: "signedIn", body: {} }),
   fc.record({ exercise, files }).map(
     (given): Fact => ({
