@@ -82,7 +82,11 @@ export function groupMachines(
       groups.set(id, one);
     }
   }
-  const succeeded = new Map(renewals.map(({ terminal, former }) => [former, terminal]));
+  // A database gives its rows in no order; where two succeeded one, the same of them must count each time.
+  const inOrder = renewals.toSorted((a, b) =>
+    a.terminal < b.terminal ? -1 : Number(a.terminal > b.terminal),
+  );
+  const succeeded = new Map(inOrder.map(({ terminal, former }) => [former, terminal]));
   const age = (id: string, seen: ReadonlySet<string> = new Set()): number => {
     const next = succeeded.get(id);
     return next === undefined || seen.has(next) ? 0 : 1 + age(next, new Set([...seen, id]));
