@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     testTimeout: hangMs,
     hookTimeout: hangMs,
+    // Many tests wait for programs that they have started; two files at once keep two cores busy.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -34,6 +36,7 @@ export default defineConfig({
           name: "e2e",
           include: ["tests/e2e/**/*.e2e.ts"],
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
           testTimeout: 2 * hangMs,
         },
       },
