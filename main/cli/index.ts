@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import packageFile from "../../package.json" with { type: "json" };
+import { contentKeyCommand, contentPackCommand } from "./content.ts";
 import { checkCommand } from "./curriculum.ts";
 import { doctorCommand } from "./doctor.ts";
 import { gradeCommand } from "./grade.ts";
@@ -14,6 +15,12 @@ const program = new Command("foothold")
   .addCommand(gradeCommand())
   .addCommand(runCommand())
   .addCommand(new Command("curriculum").description("for authors").addCommand(checkCommand()))
+  .addCommand(
+    new Command("content")
+      .description("for publishers of lessons")
+      .addCommand(contentKeyCommand())
+      .addCommand(contentPackCommand()),
+  )
   .addCommand(provisionCommand())
   .addCommand(doctorCommand())
   .addCommand(sealCommand())
