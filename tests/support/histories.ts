@@ -7,7 +7,7 @@ const lesson = fc.constantFrom("a-first-program", "when-something-is-wrong");
 const files = fc.constantFrom("", "// a", "let b = 1;").map((text) => ({ "main.js": text }));
 
 /** One thing that a student does; its step is set when it is recorded. */
-const fact: fc.Arbitrary<Fact> = fc.oneof(
+export const fact: fc.Arbitrary<Fact> = fc.oneof(
   fc.record({ exercise, lesson, files, verdict: fc.constantFrom("passed" as const, "failed" as const) }).map(
     (given): Fact => ({
       kind: "attempted",
