@@ -22,6 +22,7 @@ export interface Told {
 /** The verdict on a program that held its thread for so long that the thread was ended. */
 export function judgeKilled({ notes, stopAsked }: Killed, told: Told): Extract<Verdict, { kind: "stopped" }> {
   const { session, report, judged } = replay(notes, told.budget);
+  // What stopped it first counts, if it came so far as to note that.
   session.stop(stopAsked ? "asked" : "time");
   const fault = judgeFault(
     { kind: "stopped", report },

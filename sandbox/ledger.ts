@@ -3,7 +3,7 @@ import type { Budget } from "./budget.ts";
 import type { CheckFacts, ReportFacts } from "./library/facts.ts";
 import { checkFacts, checkResult } from "./report.ts";
 import { Session } from "./session.ts";
-import type { CheckResult } from "./verdict.ts";
+import { type CheckResult, type Limit, limits } from "./verdict.ts";
 
 /** What a session notes in its `Watch`, in order, so that it outlives the thread. */
 const notes = z.array(
@@ -12,6 +12,7 @@ const notes = z.array(
     z.tuple([z.literal("begin"), z.int()]),
     z.tuple([z.literal("end"), z.int(), checkFacts]),
     z.tuple([z.literal("print"), z.string()]),
+    z.tuple([z.literal("stop"), z.enum(limits)]),
     // Of a grading that is not by checks: the names of what is to be judged, and each result.
     z.tuple([z.literal("judge"), z.array(z.string())]),
     z.tuple([z.literal("judged"), checkResult]),
@@ -31,10 +32,12 @@ export function replay(noted: readonly unknown[], budget: Budget): Replayed {
   const session = new Session(budget, () => 0);
   let checks: CheckFacts[] | null = null;
   let names: readonly string[] | null = null;
+  let stopped: Limit | null = null;
   const results: CheckResult[] = [];
   for (const [kind, value, facts] of notes.parse(noted)) {
     if (kind === "declare") checks = value.map((path) => ({ path, state: "notRun", failure: null }));
     else if (kind === "print") session.print(value);
+    else if (kind === "stop") stopped ??= value;
     else if (kind === "judge") names = value;
     else if (kind === "judged") results.push(value);
     else if (kind === "begin") {
@@ -47,5 +50,6 @@ export function replay(noted: readonly unknown[], budget: Budget): Replayed {
       if (checks) checks[value] = facts;
     }
   }
+  if (stopped !== null) session.stop(stopped);
   return { session, report: checks && { checks }, judged: names && { names, results } };
 }

@@ -3,7 +3,7 @@ import { given, type Outside } from "./outside.ts";
 import type { Limit } from "./verdict.ts";
 import type { Watch } from "./watch.ts";
 
-type NoteKind = "declare" | "begin" | "end" | "print";
+type NoteKind = "declare" | "begin" | "end" | "print" | "stop";
 
 /** The host's side of one running grade: the clock, the output, and what has been decided so far. */
 export class Session {
@@ -52,6 +52,8 @@ export class Session {
   }
 
   stop(limit: Limit): void {
+    // What is to be torn down may take so long that the thread is ended: why it was stopped must outlive it.
+    if (this.stopped === null) this.note("stop", JSON.stringify(limit));
     this.stopped ??= limit;
     this.#endMs = Number.NEGATIVE_INFINITY;
     if (this.#watch !== null) this.#watch.phase = "stopping";

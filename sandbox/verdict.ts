@@ -31,7 +31,8 @@ export type RunResult =
   | Omit<Extract<Verdict, { kind: "stopped" }>, "checks">;
 
 /** `asked`: the student stopped a run. */
-export type Limit = "time" | "memory" | "stack" | "output" | "asked";
+export const limits = ["time", "memory", "stack", "output", "asked"] as const;
+export type Limit = (typeof limits)[number];
 
 /** One check's outcome, in the order in which the checks declare them. */
 export interface CheckResult {

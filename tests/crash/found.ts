@@ -7,7 +7,7 @@ import { openIdentities, presentOf } from "../../main/identity.ts";
 import { openFacilityStore } from "../../main/store/facility.ts";
 import { type LogReader, openLog } from "../../main/store/log.ts";
 import { type Db, openStore } from "../../main/store/open.ts";
-import { factOf, prepareProjections } from "../../main/store/projections.ts";
+import { differingFolds } from "../../main/store/rebuild.ts";
 
 /** What a data folder holds, read afresh as the next start of the terminal reads it. */
 export interface Found {
@@ -41,7 +41,7 @@ export async function findAll(data: string): Promise<Result<Found, Refusal>> {
       drafts: draftsIn(db),
       torn: [
         ...brokenLinks(log, events),
-        ...wrongProjections(db, events),
+        ...wrongProjections(db),
         ...(facility === null || events.some(({ kind }) => kind === "terminalProvisioned")
           ? []
           : ["a facility is known, and the log says nothing of it"]),
@@ -55,7 +55,7 @@ export async function findAll(data: string): Promise<Result<Found, Refusal>> {
 function draftsIn(db: Db): Found["drafts"] {
   const rows = db
     .prepare<[], { student: string; exercise: string; files: string }>(
-      "SELECT student, exercise, files FROM drafts",
+      "SELECT student, exercise, files FROM versions WHERE number IN (SELECT max(number) FROM versions GROUP BY student, exercise)",
     )
     .all();
   return new Map(rows.map(({ student, exercise, files }) => [`${student} ${exercise}`, JSON.parse(files)]));
@@ -71,17 +71,6 @@ function brokenLinks({ last, terminal }: LogReader, events: readonly EventRecord
 }
 
 /** The projections must be what the log makes of itself. */
-function wrongProjections(db: Db, events: readonly EventRecord[]): readonly string[] {
-  const tables = ["progress", "opened_lessons", "steps"];
-  const rows = () => tables.map((table) => JSON.stringify(db.prepare(`SELECT * FROM ${table}`).all()));
-  const kept = rows();
-  db.transaction(() => {
-    for (const table of tables) db.exec(`DELETE FROM ${table}`);
-    const project = prepareProjections(db);
-    for (const event of events) project(factOf(event), event.student, event.seq);
-  })();
-  const again = rows();
-  return tables.flatMap((table, at) =>
-    kept[at] === again[at] ? [] : [`${table} is not what the log makes of itself`],
-  );
+function wrongProjections(db: Db): readonly string[] {
+  return differingFolds(db).map((table) => `${table} is not what the log makes of itself`);
 }

@@ -86,7 +86,7 @@ test.skipIf(process.platform !== "linux")(
     const mount = join(folder, "ANSWERS");
     mkdirSync(mount);
     const vector = (name: string) => join(import.meta.dirname, "../vectors/bundle", name);
-    copyFileSync(vector("kind-return.foothold"), join(mount, "answers.foothold"));
+    copyFileSync(vector("return-good.foothold"), join(mount, "answers.foothold"));
     copyFileSync(vector("good.foothold"), join(mount, "progress.foothold"));
     writeFileSync(join(mount, "broken.foothold"), "");
     plug(stick("sda", "ANSWERS", { mountpoint: mount }));
@@ -97,7 +97,7 @@ test.skipIf(process.platform !== "linux")(
     await page.getByRole("button", { name: "Take in answers.foothold" }).click();
     await page
       .getByRole("alert")
-      .getByText(/cannot take in files from the facility yet/)
+      .getByText(/comes from another facility/)
       .waitFor();
 
     rmSync(mount, { recursive: true });

@@ -162,18 +162,18 @@ describe("xAPI", () => {
     const seat = await terminalOf(facility, "Seat 7");
     const stick = freshFolder();
     const files = { "main.js": `${"// a long program\n".repeat(3000)}` };
-    const long = Array.from({ length: 1300 }, (_, at) => {
+    const long = Array.from({ length: 1800 }, (_, at) => {
       const fact = attempted("total", at + 1, "failed");
       return { ...fact, body: { ...fact.body, files } };
     });
     await exportTo(stick, seat, history(seat.terminal.id, long, { student: makeStudentId() }));
     for (const { result } of answered(await collect(facility, stick, nowMs)).files) answered(result);
-    // Of 62 MB of events, no more than a part can be in memory at any time.
+    // Of 90 MB of events, no more than a part can be in memory at any time.
     const out = join(freshFolder(), "out.json");
-    const env = { NODE_OPTIONS: "--max-old-space-size=48" };
+    const env = { NODE_OPTIONS: "--max-old-space-size=64" };
     const ran = await run(["export", "xapi", "--out", out, "--dir", facility.folder], { env });
     expect(ran).toMatchObject({ code: 0, err: "" });
-    expect(JSON.parse(readFileSync(out, "utf8"))).toHaveLength(1300);
+    expect(JSON.parse(readFileSync(out, "utf8"))).toHaveLength(1800);
   });
 });
 
