@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ok, type Result } from "../../bundle/std.ts";
 import { loadCourse } from "../../curriculum/load.ts";
@@ -10,7 +10,7 @@ export const coursesFolder = (data: string, id: string) => join(data, "courses",
 
 /** Versions that are there as a whole, newest first. Other names are what a crash left of one that was being written. */
 export function installedVersions(folder: string): readonly number[] {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => /^[1-9]\d{0,8}$/.test(name))
     .map(Number)

@@ -3,8 +3,8 @@ import { dirname, join } from "node:path";
 import { type Refusal, type Result, refuse } from "../../bundle/std.ts";
 import { loadCourse } from "../../curriculum/load.ts";
 import type { Course } from "../../curriculum/schema.ts";
-import { flushFolder, writeDurably } from "../durable-file.ts";
-import { coursesFolder, installedVersions, removeOldVersions } from "./courses.ts";
+import { flushFolder, makeFolder, writeDurably } from "../durable-file.ts";
+import { coursesFolder, removeOldVersions } from "./courses.ts";
 
 /** A file of a course, by its path from the course's folder, with `/` between. */
 export interface ContentFile {
@@ -23,7 +23,7 @@ export async function installContent<R extends Refusal>(
   files: AsyncIterable<Result<ContentFile, R>>,
 ): Promise<Result<Course, R | Refusal<"brokenCourse">>> {
   const folder = coursesFolder(data, id);
-  installedVersions(folder); // makes the folder
+  makeFolder(folder);
   const draft = join(folder, `${version}.part`);
   const final = join(folder, String(version));
   rmSync(draft, { recursive: true, force: true });
