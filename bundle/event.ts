@@ -44,6 +44,19 @@ export function chainStart(terminal: TerminalId): string {
   return createHash("sha256").update(`foothold log v1\n${terminal}\n`).digest("hex");
 }
 
+/**
+ * The same from the event's own line in canonical JSON, in which it says that its hash is `hash`: without that, the line is
+ * what was hashed. After the hash come only fields in which no quotation mark stands bare, so the last such place is it.
+ */
+export function eventHashOfLine(line: string, hash: string): string {
+  const field = `,"hash":"${hash}"`;
+  const at = line.lastIndexOf(`${field},"kind":`);
+  if (at < 0) throw new Error("the line is not that of an event with this hash");
+  return createHash("sha256")
+    .update(line.slice(0, at) + line.slice(at + field.length))
+    .digest("hex");
+}
+
 /** The hash that an event must carry. */
 export function eventHash(event: Omit<EventRecord, "hash">): string {
   const { seq, bootId, monoMs, wallMs, student, kind, body, prev } = event;

@@ -1,6 +1,6 @@
 import { parseCanonicalJson } from "./canonical.ts";
 import { type EnrolmentSecret, isEnrolledWith } from "./enrolment.ts";
-import { chainStart, type EventRecord, eventHash, eventRecord } from "./event.ts";
+import { chainStart, type EventRecord, eventHashOfLine, eventRecord } from "./event.ts";
 import { type ProgressHeader, progressHeader } from "./header.ts";
 import type { FacilityId, TerminalId } from "./ids.ts";
 import { type AgeIdentity, recipientOf, type SigningKey } from "./keys.ts";
@@ -133,7 +133,7 @@ function readEvent(line: string, seq: number, last: string | null): Result<Event
   if (event.seq !== seq) return refuseExport("brokenChain", `event ${event.seq} instead of ${seq}`);
   if (last !== null && event.prev !== last)
     return refuseExport("brokenChain", `event ${seq} has another before it`);
-  if (event.hash !== eventHash(event))
+  if (event.hash !== eventHashOfLine(line, event.hash))
     return refuseExport("brokenChain", `event ${seq} does not have its hash`);
   return ok(event);
 }

@@ -66,3 +66,37 @@ test("32 levels are read, 33 are not, and a million do not exhaust the stack", (
   const brackets = JSON.stringify(`${"[{".repeat(50)}\\"`);
   expect(parseCanonicalJson(brackets)).toBe(JSON.parse(brackets));
 });
+
+test("a text is canonical exactly where our own writer gives it back, however it is spelt", () => {
+  const spelling = fc.tuple(json, fc.nat(3)).map(([value, way]) => {
+    if (way === 0) return canonicalJson(value);
+    if (way === 1) return JSON.stringify(value);
+    if (way === 2) return JSON.stringify(value, null, 1);
+    return canonicalJson(value).replace(/[a-z]/, (letter) => `\\u00${letter.charCodeAt(0).toString(16)}`);
+  });
+  const byOwnWriter = (text: string) => {
+    try {
+      const value: Json = JSON.parse(text);
+      return canonicalJson(value) === text ? value : undefined;
+    } catch {
+      return undefined;
+    }
+  };
+  fc.assert(
+    fc.property(spelling, (text) => {
+      expect(parseCanonicalJson(text)).toEqual(byOwnWriter(text));
+    }),
+    { numRuns: 2000 },
+  );
+  for (const text of [
+    '"\\ud800"',
+    '{"a":"\\ud83e\\uddee"}',
+    '{"10":1,"9":2}',
+    '{"9":1,"10":2}',
+    '{"a":1,"a":1}',
+    "-0",
+    "1e21",
+  ]) {
+    expect(parseCanonicalJson(text), text).toEqual(byOwnWriter(text));
+  }
+});
