@@ -1,3 +1,4 @@
+import { howManyFit } from "../../bundle/bundle.ts";
 import type { EventRecord } from "../../bundle/event.ts";
 import type { FactKind } from "../../bundle/facts.ts";
 import type { TerminalId } from "../../bundle/ids.ts";
@@ -27,18 +28,18 @@ export function planBundles(
   return [...log.former, log].flatMap((each) => {
     const identity = identities.find(({ id }) => id === each.terminal);
     if (!identity) throw new Error(`no keys for the log of ${each.terminal}`);
-    return inParts(confirmed(each.terminal) + 1, each.last()).map((part) => ({
-      identity,
-      log: each,
-      ...part,
-    }));
+    return [...inParts(each, confirmed(each.terminal) + 1)].map((part) => ({ identity, log: each, ...part }));
   });
 }
 
-function inParts(from: number, to: number): readonly { readonly from: number; readonly to: number }[] {
-  if (from > to) return [];
-  const end = Math.min(to, from + mostEvents - 1);
-  return [{ from, to: end }, ...inParts(end + 1, to)];
+/** No part is one that a reader would find too large, whatever students have put into it. */
+function* inParts(log: LogReader, first: number): Generator<{ readonly from: number; readonly to: number }> {
+  const last = log.last();
+  for (let from = first; from <= last; ) {
+    const to = from + Math.min(mostEvents, howManyFit(log.readSizes(from, last))) - 1;
+    yield { from, to };
+    from = to + 1;
+  }
 }
 
 /** Facts that come about by looking after the terminal and by carrying. Alone they are not worth a file. */

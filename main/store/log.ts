@@ -15,6 +15,8 @@ export interface LogReader {
   readonly terminal: TerminalId;
   /** Events `from` to `to`, both included, in order, read one by one. */
   read(from: number, to: number): IterableIterator<EventRecord>;
+  /** Of the same events, how many bytes each takes in a bundle at the most. */
+  readSizes(from: number, to: number): IterableIterator<number>;
   /** Number of the newest event, 0 for an empty log. */
   last(): number;
   /** The same with its hash; the chain's start for an empty log. */
@@ -47,8 +49,12 @@ export interface Log extends LogReader {
   ): { readonly position: number; readonly wallMs: WallMs; readonly body: FactBody<Kind> } | null;
 }
 
-/** Events read at once: a few MB at the most with ordinary programs. */
-const pageSize = 500;
+/** Events read at once: less than a MB with ordinary programs, and less than 100 MB with the largest. */
+const pageSize = 50;
+/** Sizes read at once. */
+const sizesAtOnce = 5_000;
+/** More than all that stands around an event's body: ids, hashes, times, and a kind of 64 characters. */
+const aroundBody = 1_024;
 
 /**
  * `known`: all identities that the machine has had, the present one last. `within` does each write, and may do it again
@@ -77,6 +83,10 @@ export function openLog(
   const between = db.prepare<[number, number, number, number], EventRow>(
     "SELECT * FROM events WHERE log = ? AND seq BETWEEN ? AND ? ORDER BY seq LIMIT ?",
   );
+  const sizes = db.prepare<[number, number, number, number], number>(
+    "SELECT length(CAST(body AS BLOB)) FROM events WHERE log = ? AND seq BETWEEN ? AND ? ORDER BY seq LIMIT ?",
+  );
+  sizes.pluck();
   const first = db.prepare<[], { log: number; prev: string }>("SELECT log, prev FROM events WHERE seq = 1");
   const newestOf = db.prepare<[string], EventRow>(
     "SELECT * FROM events WHERE kind = ? ORDER BY position DESC LIMIT 1",
@@ -157,6 +167,15 @@ export function openLog(
     }
   }
 
+  function* readSizes(log: number, from: number, to: number) {
+    for (let next = from; next <= to; ) {
+      const page = sizes.all(log, next, to, sizesAtOnce);
+      if (page.length === 0) return;
+      for (const bytes of page) yield bytes + aroundBody;
+      next += page.length;
+    }
+  }
+
   return {
     append,
     note(fact, student) {
@@ -170,12 +189,14 @@ export function openLog(
       return present();
     },
     read: (from, to) => read(identities.length, from, to),
+    readSizes: (from, to) => readSizes(identities.length, from, to),
     last: () => end.seq,
     end: () => ({ to: end.seq, hash: end.hash }),
     get former() {
       return identities.slice(0, -1).map((id, at) => ({
         terminal: id,
         read: (from: number, to: number) => read(at + 1, from, to),
+        readSizes: (from: number, to: number) => readSizes(at + 1, from, to),
         last: () => newest.get(at + 1)?.seq ?? 0,
         end: () => {
           const { seq, hash } = newest.get(at + 1) ?? { seq: 0, hash: chainStart(id) };

@@ -51,6 +51,27 @@ test("the facility reads out of the file what the log holds, and the export is a
   expect(readdirSync(stick)).toHaveLength(1);
 });
 
+test("one student who fills the log with what compresses beyond all measure keeps nobody's work here", async () => {
+  const store = await provisionedStore();
+  const student = makeStudentId();
+  // Control characters take six bytes each in JSON, and are the longest program that a terminal takes.
+  const files = { "main.js": "\u0001".repeat(200_000) };
+  for (let step = 1; step <= 115; step++) {
+    store.log.append({ kind: "draftLeft", body: { exercise: "opening-hour", files, step } }, student);
+  }
+  store.log.append(signedIn, student);
+  const report = written(await exportTo(store, temporaryFolder()));
+  expect(report.files.length).toBeGreaterThan(1);
+  let next = 1;
+  for (const { file } of report.files) {
+    const read = await readBundle(readFileSync(file), store.reader);
+    if (!read.ok) throw new Error(read.refusal.sentence);
+    expect(read.value.header.from).toBe(next);
+    next = read.value.header.to + 1;
+  }
+  expect(next).toBe(store.log.last());
+});
+
 describe("without a receipt", () => {
   test("a second export repeats the first one's events", async () => {
     const store = await provisionedStore();
