@@ -9,12 +9,13 @@ export interface Settings {
 }
 
 export function openSettings(db: Db): Settings {
-  // Here or on another terminal, whichever came last.
+  // Here or on another terminal, whichever came last. Of two that did not know of each other the facility has chosen one, and
+  // all terminals follow it.
   const get = db.prepare<{ student: string }, { value: string }>(`
     SELECT value FROM (
-      SELECT value, step FROM settings WHERE student = @student AND setting = 'language'
-      UNION ALL SELECT value, step FROM away_setting WHERE student = @student AND setting = 'language')
-    ORDER BY step DESC LIMIT 1`);
+      SELECT value, step, 0 AS away FROM settings WHERE student = @student AND setting = 'language'
+      UNION ALL SELECT value, step, 1 FROM away_setting WHERE student = @student AND setting = 'language')
+    ORDER BY step DESC, away DESC LIMIT 1`);
   // A language that this version does not speak, from a newer one elsewhere, is no choice here.
   return { language: (student) => languageCode.safeParse(get.get({ student })?.value).data ?? null };
 }

@@ -12,7 +12,9 @@ import { target } from "../target.ts";
 import { bundleWords, type ReadBundle, reader, signed } from "./sealed.ts";
 
 const folder = join(import.meta.dirname, "../../vectors/bundle");
-const vectors = index.map(({ file, outcome }) => ({ outcome, bytes: readFileSync(join(folder, file)) }));
+const vectors = index
+  .filter((vector) => vector.reader === "progress")
+  .map(({ file, outcome }) => ({ outcome, bytes: readFileSync(join(folder, file)) }));
 const good = vectors.filter(({ outcome }) => outcome === "taken").map(({ bytes }) => bytes);
 const ownKey = signingKey.parse(terminal.signing.publicKey);
 const firstLine = "foothold-bundle 1\n";
