@@ -10,7 +10,7 @@ import {
   renewIdentity,
 } from "./identity.ts";
 import { provision } from "./provision.ts";
-import { renewIfAsked } from "./renew.ts";
+import { renewAtStart } from "./renew.ts";
 import { type FacilityStore, openFacilityStore } from "./store/facility.ts";
 import { keepFacilityCopy, readFacilityCopy } from "./store/facility-copy.ts";
 import { type Log, openLog } from "./store/log.ts";
@@ -57,7 +57,7 @@ export async function openTerminalStore(
     const facility = openFacilityStore(store.db);
     const returns = openReturns(store.db);
     if (plan) tellRestored(log, plan);
-    await renewIfAsked({ identities, log, returns });
+    await renewAtStart({ identities, log, returns });
     const copy = facility.get() ? null : readFacilityCopy(data);
     if (copy && (plan || log.last() === 0))
       provision({ facility, log, identity: identities.present() }, copy);

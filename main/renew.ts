@@ -1,6 +1,7 @@
 import type { IdentityHolder } from "./identity.ts";
 import type { Log } from "./store/log.ts";
 import type { Returns } from "./store/returns.ts";
+import { storeTrouble } from "./store/trouble.ts";
 
 interface Needs {
   readonly identities: IdentityHolder;
@@ -10,13 +11,25 @@ interface Needs {
 
 /**
  * Takes a new identity if the return in force asks for it: another machine has the present one too. True if it did.
- * Called when a return was taken in, and at each start, since the power can go in between.
+ * Called when a return was taken in, and at each start (see below), since the power can go in between.
  */
 export async function renewIfAsked({ identities, log, returns }: Needs): Promise<boolean> {
   const asked = returns.mustRenew(log.terminal);
   if (asked) log.goOnAs((await identities.renew()).id);
   beginAfterFormer(log, asked || log.former.some(({ terminal }) => returns.mustRenew(terminal)));
   return asked;
+}
+
+/**
+ * The same at a start: a disk that takes no more keeps nobody from starting, since the work on it has to be carried
+ * away. What could not be done then is done at the next start.
+ */
+export async function renewAtStart(needs: Needs): Promise<void> {
+  try {
+    await renewIfAsked(needs);
+  } catch (error) {
+    if (storeTrouble(error) === null) throw error;
+  }
 }
 
 /** The first event of a log that goes on from another says so, also when the power went before it was written. */

@@ -49,6 +49,7 @@ const housekeeping: ReadonlySet<string> = new Set<FactKind>([
   "staffSignedOut",
   "exportMade",
   "delivered",
+  "importTaken",
 ]);
 
 /** True if some event tells more than that somebody looked after the terminal. Reads no further than it must. */

@@ -16,7 +16,7 @@ import { extendSuccession, type Succession } from "../../../bundle/succession.ts
 import type { ExerciseId } from "../../../curriculum/schema.ts";
 import { takeReturn } from "../../../main/import/take-return.ts";
 import { provision } from "../../../main/provision.ts";
-import { renewIfAsked } from "../../../main/renew.ts";
+import { renewAtStart, renewIfAsked } from "../../../main/renew.ts";
 import { temporaryFolder } from "../../support/folder.ts";
 import { makeProvisioning } from "../../support/provisioned.ts";
 import { storeIn } from "../../support/store.ts";
@@ -228,5 +228,23 @@ describe("a machine that shares its identity", () => {
     ]);
     expect(await renewIfAsked(again)).toBe(false);
     expect(again.log.last()).toBe(1);
+  });
+
+  test("starts on a full disk all the same, and takes the new one once there is room", async () => {
+    const terminal = await provisioned();
+    const former = terminal.log.terminal;
+    terminal.returns.apply({ number: 1, digest: "", createdMs: 0 as WallMs }, [
+      { kind: "renew", terminal: former },
+    ]);
+    terminal.db.pragma(`max_page_count = ${terminal.db.pragma("page_count", { simple: true })}`);
+    expect(() => {
+      for (;;) terminal.log.append({ kind: "signedIn", body: {} }, null);
+    }).toThrow(/full/);
+    await renewAtStart(terminal);
+    terminal.close();
+    const again = await storeIn(terminal.data);
+    await renewAtStart(again);
+    expect(again.log.terminal).not.toBe(former);
+    expect([...again.log.read(1, 1)]).toMatchObject([{ kind: "identityRenewed", body: { former } }]);
   });
 });
