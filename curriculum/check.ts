@@ -128,7 +128,12 @@ function checksFile(grading: Grading): string {
       return "the program in program/";
     case "sql":
       return "checks.yaml or the seeds";
+    case "choices":
+      return "choices.yaml";
+    case "tests":
+      return "programs.yaml or the programs that it names";
     case "order":
+    case "gaps":
       return checksFile(grading.grading);
   }
 }

@@ -1,5 +1,16 @@
-import { type CourseFolder, kindAt, namesIn, readProse, readText, report, within } from "./folder.ts";
+import {
+  type CourseFolder,
+  kindAt,
+  namesIn,
+  readNames,
+  readProse,
+  readText,
+  report,
+  within,
+} from "./folder.ts";
 import type { ExerciseFile, Grading, SourceFiles } from "./schema.ts";
+import { programsFile } from "./schema-broken.ts";
+import { choicesFile } from "./schema-choices.ts";
 import { inputLines, runsFile } from "./schema-runs.ts";
 import { sqlChecksFile } from "./schema-sql.ts";
 import { readSources } from "./sources.ts";
@@ -42,6 +53,19 @@ export const kinds: Readonly<Record<ExerciseFile["kind"], KindFormat>> = {
     readGrading: readPrediction,
   },
   order: { ...checksOrRuns, isAnswerAlone: true, readGrading: readOrder },
+  fill: { ...checksOrRuns, isAnswerAlone: true, readGrading: readGaps },
+  choose: {
+    answer: "answer.txt",
+    isAnswerAlone: true,
+    parts: ["choices.yaml"],
+    readGrading: readChoices,
+  },
+  tests: {
+    answer: "tests.js",
+    isAnswerAlone: true,
+    parts: ["programs.yaml", "right", "broken"],
+    readGrading: readPrograms,
+  },
   sql: {
     answer: "main.sql",
     isAnswerAlone: true,
@@ -110,6 +134,56 @@ function readOrder(
     );
   }
   return grading && { by: "order", cards, grading };
+}
+
+/** How a gap stands in a program: four low lines or more. */
+const gap = /_{4,}/;
+
+/** The starter is the template. */
+function readGaps(folder: CourseFolder, path: string, starter: SourceFiles | undefined): Grading | undefined {
+  const grading = readChecksOrRuns(folder, path);
+  if (starter === undefined) return undefined;
+  const lines = (starter[checksOrRuns.answer] ?? "").split("\n").map((line) => line.trim());
+  const template = lines.filter((line) => line !== "").map((line) => line.split(gap));
+  if (template.every((pieces) => pieces.length === 1)) {
+    return report(folder, within(path, "starter/main.js"), ": found no gap, expected ____ where one is.");
+  }
+  return grading && { by: "gaps", template, grading };
+}
+
+function readChoices(folder: CourseFolder, path: string): Grading | undefined {
+  const yaml = readYaml(folder, within(path, "choices.yaml"), choicesFile, "what there is to choose from");
+  return yaml && { by: "choices", ...yaml };
+}
+
+/** The programs that the student's tests are tried on. */
+function readPrograms(folder: CourseFolder, path: string): Grading | undefined {
+  const file = within(path, "programs.yaml");
+  const yaml = readYaml(folder, file, programsFile, "the programs that the tests are tried on");
+  if (yaml === undefined) return undefined;
+  const right = readProgramFolders(folder, within(path, "right"), yaml.right);
+  const broken = readProgramFolders(folder, within(path, "broken"), yaml.broken);
+  if (right === undefined || broken === undefined) return undefined;
+  return {
+    by: "tests",
+    right: right.map(({ files }) => files),
+    broken: broken.map(({ name, files }) => ({ name, files })),
+  };
+}
+
+function readProgramFolders<Entry extends { readonly folder: string }>(
+  folder: CourseFolder,
+  path: string,
+  entries: readonly Entry[],
+): readonly (Entry & { readonly files: SourceFiles })[] | undefined {
+  const names = entries.map((entry) => entry.folder);
+  const expected = `the folders that programs.yaml names: ${names.join(", ")}`;
+  readNames(folder, path, (name) => names.includes(name), expected);
+  const read = entries.flatMap((entry) => {
+    const files = readSources(folder, within(path, entry.folder));
+    return files === undefined ? [] : [{ ...entry, files }];
+  });
+  return read.length === entries.length ? read : undefined;
 }
 
 /** The seed that the student sees, and others with which constants in place of a query do not pass. */

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import type { Brand } from "../bundle/std.ts";
+import type { Choices } from "./schema-choices.ts";
 import type { Run } from "./schema-runs.ts";
 import type { SqlCheck } from "./schema-sql.ts";
 
-export type { Run };
+export type { Choices, Run };
 
 /** Ids are stable for ever: progress refers to them. Lower-case words joined by hyphens, at most 64 characters. */
 const slug = z
@@ -91,9 +92,10 @@ export const exerciseFile = z.strictObject({
   /**
    * `write`: from a nearly empty starter. `fix`: the starter is a program with a fault. `output`: a program that
    * prints what it should. `predict`: what a given program prints. `order`: given lines, to be put in order.
+   * `fill`: a program with gaps. `choose`: the answer to a question, among some. `tests`: tests for a given program.
    * `sql`: statements over given tables.
    */
-  kind: z.enum(["write", "fix", "output", "predict", "order", "sql"]),
+  kind: z.enum(["write", "fix", "output", "predict", "order", "fill", "choose", "tests", "sql"]),
   title: localText,
   skills: z.array(slug).min(1),
   /** From a nudge to nearly the solution. */
@@ -129,6 +131,21 @@ export type Grading =
       readonly by: "order";
       readonly cards: readonly string[];
       readonly grading: Extract<Grading, { by: "checks" | "runs" }>;
+    }
+  /** `main.js` may differ from the template only where that has a gap; then it is graded as any program. */
+  | {
+      readonly by: "gaps";
+      /** Its lines without the blank ones, each as the pieces around its gaps: one piece where there is none. */
+      readonly template: readonly (readonly string[])[];
+      readonly grading: Extract<Grading, { by: "checks" | "runs" }>;
+    }
+  /** `answer.txt` names what was chosen, a line each. */
+  | ({ readonly by: "choices" } & Choices)
+  /** The student's `tests.js` must accept every right program and notice every broken one. */
+  | {
+      readonly by: "tests";
+      readonly right: readonly SourceFiles[];
+      readonly broken: readonly { readonly name: LocalText; readonly files: SourceFiles }[];
     }
   /** `seeds`: SQL that builds and fills the tables, by file name; the first is the one that the student sees. */
   | {

@@ -252,6 +252,11 @@ export interface ExerciseView {
   readonly starter: SourceFiles;
   /** Of a prediction: the program to read, and the lines that are typed when it asks. */
   readonly program: { readonly files: SourceFiles; readonly input: readonly string[] } | null;
+  /** Of a question: what there is to choose from, not what is right. */
+  readonly choices: {
+    readonly pick: "one" | "all";
+    readonly choices: readonly { readonly id: string; readonly text: LocalText }[];
+  } | null;
   readonly draft: { readonly files: SourceFiles; readonly savedAtMs: WallMs } | null;
   readonly state: ExerciseState;
   readonly attempts: number;

@@ -1,4 +1,4 @@
-import type { ExerciseId, Lesson, LessonId } from "../../curriculum/schema.ts";
+import type { ExerciseId, Lesson, LessonId, LocalText } from "../../curriculum/schema.ts";
 import type { ExerciseView, LessonState, LessonView, Outline } from "../contract.ts";
 import type { Draft } from "../store/drafts.ts";
 import { type ExerciseProgress, untouched } from "../store/progress.ts";
@@ -90,6 +90,8 @@ export function lessonView(
         task,
         starter,
         program: grading.by === "prediction" ? { files: grading.program, input: grading.input } : null,
+        choices:
+          grading.by === "choices" ? { pick: grading.pick, choices: grading.choices.map(shown) } : null,
         draft: draft(id),
         state,
         attempts,
@@ -99,3 +101,6 @@ export function lessonView(
     following: following && { id: following.id, title: following.title },
   };
 }
+
+/** A choice without what would tell whether it is right. */
+const shown = ({ id, text }: { readonly id: string; readonly text: LocalText }) => ({ id, text });

@@ -5,6 +5,7 @@ import { useDesk } from "../app/desk.ts";
 import { go } from "../app/use-route.ts";
 import { useWords } from "../i18n/i18n.ts";
 import { BottomBar } from "./bottom-bar.tsx";
+import { ChoicePane } from "./choice-pane.tsx";
 import { type CodeHandle, CodePane } from "./code-pane.tsx";
 import { PaneTabs } from "./pane-tabs.tsx";
 import { ProgramToRead } from "./program-to-read.tsx";
@@ -69,13 +70,23 @@ export function LessonScreen({ view, wanted, name }: Props) {
               <div className="lesson-pane" id="pane-code" hidden={!show("code")}>
                 <div className="code-below">
                   {exercise.program && <ProgramToRead program={exercise.program} />}
-                  <CodePane
-                    ref={code}
-                    exercise={exercise.id}
-                    fileNames={Object.keys(drafts.files(exercise.id))}
-                    marks={marks}
-                    onChange={onChange}
-                  />
+                  {exercise.choices ? (
+                    <ChoicePane
+                      key={exercise.id}
+                      ref={code}
+                      exercise={exercise.id}
+                      choices={exercise.choices}
+                      onChange={onChange}
+                    />
+                  ) : (
+                    <CodePane
+                      ref={code}
+                      exercise={exercise.id}
+                      fileNames={Object.keys(drafts.files(exercise.id))}
+                      marks={marks}
+                      onChange={onChange}
+                    />
+                  )}
                 </div>
               </div>
               <div className="lesson-pane" id="pane-checks" hidden={!show("checks")}>

@@ -21,6 +21,9 @@ const kindWords = {
   output: "lesson.kindOutput",
   predict: "lesson.kindPredict",
   order: "lesson.kindOrder",
+  fill: "lesson.kindFill",
+  choose: "lesson.kindChoose",
+  tests: "lesson.kindTests",
   sql: "lesson.kindSql",
 } as const satisfies Record<Exclude<ExerciseView["kind"], "write">, string>;
 

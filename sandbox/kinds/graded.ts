@@ -19,3 +19,17 @@ export function checkResult(name: string, told: Omit<Partial<CheckResult>, "path
   const bare = { message: "", call: null, expected: null, actual: null, place: null, output: "" };
   return { path: [name], state: "failed", ...bare, ...told };
 }
+
+/** The verdict with a rule that was kept as its first check. */
+export function withRule(verdict: Verdict, rule: string): Verdict {
+  switch (verdict.kind) {
+    case "passed":
+    case "failed":
+    case "stopped":
+      return { ...verdict, checks: [checkResult(rule, { state: "passed" }), ...verdict.checks] };
+    case "unreadable":
+    case "crashed":
+    case "faultOfChecks":
+      return verdict;
+  }
+}

@@ -2,10 +2,10 @@ import type { SourceFiles } from "../../curriculum/schema.ts";
 import { shorten } from "../difference.ts";
 import { positionOf } from "../place.ts";
 import { misread, openBracket } from "../syntax.ts";
-import type { CheckResult, ProgramError, Verdict } from "../verdict.ts";
+import type { CheckResult, ProgramError } from "../verdict.ts";
 import { nearest } from "../words/nearest.ts";
 import { type Say, speaker } from "../words/say.ts";
-import { type Attempt, checkResult, type Graded } from "./graded.ts";
+import { type Attempt, checkResult, type Graded, withRule } from "./graded.ts";
 
 const program = "main.js";
 
@@ -27,22 +27,8 @@ export function gradeByOrder(
     return { verdict: { kind: "failed", checks, output: "" }, spent: false };
   }
   const { verdict, spent } = grade({ [program]: source });
-  return { verdict: withRule(verdict, name, source, say), spent };
-}
-
-/** The verdict with the rule as its first check, and in words of cards. */
-function withRule(verdict: Verdict, name: string, source: string, say: Say): Verdict {
-  switch (verdict.kind) {
-    case "passed":
-    case "failed":
-    case "stopped":
-      return { ...verdict, checks: [checkResult(name, { state: "passed" }), ...verdict.checks] };
-    case "unreadable":
-      return { ...verdict, error: inCards(verdict.error, source, say) };
-    case "crashed":
-    case "faultOfChecks":
-      return verdict;
-  }
+  if (verdict.kind !== "unreadable") return { verdict: withRule(verdict, name), spent };
+  return { verdict: { ...verdict, error: inCards(verdict.error, source, say) }, spent };
 }
 
 type Broken = Pick<CheckResult, "message" | "actual" | "place">;

@@ -96,4 +96,31 @@ export const kindsEn = {
   "order.declared":
     "Two of your lines declare the name {name}. Only one of them belongs: take the other out.",
   "order.unreadable": "In this order, JavaScript cannot read on at line {line}.",
+
+  "gaps.check": "Only the gaps are filled, and nothing else is changed",
+  "gaps.empty": "The gap in line {line} is still empty. Write something in place of ____.",
+  "gaps.changed":
+    "Line {line} is changed outside of its gap. It should be `{given}`, with something in place of ____.",
+  "gaps.fixed": "Line {line} is changed. It should be `{given}`. Only the gaps are there to be filled.",
+  "gaps.missing": "The line `{given}` is missing. Put it back: only the gaps are there to be filled.",
+  "gaps.extra": "Line {line} was not given. Take it out: only the gaps are there to be filled.",
+
+  "choose.check": "Your choice",
+  "choose.empty": "Nothing is chosen yet. Choose an answer, then check.",
+  "choose.one": "More than one answer is chosen. Here, one is right: choose the one that you find best.",
+  "choose.unknown": "“{found}” is none of the answers here. Choose from the list.",
+  "choose.more": "What you chose is right, but it is not all: there is more that is right.",
+
+  "tests.right": "Your tests pass on a right program",
+  "tests.rightOf": "Your tests pass on a right program ({number} of {count})",
+  "tests.none": "There is no test yet. Write one with test(…) and expect(…).",
+  "tests.failsRight":
+    "This program is right, but your test “{name}” does not pass on it. What it says: {message}",
+  "tests.stopsRight": "This program is right, but your tests come to no end on it: {message}",
+  "tests.missed":
+    "Your tests pass on this program, too, so they do not notice its fault. Add a test that it cannot pass.",
+  "tests.noFile": "Your tests import {file}, which is not there. What there is to test: {own}.",
+  "tests.noExport": "Your tests import {name} from {file}, which does not export it. It exports: {own}.",
+  "tests.noImport":
+    "Your tests import nothing, so they test no program. Begin with an import, such as {example}",
 } as const;

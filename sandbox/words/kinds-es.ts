@@ -103,4 +103,31 @@ export const kindsEs: Readonly<Record<keyof typeof kindsEn, string>> = {
   "order.declared":
     "Dos de tus líneas declaran el nombre {name}. Solo una de ellas es correcta: quita la otra.",
   "order.unreadable": "En este orden, JavaScript no puede seguir leyendo en la línea {line}.",
+
+  "gaps.check": "Solo se llenan los huecos y no se cambia nada más",
+  "gaps.empty": "El hueco de la línea {line} sigue vacío. Escribe algo en lugar de ____.",
+  "gaps.changed":
+    "La línea {line} cambió fuera de su hueco. Debería ser `{given}`, con algo en lugar de ____.",
+  "gaps.fixed": "La línea {line} cambió. Debería ser `{given}`. Solo hay que llenar los huecos.",
+  "gaps.missing": "Falta la línea `{given}`. Vuelve a ponerla: solo hay que llenar los huecos.",
+  "gaps.extra": "La línea {line} no estaba. Quítala: solo hay que llenar los huecos.",
+
+  "choose.check": "Tu elección",
+  "choose.empty": "Todavía no elegiste nada. Elige una respuesta y después comprueba.",
+  "choose.one": "Elegiste más de una respuesta. Aquí solo una es correcta: elige la que te parezca mejor.",
+  "choose.unknown": "«{found}» no es ninguna de las respuestas. Elige de la lista.",
+  "choose.more": "Lo que elegiste es correcto, pero no es todo: hay algo más que es correcto.",
+
+  "tests.right": "Tus pruebas pasan con un programa correcto",
+  "tests.rightOf": "Tus pruebas pasan con un programa correcto ({number} de {count})",
+  "tests.none": "Todavía no hay ninguna prueba. Escribe una con test(…) y expect(…).",
+  "tests.failsRight":
+    "Este programa es correcto, pero tu prueba «{name}» no pasa con él. Lo que dice: {message}",
+  "tests.stopsRight": "Este programa es correcto, pero tus pruebas no llegan al final con él: {message}",
+  "tests.missed":
+    "Tus pruebas también pasan con este programa, así que no notan su error. Agrega una prueba que no pueda pasar.",
+  "tests.noFile": "Tus pruebas importan {file}, que no existe. Lo que hay para probar: {own}.",
+  "tests.noExport": "Tus pruebas importan {name} de {file}, que no lo exporta. Lo que exporta: {own}.",
+  "tests.noImport":
+    "Tus pruebas no importan nada, así que no prueban ningún programa. Empieza con un import, como {example}",
 };

@@ -12,6 +12,7 @@ const tea = "everyday/printing/tea-order";
 const kettles = "everyday/reading/two-kettles";
 const soup = "everyday/ordering/bean-soup";
 const till = "everyday/ordering/shop-till";
+const gaps = "everyday/filling";
 
 function exercisesOf(folder: string): readonly Exercise[] {
   const course = loadCourse(folder);
@@ -59,6 +60,36 @@ describe("what a terminal gets of each kind", () => {
     expect(exercise("shop-till").grading).toMatchObject({ grading: { by: "checks" } });
   });
 
+  test("a program with gaps: its lines as the pieces around them, then what grades it", () => {
+    const { grading } = exercise("half-price");
+    expect(grading).toMatchObject({
+      by: "gaps",
+      template: [["const price = 12;"], ["const half = price ", " 2;"], ['console.log("To pay: " + ', ");"]],
+      grading: { by: "runs" },
+    });
+  });
+
+  test("a question: what there is to choose from, and why each is right or wrong", () => {
+    const { grading } = exercise("which-line");
+    expect(grading).toMatchObject({ by: "choices", pick: "one" });
+    expect(grading.by === "choices" && grading.choices.map(({ id, right }) => [id, right])).toEqual([
+      ["no-name", false],
+      ["no-end", false],
+      ["no-quotes", true],
+    ]);
+  });
+
+  test("tests to write: programs that they must accept, and programs that they must notice", () => {
+    const { grading, starter } = exercise("short-queue");
+    expect(Object.keys(starter)).toEqual(["tests.js"]);
+    if (grading.by !== "tests") throw new Error(grading.by);
+    expect(grading.right.map((files) => Object.keys(files))).toEqual([["main.js"], ["main.js"]]);
+    expect(grading.broken.map(({ name }) => name.en)).toEqual([
+      "A program that gives the first",
+      "A program that is one off when nobody waits",
+    ]);
+  });
+
   test("a program to write may be graded by runs", () => {
     expect(
       exercise("tea-order", onDisk(changed(all, `${tea}/exercise.yaml`, "kind: output", "kind: write"))),
@@ -99,6 +130,9 @@ test("a change to what decides a verdict changes the hash", () => {
     ["two-kettles", changed(all, `${kettles}/program/main.js`, "cups + 3", "cups + 4")],
     ["ticket-machine", { ...all, "everyday/reading/ticket-machine/input.txt": "2\n4\n" }],
     ["bean-soup", changed(all, `${soup}/starter/main.js`, "ninety", "many")],
+    ["half-price", changed(all, `${gaps}/half-price/starter/main.js`, "12", "14")],
+    ["which-line", changed(all, `${gaps}/which-line/choices.yaml`, "pick: one", "pick: all")],
+    ["short-queue", changed(all, `${gaps}/short-queue/broken/counts-from-one/main.js`, "- 1", "- 2")],
   ] as const) {
     expect(hashOf(id, tree).checks, id).not.toBe(hashOf(id, all).checks);
     expect(hashOf(id, tree).exercise, id).not.toBe(hashOf(id, all).exercise);
@@ -160,6 +194,36 @@ describe("what does not belong to a kind is refused, with file, found and expect
       "one line to put in order",
       { ...all, [`${till}/starter/main.js`]: "\n  let sum = 0;\n" },
       `${till}/starter/main.js: found one line, expected lines to put in order.`,
+    ],
+    [
+      "a program without a gap to fill",
+      changed(
+        changed(all, `${gaps}/half-price/starter/main.js`, "____ 2", "/ 2"),
+        `${gaps}/half-price/starter/main.js`,
+        "____",
+        "half",
+      ),
+      `${gaps}/half-price/starter/main.js: found no gap, expected ____ where one is.`,
+    ],
+    [
+      "a broken program that is not there",
+      without(all, `${gaps}/short-queue/broken/takes-the-first`),
+      `${gaps}/short-queue/broken/takes-the-first: this folder is missing; expected in it plain files such as main.js (.js, .json, .txt, .csv or .sql).`,
+    ],
+    [
+      "a right program that nothing names",
+      { ...all, [`${gaps}/short-queue/right/third/main.js`]: "" },
+      `${gaps}/short-queue/right/third: found a folder that nothing mentions; expected here only the folders that programs.yaml names: plain, spread.`,
+    ],
+    [
+      "a question with two right answers where one is to be picked",
+      changed(
+        all,
+        `${gaps}/which-line/choices.yaml`,
+        "    why: { en: A program",
+        "    right: true\n    why: { en: A program",
+      ),
+      `${gaps}/which-line/choices.yaml, line 2: the key \`choices\`: found a list of 3, expected exactly one with right: true.`,
     ],
     [
       "a misspelt way to compare",

@@ -118,7 +118,7 @@ describe("each problem has its sentence", () => {
       "an unknown kind",
       changed(good, settings, "kind: write", "kind: draw"),
       [
-        `${settings}, line 2: the key \`kind\`: found "draw", expected "write" or "fix" or "output" or "predict" or "order" or "sql".`,
+        `${settings}, line 2: the key \`kind\`: found "draw", expected "write" or "fix" or "output" or "predict" or "order" or "fill" or "choose" or "tests" or "sql".`,
       ],
     ],
     [

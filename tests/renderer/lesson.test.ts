@@ -28,6 +28,7 @@ function view(...states: ExerciseState[]): LessonView {
       draft: null,
       state,
       program: null,
+      choices: null,
       attempts: 0,
       hints: { count: 2, opened: [] },
     })),

@@ -18,6 +18,9 @@ test.each([
   ["tea-order", { "main.js": 'console.log("Order for Ana");' }],
   ["two-kettles", { "answer.txt": "Water for 4 cups\n8\n" }],
   ["bean-soup", { "main.js": 'console.log("Add the salt");' }],
+  ["half-price", { "main.js": "const price = 12;\nconst half = price * 2;\nconsole.log(half);\n" }],
+  ["which-line", { "answer.txt": "no-end\n" }],
+  ["short-queue", { "tests.js": 'import { last } from "./main.js";\n' }],
 ])(
   "an answer to %s is kept as a draft, graded, recorded and there after a restart",
   async (exercise, files) => {
@@ -31,7 +34,7 @@ test.each([
 
     const again = await bootIn(data, {}, course);
     await again.call("session:signIn", { student: terminal.maria, pin: "482913" });
-    const lessons = ["printing", "reading", "ordering"];
+    const lessons = ["printing", "reading", "ordering", "filling"];
     const views = await Promise.all(lessons.map((lesson) => again.call("lesson:open", { lesson })));
     const found = views.flatMap((view) => answered(view).exercises).find(({ id }) => id === exercise);
     expect(found).toMatchObject({ state: "tried", attempts: 1, draft: { files } });
@@ -49,4 +52,14 @@ test("a screen gets the program of a prediction with its input, and of no other 
   });
   const others = answered(await terminal.call("lesson:open", { lesson: "ordering" }));
   expect(others.exercises.map(({ program }) => program)).toEqual([null, null, null]);
+});
+
+test("a screen gets what there is to choose from, and nothing that tells what is right", async () => {
+  const terminal = await bootProvisioned(temporaryFolder(), {}, shipped());
+  await terminal.signIn();
+  const { exercises } = answered(await terminal.call("lesson:open", { lesson: "filling" }));
+  expect(
+    exercises.map(({ choices }) => choices && [choices.pick, choices.choices.map((one) => Object.keys(one))]),
+  ).toEqual([null, ["one", Array(3).fill(["id", "text"])], null]);
+  expect(JSON.stringify(exercises)).not.toContain("is a name.");
 });
