@@ -223,7 +223,7 @@ describe("what does not belong to a kind is refused, with file, found and expect
         "    why: { en: A program",
         "    right: true\n    why: { en: A program",
       ),
-      `${gaps}/which-line/choices.yaml, line 2: the key \`choices\`: found a list of 3, expected exactly one with right: true.`,
+      `${gaps}/which-line/choices.yaml, line 3: the key \`choices\`: found a list of 3, expected exactly one with right: true.`,
     ],
     [
       "a misspelt way to compare",
