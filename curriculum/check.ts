@@ -92,9 +92,15 @@ interface Trial {
 }
 
 function trialsOf(exercise: AuthoredExercise): readonly Trial[] {
-  const { folder, starter, solution } = exercise;
+  const { folder, starter, solution, alternatives } = exercise;
   return [
     { file: `${folder}/solution`, exercise, files: solution, judge: judgeSolution },
+    ...alternatives.map(({ folder: name, files }) => ({
+      file: `${folder}/${name}`,
+      exercise,
+      files,
+      judge: judgeSolution,
+    })),
     {
       file: `${folder}/starter`,
       exercise,
@@ -142,7 +148,7 @@ function judgeSolution(verdict: Judged): readonly Fault[] {
   if (verdict.kind === "passed") return [];
   return [
     {
-      what: `the reference solution does not pass: ${messageOf(verdict)}`,
+      what: `this solution does not pass: ${messageOf(verdict)}`,
       why: "A student with the right answer would be turned away. Correct the checks or the solution.",
     },
   ];

@@ -1,6 +1,6 @@
 import { matchesGlob } from "node:path";
 import type { z } from "zod";
-import { type CourseFolder, kindAt, readNames, readProse, report, within } from "./folder.ts";
+import { type CourseFolder, kindAt, namesIn, readNames, readProse, report, within } from "./folder.ts";
 import { kinds } from "./kinds.ts";
 import {
   type AuthoredExercise,
@@ -17,7 +17,7 @@ import { readYaml } from "./yaml.ts";
 type ExerciseKind = ExerciseFile["kind"];
 
 const shipped = ["exercise.yaml", "task.en.md", "task.es.md", "starter"];
-const authored = ["solution", "explanation.en.md", "explanation.es.md", "wrong"];
+const authored = ["solution", "solution-[2-9]", "explanation.en.md", "explanation.es.md", "wrong"];
 
 /** All that may lie in an exercise's folder. Of a kind that cannot be read, every kind's parts may. */
 function partsOf(kind: ExerciseKind | undefined): readonly string[] {
@@ -34,12 +34,13 @@ export function readExercise(folder: CourseFolder, path: string): Exercise | und
 export function readAuthoredExercise(folder: CourseFolder, path: string): AuthoredExercise | undefined {
   const { exercise, yaml } = readParts(folder, path, exerciseFile);
   const solution = readAnswer(folder, within(path, "solution"), yaml?.kind);
+  const alternatives = readAlternatives(folder, path, yaml?.kind);
   const explanation = readLocalText(folder, path, "explanation");
   const wrong = yaml === undefined ? undefined : readWrong(folder, path, yaml);
   if (exercise === undefined || solution === undefined || explanation === undefined || wrong === undefined) {
     return undefined;
   }
-  return { ...exercise, folder: path, solution, explanation, wrong };
+  return { ...exercise, folder: path, solution, alternatives, explanation, wrong };
 }
 
 function readParts<Yaml extends Omit<ExerciseFile, "wrong">>(
@@ -69,6 +70,21 @@ function readAnswer(
   if (kind === undefined) return readSources(folder, path);
   const { answer, isAnswerAlone } = kinds[kind];
   return readSources(folder, path, isAnswerAlone ? answer : undefined);
+}
+
+/** `solution-2`, `solution-3` …: right as well, and written another way. */
+function readAlternatives(
+  folder: CourseFolder,
+  path: string,
+  kind: ExerciseKind | undefined,
+): AuthoredExercise["alternatives"] {
+  if (kindAt(folder, path) !== "folder") return [];
+  return namesIn(folder, path)
+    .filter((name) => /^solution-[2-9]$/.test(name))
+    .flatMap((name) => {
+      const files = readAnswer(folder, within(path, name), kind);
+      return files === undefined ? [] : [{ folder: name, files }];
+    });
 }
 
 function readWrong(

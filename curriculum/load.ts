@@ -65,7 +65,7 @@ function readModule<E extends Exercise>(reading: Reading<E>, path: string): Modu
   const { id, title, summary } = yaml;
   reading.taught.push({ file, kind: "module", id, prerequisites: [] });
   const lessons = readAll(reading, path, "module.yaml", "lessons", yaml.lessons, [], readLesson);
-  return { id, title, summary, lessons };
+  return { id, folder: path, title, summary, lessons };
 }
 
 const lessonTexts = ["text.en.md", "text.es.md"];
@@ -75,10 +75,10 @@ function readLesson<E extends Exercise>(reading: Reading<E>, path: string): Less
   const text = readLocalText(reading.folder, path, "text");
   const yaml = readYaml(reading.folder, file, lessonFile, "the lesson's settings");
   if (yaml === undefined) return undefined;
-  const { id, title, minutes, skills, prerequisites } = yaml;
+  const { id, title, minutes, skills, prerequisites, teaches } = yaml;
   reading.taught.push({ file, kind: "lesson", id, prerequisites });
   const exercises = readAll(reading, path, "lesson.yaml", "exercises", yaml.exercises, lessonTexts, readOne);
-  return text && { id, title, minutes, skills, prerequisites, text, exercises };
+  return text && { id, folder: path, title, minutes, skills, prerequisites, teaches, text, exercises };
 }
 
 function readOne<E extends Exercise>(reading: Reading<E>, path: string): E | undefined {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Brand } from "../bundle/std.ts";
+import { isTeachable } from "./constructs.ts";
 import type { Choices } from "./schema-choices.ts";
 import type { Run } from "./schema-runs.ts";
 import type { SqlCheck } from "./schema-sql.ts";
@@ -80,6 +81,8 @@ export const lessonFile = z.strictObject({
   minutes: z.int().min(1).max(60),
   skills: z.array(slug).min(1),
   prerequisites: z.array(lessonId),
+  /** What is new here of the language and its built-ins, in the words of `constructs.ts`: `for-of`, `Math.round`, `.push`. */
+  teaches: z.array(z.string().refine(isTeachable, "a name that constructs.ts has")).default([]),
   exercises: z.array(slug),
 });
 
@@ -173,6 +176,9 @@ export interface Lesson<E extends Exercise = Exercise> {
   readonly minutes: number;
   readonly skills: readonly string[];
   readonly prerequisites: readonly LessonId[];
+  readonly teaches: readonly string[];
+  /** The lesson's folder, from the course's folder, with `/` between. */
+  readonly folder: string;
   /** Markdown. */
   readonly text: LocalText;
   readonly exercises: readonly E[];
@@ -180,6 +186,7 @@ export interface Lesson<E extends Exercise = Exercise> {
 
 export interface Module<E extends Exercise = Exercise> {
   readonly id: ModuleId;
+  readonly folder: string;
   readonly title: LocalText;
   readonly summary: LocalText;
   readonly lessons: readonly Lesson<E>[];
@@ -198,6 +205,8 @@ export interface AuthoredExercise extends Exercise {
   /** The exercise's folder, from the course's folder, with `/` between. */
   readonly folder: string;
   readonly solution: SourceFiles;
+  /** Other right ways: `solution-2`, `solution-3` … */
+  readonly alternatives: readonly { readonly folder: string; readonly files: SourceFiles }[];
   /** Markdown, shown after passing or giving up. */
   readonly explanation: LocalText;
   readonly wrong: readonly {

@@ -1,10 +1,11 @@
 import { resolve } from "node:path";
 import { Command } from "commander";
-import { checkCourse, formatReport } from "../../curriculum/check.ts";
+import { formatReport } from "../../curriculum/check.ts";
 import { hashExercise } from "../../curriculum/hash.ts";
 import { loadAuthored } from "../../curriculum/load.ts";
 import { formatProblems } from "../../curriculum/problem.ts";
-import { startGrader } from "../../sandbox/grader.ts";
+import { proveCourse } from "../../curriculum/prove.ts";
+import { type Grader, startGrader } from "../../sandbox/grader.ts";
 import { built } from "../config/built.ts";
 
 /** `foothold curriculum check [folder]`: 0 all is proven, 1 something is wrong. */
@@ -22,17 +23,34 @@ export function checkCommand(): Command {
       }
       const grader = startGrader(built);
       try {
-        const report = await checkCourse(
-          course.value,
-          (exercise, files) => grader.grade(exercise.grading, files, { provenance: hashExercise(exercise) }),
-          showProgress,
-        );
+        const report = await proveCourse(course.value, proverOf(grader), showProgress);
         console.log(formatReport(report));
         process.exitCode = report.findings.length === 0 ? 0 : 1;
       } finally {
         await grader.close();
       }
     });
+}
+
+/** What proves a course, by the sandbox. */
+export function proverOf(grader: Grader): Parameters<typeof proveCourse>[1] {
+  return {
+    grade: (exercise, files) => grader.grade(exercise.grading, files, { provenance: hashExercise(exercise) }),
+    async run(files, { input, language }) {
+      let printed = "";
+      const run = grader.run(files, {
+        language,
+        onPrinted: (text) => {
+          printed += text;
+        },
+      });
+      for (const line of input) run.type(line);
+      run.type(null);
+      const result = await run.result;
+      if (result.kind === "ended") return { printed, error: null };
+      return { printed, error: result.kind === "stopped" ? result.sentence : result.error.sentence };
+    },
+  };
 }
 
 /** On a screen only: a log file needs no moving line. */

@@ -68,13 +68,13 @@ describe("a bad exercise is found", () => {
       "a solution that fails",
       changed(good, `${one}/solution/main.js`, "a + b", "a + b + 1"),
       `${one}/solution`,
-      /^the reference solution does not pass: expected 6 to be 5/,
+      /^this solution does not pass: expected 6 to be 5/,
     ],
     [
       "a solution that cannot be read",
       changed(good, `${one}/solution/main.js`, "a + b", "a +* b"),
       `${one}/solution`,
-      /^the reference solution does not pass: SyntaxError/,
+      /^this solution does not pass: SyntaxError/,
     ],
     [
       "a message other than the one promised",

@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { checkCourse, formatReport } from "../../curriculum/check.ts";
-import { hashExercise } from "../../curriculum/hash.ts";
+import { formatReport } from "../../curriculum/check.ts";
 import { loadAuthored } from "../../curriculum/load.ts";
+import { proveCourse } from "../../curriculum/prove.ts";
+import { proverOf } from "../../main/cli/curriculum.ts";
 import { openWorkshop, type Workshop } from "../sandbox/workshop.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -19,11 +20,7 @@ test.each([
 ])("the sandbox proves every exercise of %s", { timeout: 300_000 }, async (_, folder) => {
   const course = loadAuthored(join(root, folder));
   if (!course.ok) throw new Error(course.refusal.sentence);
-  const report = await checkCourse(
-    course.value,
-    async (exercise, files) =>
-      await workshop.grader.grade(exercise.grading, files, { provenance: hashExercise(exercise) }),
-  );
+  const report = await proveCourse(course.value, proverOf(workshop.grader));
   expect(report.findings, formatReport(report)).toEqual([]);
   expect(report.programs).toBe(report.exercises * 2 + report.wrongSolutions);
 });
