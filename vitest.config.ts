@@ -38,6 +38,8 @@ export default defineConfig({
           fileParallelism: false,
           sequence: { groupOrder: 1 },
           testTimeout: 2 * hangMs,
+          // A browser and a display that are not ours take part. A second try stands in the list as such.
+          retry: 1,
         },
       },
     ],
