@@ -40,7 +40,8 @@ export function readAuthoredExercise(folder: CourseFolder, path: string): Author
   if (exercise === undefined || solution === undefined || explanation === undefined || wrong === undefined) {
     return undefined;
   }
-  return { ...exercise, folder: path, solution, alternatives, explanation, wrong };
+  const equivalent = yaml?.equivalent ?? [];
+  return { ...exercise, folder: path, solution, alternatives, explanation, wrong, equivalent };
 }
 
 function readParts<Yaml extends Omit<ExerciseFile, "wrong">>(

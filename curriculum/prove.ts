@@ -1,15 +1,26 @@
-import { type CheckReport, checkCourse, type GradeProgram, type Progress } from "./check.ts";
+import { type CheckReport, checkCourse, formatReport, type GradeProgram, type Progress } from "./check.ts";
+import { checkMutants, type MutantReport } from "./check-mutants.ts";
 import { checkTaught } from "./check-taught.ts";
 import { checkTexts, type RunProgram } from "./check-texts.ts";
 import type { AuthoredCourse } from "./schema.ts";
+
+export interface Proof extends CheckReport, Omit<MutantReport, "findings"> {}
 
 /** All that can be proved of a course: its exercises, its texts and the order in which it teaches. */
 export async function proveCourse(
   course: AuthoredCourse,
   { grade, run }: { readonly grade: GradeProgram; readonly run: RunProgram },
   onProgress?: (progress: Progress) => void,
-): Promise<CheckReport> {
+): Promise<Proof> {
   const report = await checkCourse(course, grade, onProgress);
-  const findings = [...report.findings, ...checkTaught(course), ...(await checkTexts(course, run))];
-  return { ...report, findings };
+  const { findings: weak, ...mutants } = await checkMutants(course, grade);
+  const findings = [...report.findings, ...checkTaught(course), ...(await checkTexts(course, run)), ...weak];
+  return { ...report, ...mutants, findings };
+}
+
+/** The proof for a person. */
+export function formatProof(proof: Proof): string {
+  const { mutants, rejected } = proof;
+  const share = mutants === 0 ? "" : ` (${((100 * rejected) / mutants).toFixed(1)} %)`;
+  return `${formatReport(proof)}\n${rejected} of ${mutants} solutions with one small fault turned away${share}.`;
 }

@@ -115,11 +115,17 @@ export const exerciseFile = z.strictObject({
       }),
     )
     .min(3),
+  /** Faults in a solution that change nothing a check could see, as `curriculum check` tells them. */
+  equivalent: z
+    .array(z.strictObject({ was: z.string().min(1), change: z.string().min(1), why: z.string().min(1) }))
+    .default([]),
 });
 export type ExerciseFile = z.infer<typeof exerciseFile>;
 
-/** `exercise.yaml` as a terminal reads it: what ships has no `wrong`, because beliefs tell the answer. */
-export const shippedExerciseFile = exerciseFile.extend({ wrong: exerciseFile.shape.wrong.optional() });
+/** `exercise.yaml` as a terminal reads it: what ships has no `wrong` and no `equivalent`: they tell the answer. */
+export const shippedExerciseFile = exerciseFile.extend({
+  wrong: exerciseFile.shape.wrong.optional(),
+});
 
 /** How a program is graded: all that the sandbox is told of an exercise beside the student's files. */
 export type Grading =
@@ -215,6 +221,7 @@ export interface AuthoredExercise extends Exercise {
     readonly earns: string;
     readonly files: SourceFiles;
   }[];
+  readonly equivalent: ExerciseFile["equivalent"];
 }
 
 export type AuthoredCourse = Course<AuthoredExercise>;

@@ -17,7 +17,7 @@ export interface Shipped {
 
 /**
  * Writes to `to` what terminals need of the author's course in `from`: the files that `loadCourse` reads and no
- * other, so no solution, explanation or wrong solution. YAML is written anew without comments and without `wrong`.
+ * other, so no solution, explanation or wrong solution. YAML is written anew without comments, `wrong` and `equivalent`.
  * The same course gives the same bytes. An earlier course in `to` is replaced; anything else there is refused, and
  * a course with problems leaves `to` as it was.
  */
@@ -45,11 +45,11 @@ export function shipCourse(from: string, to: string): Result<Shipped, ShipRefusa
 function shippedText(path: string, text: string): string {
   if (!path.endsWith(".yaml")) return text;
   const written: unknown = parse(text);
-  return stringify(path.endsWith("/exercise.yaml") ? withoutWrong(written) : written, { lineWidth: 0 });
+  return stringify(path.endsWith("/exercise.yaml") ? withoutAnswers(written) : written, { lineWidth: 0 });
 }
 
-function withoutWrong(settings: unknown): unknown {
-  const { wrong: _, ...shipped } = settings as Record<string, unknown>;
+function withoutAnswers(settings: unknown): unknown {
+  const { wrong: _, equivalent: __, ...shipped } = settings as Record<string, unknown>;
   return shipped;
 }
 

@@ -1,5 +1,6 @@
 import { type AnyNode, type Comment, type Node, parse } from "acorn";
 import { type Construct, globals, members, namespaces } from "./constructs.ts";
+import { nodesIn } from "./nodes.ts";
 import { namesIn, type Own } from "./own-names.ts";
 
 /** What a program uses, with the line of its first use (1-based). `null`: it cannot be read as JavaScript. */
@@ -19,27 +20,12 @@ export function usedIn(source: string): ReadonlyMap<string, number> | null {
   const used = new Map<string, number>();
   const note = (name: string, line: number) => used.set(name, Math.min(line, used.get(name) ?? line));
   for (const { loc } of comments) note("comment", loc?.start.line ?? 1);
-  const all = [...nodesIn(tree as AnyNode, null)];
+  const all = [...nodesIn(tree as AnyNode)];
   const own = namesIn(all.map(({ node }) => node));
   for (const { node, parent } of all) {
     for (const name of namesOf(node, parent, own)) note(name, node.loc?.start.line ?? 1);
   }
   return used;
-}
-
-interface Found {
-  readonly node: AnyNode;
-  readonly parent: AnyNode | null;
-}
-
-function* nodesIn(node: AnyNode, parent: AnyNode | null): Generator<Found> {
-  yield { node, parent };
-  for (const value of Object.values(node)) {
-    for (const child of Array.isArray(value) ? value : [value]) {
-      if (typeof child === "object" && child !== null && typeof child.type === "string")
-        yield* nodesIn(child, node);
-    }
-  }
 }
 
 /** What one node uses by itself, without what is inside of it. */

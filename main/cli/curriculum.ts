@@ -1,10 +1,9 @@
 import { resolve } from "node:path";
 import { Command } from "commander";
-import { formatReport } from "../../curriculum/check.ts";
 import { hashExercise } from "../../curriculum/hash.ts";
 import { loadAuthored } from "../../curriculum/load.ts";
 import { formatProblems } from "../../curriculum/problem.ts";
-import { proveCourse } from "../../curriculum/prove.ts";
+import { formatProof, proveCourse } from "../../curriculum/prove.ts";
 import { type Grader, startGrader } from "../../sandbox/grader.ts";
 import { built } from "../config/built.ts";
 
@@ -24,7 +23,7 @@ export function checkCommand(): Command {
       const grader = startGrader(built);
       try {
         const report = await proveCourse(course.value, proverOf(grader), showProgress);
-        console.log(formatReport(report));
+        console.log(formatProof(report));
         process.exitCode = report.findings.length === 0 ? 0 : 1;
       } finally {
         await grader.close();
