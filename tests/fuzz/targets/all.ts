@@ -14,7 +14,10 @@ import { importBytesTarget } from "./import-bytes.ts";
 import { policyTarget } from "./policy.ts";
 import { programTarget } from "./program.ts";
 import { provisioningTarget } from "./provisioning.ts";
+import { receiptTarget } from "./receipt.ts";
 import { returnInsideTarget } from "./return-inside.ts";
+import { rosterTarget } from "./roster.ts";
+import { successionTarget } from "./succession.ts";
 
 /** Every reader of what comes from outside. */
 export const targets: readonly Target[] = [
@@ -33,5 +36,8 @@ export const targets: readonly Target[] = [
   drivesTarget,
   contentInsideTarget,
   importBytesTarget,
+  receiptTarget,
   returnInsideTarget,
+  rosterTarget,
+  successionTarget,
 ];
