@@ -17,6 +17,7 @@ import { provisioningTarget } from "./provisioning.ts";
 import { receiptTarget } from "./receipt.ts";
 import { returnInsideTarget } from "./return-inside.ts";
 import { rosterTarget } from "./roster.ts";
+import { serveTarget } from "./serve.ts";
 import { successionTarget } from "./succession.ts";
 
 /** Every reader of what comes from outside. */
@@ -39,5 +40,6 @@ export const targets: readonly Target[] = [
   receiptTarget,
   returnInsideTarget,
   rosterTarget,
+  serveTarget,
   successionTarget,
 ];

@@ -4,10 +4,10 @@ import { signingKey } from "../../../bundle/keys.ts";
 import { readBundle, verifyOwnBundle } from "../../../bundle/read.ts";
 import { bytesSource } from "../../../bundle/source.ts";
 import index from "../../vectors/bundle/index.json" with { type: "json" };
-import { otherTerminal, terminal } from "../../vectors/bundle/parts.ts";
+import { terminal } from "../../vectors/bundle/parts.ts";
 import { mutateBytes } from "../mutate/bytes.ts";
 import { target } from "../target.ts";
-import { forgeHeader } from "./forge-header.ts";
+import { forgeHeader, otherSeat } from "./forge-header.ts";
 import { bundleWords, type ReadBundle, reader } from "./sealed.ts";
 
 const folder = join(import.meta.dirname, "../../vectors/bundle");
@@ -16,13 +16,6 @@ const vectors = index
   .map(({ file, outcome }) => ({ outcome, bytes: readFileSync(join(folder, file)) }));
 const good = vectors.filter(({ outcome }) => outcome === "taken").map(({ bytes }) => bytes);
 const ownKey = signingKey.parse(terminal.signing.publicKey);
-const otherSeat = {
-  pem: otherTerminal.signing.pem,
-  inPlaceOf: new Map([
-    [terminal.signing.publicKey, otherTerminal.signing.publicKey],
-    [terminal.id, otherTerminal.id],
-  ]),
-};
 
 /** Whoever holds the stick: has every good file, the keys of another terminal, and no secret of ours. */
 export const bundleBytesTarget = target<ReadBundle>({

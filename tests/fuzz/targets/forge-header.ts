@@ -1,3 +1,4 @@
+import { otherTerminal, terminal } from "../../vectors/bundle/parts.ts";
 import { mutateBytes } from "../mutate/bytes.ts";
 import { mutateJson } from "../mutate/json.ts";
 import type { Random } from "../random.ts";
@@ -11,6 +12,15 @@ export interface Forger {
   readonly pem: string;
   readonly inPlaceOf: ReadonlyMap<string, string>;
 }
+
+/** A terminal of the same facility. */
+export const otherSeat = {
+  pem: otherTerminal.signing.pem,
+  inPlaceOf: new Map([
+    [terminal.signing.publicKey, otherTerminal.signing.publicKey],
+    [terminal.id, otherTerminal.id],
+  ]),
+};
 
 /** Another header line over the same body: with the old signature, or with the forger's. */
 export function forgeHeader(input: Buffer, random: Random, other: Buffer, forger: Forger): Buffer {
