@@ -2,6 +2,7 @@ import type { Target } from "../target.ts";
 import { bundleBytesTarget } from "./bundle-bytes.ts";
 import { bundleInsideTarget } from "./bundle-inside.ts";
 import { canonicalTarget } from "./canonical-json.ts";
+import { collectTarget } from "./collect.ts";
 import { contentInsideTarget } from "./content-inside.ts";
 import { contractTarget } from "./contract.ts";
 import { courseTarget } from "./course.ts";
@@ -35,6 +36,7 @@ export const targets: readonly Target[] = [
   programTarget,
   provisioningTarget,
   drivesTarget,
+  collectTarget,
   contentInsideTarget,
   importBytesTarget,
   receiptTarget,

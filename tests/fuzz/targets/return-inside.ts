@@ -1,12 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
 import { canonicalJson } from "../../../bundle/canonical.ts";
-import { type Fact, facts } from "../../../bundle/facts.ts";
 import { type StudentId, studentId } from "../../../bundle/ids.ts";
 import type { Json } from "../../../bundle/std.ts";
 import type { ExerciseId } from "../../../curriculum/schema.ts";
 import type { ImportReport } from "../../../main/carrying.ts";
 import { keepFacilityCopy, readFacilityCopy } from "../../../main/store/facility-copy.ts";
-import { outlineView } from "../../../main/terminal/views.ts";
 import { facility, otherTerminal, terminal } from "../../vectors/bundle/parts.ts";
 import {
   answer,
@@ -15,6 +13,7 @@ import {
   next as secondKey,
   secondLink,
 } from "../../vectors/bundle/return-parts.ts";
+import { goesOn } from "../goes-on.ts";
 import { type Keyed, mendCount, mutateLines } from "../mutate/lines.ts";
 import { target } from "../target.ts";
 import { openTerminalWorld, type TerminalWorld } from "../terminal-world.ts";
@@ -118,26 +117,3 @@ function lastOfEach(records: readonly Keyed[], kind: string, keys: readonly stri
 
 const namesIn = (records: readonly Keyed[], whose: Json | undefined): readonly string[] =>
   records.flatMap((one) => (one.student === whose && typeof one.exercise === "string" ? [one.exercise] : []));
-
-/** Can this student's next work be recorded so that the facility counts it? */
-function goesOn(world: TerminalWorld, student: StudentId, exercises: readonly string[]): string | null {
-  const { course, progress, log } = world;
-  outlineView(course, { exercises: progress.exercises(student), opened: progress.openedLessons(student) });
-  const provenance = { exercise: "a".repeat(64), checks: "b".repeat(64), runner: "1" };
-  for (const exercise of ["bean-soup", ...exercises.slice(0, 2)]) {
-    const files = { "main.js": "export {};" };
-    const number = progress.exercise(student, exercise as ExerciseId).attempts + 1;
-    const step = progress.nextStep(student);
-    const judged = { verdict: "passed" as const, checks: [], message: "", provenance };
-    const next: readonly Fact[] = [
-      { kind: "attempted", body: { lesson: "a", exercise, number, step, files, ...judged } },
-      { kind: "draftLeft", body: { exercise, files, step } },
-    ];
-    for (const fact of next) {
-      if (!facts[fact.kind].safeParse(fact.body).success)
-        return `after it no ${fact.kind} of a student can be counted`;
-    }
-    log.note({ kind: "signedIn", body: {} }, student);
-  }
-  return null;
-}
