@@ -19,6 +19,7 @@ import { receiptTarget } from "./receipt.ts";
 import { returnInsideTarget } from "./return-inside.ts";
 import { rosterTarget } from "./roster.ts";
 import { serveTarget } from "./serve.ts";
+import { serverAnswersTarget } from "./server-answers.ts";
 import { successionTarget } from "./succession.ts";
 
 /** Every reader of what comes from outside. */
@@ -43,5 +44,6 @@ export const targets: readonly Target[] = [
   returnInsideTarget,
   rosterTarget,
   serveTarget,
+  serverAnswersTarget,
   successionTarget,
 ];

@@ -32,7 +32,7 @@ function signed(receipt: Json, pem: string): Buffer {
   return Buffer.from(canonicalJson({ receipt, signature: signature.toString("base64url") }));
 }
 
-function receiptUnder(links: readonly Link[], changes: { readonly [key: string]: Json } = {}): Buffer {
+export function receiptUnder(links: readonly Link[], changes: { readonly [key: string]: Json } = {}): Buffer {
   const receipt: { readonly [key: string]: Json } = {
     facility: facility.id,
     terminal: terminal.id,

@@ -51,6 +51,12 @@ export async function sealed(payload: Buffer, recipient: string | null, pem: str
   return signed(Buffer.concat([Buffer.from("foothold-bundle 1\n"), header, Buffer.from("\n"), body]), pem);
 }
 
+/** SHA-512 of what was signed in a whole file. */
+export const digestOf = (file: Uint8Array): string =>
+  createHash("sha512")
+    .update(file.subarray(0, -64 - "\nfoothold-end\n".length))
+    .digest("hex");
+
 /** The end of a file that begins with `bytes`, by the rules of FORMAT.md and without the product's code. */
 export function signed(bytes: Buffer, pem: string): Buffer {
   const message = Buffer.concat([

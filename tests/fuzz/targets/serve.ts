@@ -13,12 +13,11 @@ import { requestWords, say, statusesIn } from "../raw-http.ts";
 import { target } from "../target.ts";
 import { value } from "../terminal-world.ts";
 import { forgeHeader, otherSeat } from "./forge-header.ts";
-import { bundleWords } from "./sealed.ts";
+import { bundleWords, digestOf } from "./sealed.ts";
 
 const vector = (name: string) => join(import.meta.dirname, "../../vectors/bundle", name);
 const bundles = ["good.foothold", "good-later.foothold"].map((name) => readFileSync(vector(name)));
 const sha512 = (bytes: Uint8Array) => createHash("sha512").update(bytes).digest("hex");
-const digestOf = (bytes: Uint8Array) => sha512(bytes.subarray(0, -64 - "\nfoothold-end\n".length));
 
 const type = "Content-Type: application/vnd.foothold.bundle";
 const request = (line: string, heads: readonly string[], body: Uint8Array = Buffer.alloc(0)) =>
