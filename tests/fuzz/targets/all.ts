@@ -12,6 +12,7 @@ import { explainTarget } from "./explain.ts";
 import { facilityKeysTarget } from "./facility-keys.ts";
 import { identitiesTarget } from "./identities.ts";
 import { importBytesTarget } from "./import-bytes.ts";
+import { loopbackTarget } from "./loopback.ts";
 import { policyTarget } from "./policy.ts";
 import { programTarget } from "./program.ts";
 import { provisioningTarget } from "./provisioning.ts";
@@ -40,6 +41,7 @@ export const targets: readonly Target[] = [
   collectTarget,
   contentInsideTarget,
   importBytesTarget,
+  loopbackTarget,
   receiptTarget,
   returnInsideTarget,
   rosterTarget,

@@ -8,6 +8,7 @@ import { ordinaryLimits } from "../../../facility/serve-limits.ts";
 import { goodBytes, terminal } from "../../vectors/bundle/parts.ts";
 import { openFacilityWorld } from "../facility-world.ts";
 import { mutateBytes } from "../mutate/bytes.ts";
+import { mutateRequest } from "../mutate/request.ts";
 import type { Random } from "../random.ts";
 import { requestWords, say, statusesIn } from "../raw-http.ts";
 import { target } from "../target.ts";
@@ -121,7 +122,7 @@ export const serveTarget = target<readonly number[]>({
       mutate(input, random, other) {
         const kind = random.int(10);
         if (kind < 2) return several(input, random, other);
-        return kind < 5 ? upload(input, random) : mutateBytes(input, random, other, words);
+        return kind < 5 ? upload(input, random) : mutateRequest(input, random, other, words);
       },
       async read(input) {
         faults.length = 0;
