@@ -17,7 +17,8 @@ const folder = join(import.meta.dirname, "../../vectors/bundle");
 const vectors = index
   .filter(({ reader }) => reader !== "progress")
   .map(({ file, outcome }) => ({ outcome, bytes: readFileSync(join(folder, file)) }));
-const good = vectors.filter(({ outcome }) => outcome === "taken").map(({ bytes }) => bytes);
+/** Returns and lessons that are taken. */
+export const goodImports = vectors.filter(({ outcome }) => outcome === "taken").map(({ bytes }) => bytes);
 const returnReader = {
   facility: facilityId.parse(facility.id),
   succession: null,
@@ -66,7 +67,7 @@ export const importBytesTarget = target<"file">({
         return taken;
       },
       judge: (_, input) =>
-        good.some((bytes) => bytes.equals(input))
+        goodImports.some((bytes) => bytes.equals(input))
           ? null
           : "took a file that neither facility nor publisher signed",
       close: () => world.close(),

@@ -105,15 +105,14 @@ export const serveTarget = target<readonly number[]>({
       if (stored.some(({ digest }) => !goodDigests.includes(digest)))
         return "stored what no terminal has signed";
       for (const folder of [incoming, quarantine].filter(existsSync)) {
-        for (const name of readdirSync(folder).filter(
-          (each) => !each.startsWith(".") && !each.endsWith(".json"),
-        )) {
-          // A sender who went away may be still being written.
-          const begin = readFileSync(join(folder, name)).subarray(0, firstLine.length).toString("latin1");
-          if (!firstLine.startsWith(begin)) return `stored what is no bundle: ${name}`;
+        for (const name of readdirSync(folder).filter((each) => !each.startsWith("."))) {
+          const file = join(folder, name);
+          if (!name.endsWith(".json") && !firstLine.startsWith(beginOf(file)))
+            return `stored what is no bundle: ${name}`;
+          // It is full at some time, and then nothing more comes to it.
+          if (folder === quarantine) rmSync(file, { force: true });
         }
       }
-      rmSync(quarantine, { recursive: true, force: true });
       return null;
     }
 
@@ -150,6 +149,16 @@ export const serveTarget = target<readonly number[]>({
     };
   },
 });
+
+/** The first bytes of a file, as far as they are written; the server may take it away at any moment. */
+function beginOf(file: string): string {
+  try {
+    return readFileSync(file).subarray(0, firstLine.length).toString("latin1");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return "";
+    throw error;
+  }
+}
 
 /** A whole upload under its own hash, in one piece or in two, of a file that somebody changed or forged. */
 function upload(input: Buffer, random: Random): Buffer {
