@@ -24,6 +24,9 @@ export interface EventRecord {
   readonly hash: string;
 }
 
+/** What a record read as JSON names; `z.record` would lose a name such as `__proto__`, and with it what was hashed. */
+const isKeyed = (value: unknown) => typeof value === "object" && value !== null && !Array.isArray(value);
+
 export const eventRecord = z.strictObject({
   seq: z.int().min(1),
   bootId,
@@ -34,7 +37,7 @@ export const eventRecord = z.strictObject({
   wallMs: z.int().transform((ms) => ms as WallMs),
   student: studentId.nullable(),
   kind: z.string().min(1).max(64),
-  body: z.record(z.string(), z.json()) as unknown as z.ZodType<EventRecord["body"]>,
+  body: z.custom<EventRecord["body"]>(isKeyed),
   prev: sha256Hex,
   hash: sha256Hex,
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { sha256Hex } from "./hex.ts";
+import { sourceTexts } from "./source-texts.ts";
 
 /**
  * The kinds of facts that a terminal records, each with the shape of its body. The log and the bundles
@@ -48,7 +49,7 @@ export const facts = {
     /** 1 for the first attempt of this student at this exercise, on any terminal that this one had heard of. */
     number: z.int().min(1),
     step,
-    files: z.record(z.string(), z.string()),
+    files: sourceTexts,
     verdict: carriedVerdict,
     checks: z.array(carriedCheck),
     /** The sentence shown where no check could speak. */
@@ -59,18 +60,18 @@ export const facts = {
   checksFaulted: z.strictObject({
     exercise: z.string(),
     reason: z.string(),
-    files: z.record(z.string(), z.string()),
+    files: sourceTexts,
     provenance,
   }),
   /** What a student had typed and not handed in when they left, so that they can go on elsewhere. */
-  draftLeft: z.strictObject({ exercise: z.string(), files: z.record(z.string(), z.string()), step }),
+  draftLeft: z.strictObject({ exercise: z.string(), files: sourceTexts, step }),
   /** To the instructor. `id` is random; `files`: the code that it is about. */
   questionAsked: z.strictObject({
     id: noteId,
     lesson: z.string().nullable(),
     exercise: z.string().nullable(),
     text: z.string().min(1).max(10_000),
-    files: z.record(z.string(), z.string()),
+    files: sourceTexts,
   }),
   /** A student opened what the facility wrote to them. */
   feedbackRead: z.strictObject({ feedback: noteId }),

@@ -6,7 +6,7 @@ import { presentKeyOf, succession } from "./succession.ts";
 import { verifier } from "./verifier.ts";
 
 /** Of a facility or a person: it stands in sentences, tables and records, so it is one line of whole characters. */
-const personName = z
+export const personName = z
   .string()
   .trim()
   .min(1)

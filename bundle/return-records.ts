@@ -3,7 +3,8 @@ import { enrolmentSecret } from "./enrolment.ts";
 import { sha256Hex } from "./hex.ts";
 import { studentId, terminalId } from "./ids.ts";
 import { ageRecipient, signingKey } from "./keys.ts";
-import { rosterEntry } from "./provisioning.ts";
+import { personName, rosterEntry } from "./provisioning.ts";
+import { sourceTexts } from "./source-texts.ts";
 import { verifier } from "./verifier.ts";
 
 /**
@@ -13,7 +14,6 @@ import { verifier } from "./verifier.ts";
  */
 
 const step = z.int().min(1);
-const files = z.record(z.string(), z.string());
 
 /** One event of one terminal, named so that whoever has it knows that everything before it is the same too. */
 const eventPoint = { terminal: terminalId, seq: z.int().min(1), hash: sha256Hex };
@@ -22,7 +22,7 @@ const records = {
   /** How the facility is to be reached from now on. Exactly one, and the first. */
   facility: z.strictObject({
     kind: z.literal("facility"),
-    name: z.string().min(1).max(100),
+    name: personName,
     /** Whom progress is encrypted to: the facility, then a state office if there is one. */
     recipients: z.array(ageRecipient).min(1).max(8),
     /** The present enrolment secret. */
@@ -59,7 +59,7 @@ const records = {
     kind: z.literal("work"),
     student: studentId,
     exercise: z.string(),
-    files,
+    files: sourceTexts,
     handedIn: z.boolean(),
     ...eventPoint,
     step,

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { z } from "zod";
+import { plain } from "../../bundle/std.ts";
 
 /** What one ask of the server came to, when it was not what was hoped for. */
 export type Setback =
@@ -23,7 +24,14 @@ export async function textOf(response: IncomingMessage): Promise<string> {
   return Buffer.concat(pieces).toString("utf8");
 }
 
-const refusal = z.object({ kind: z.string(), sentence: z.string().min(1).max(2000) });
+/** What is no sentence is not shown as one. */
+const refusal = z.object({
+  kind: z.string(),
+  sentence: z
+    .string()
+    .max(2000)
+    .regex(/[.!?]$/),
+});
 
 /** What an answer means that is not a success. Reads its body. */
 export async function setbackOf(response: IncomingMessage, origin: string): Promise<Setback> {
@@ -35,7 +43,7 @@ export async function setbackOf(response: IncomingMessage, origin: string): Prom
     return {
       kind: "refused",
       sentence: told.success
-        ? told.data.sentence
+        ? plain(told.data.sentence)
         : `The server at ${origin} does not take this terminal's file (answer ${status}). The work is safe on this terminal; export it to a stick, and tell IT.`,
     };
   }

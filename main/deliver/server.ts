@@ -1,7 +1,7 @@
 import { X509Certificate } from "node:crypto";
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
-import { type IncomingMessage, request as requestOver } from "node:http";
+import { type ClientRequest, type IncomingMessage, request as requestOver } from "node:http";
 import { isIP } from "node:net";
 import { pipeline } from "node:stream/promises";
 import { connect, type TLSSocket } from "node:tls";
@@ -44,15 +44,22 @@ export function openServer(address: string, pinned: string | null, patienceMs = 
         createConnection: () => socket,
         signal,
       });
-      const answered = once(request, "response") as Promise<[IncomingMessage]>;
-      // A server may refuse before it has read everything: then the answer counts, and not that the rest went nowhere.
-      request.on("error", () => {});
+      const answered = answerTo(request);
       if (body) pipeline(body, request).catch(() => {});
       else request.end();
-      const [response] = await answered;
-      return response;
+      return answered;
     },
   };
+}
+
+/** Rejects, too, where the connection ends without an error and without an answer, as after a change of protocols. */
+function answerTo(request: ClientRequest): Promise<IncomingMessage> {
+  const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>();
+  request.on("response", resolve);
+  // Stays: a server may refuse before it has read everything, and then the answer counts, not that the rest went nowhere.
+  request.on("error", reject);
+  request.on("close", () => reject(Object.assign(new Error("no answer"), { code: "EPROTO" })));
+  return promise;
 }
 
 async function reach(

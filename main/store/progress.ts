@@ -28,6 +28,15 @@ export interface ProgressReader {
 /** `ownAttempts`: how many of `attempts` were made on this machine, so that the own fold counts them too. */
 type Away = ExerciseProgress & { readonly ownAttempts: number };
 
+/**
+ * The most that a fact can carry (an integer that a double holds). One terminal that went wrong may have said it, and
+ * a fact that went beyond would be passed over by every facility: so there the order of a student's work is left to what
+ * decides between equal steps, and nothing is lost.
+ */
+const mostSteps = Number.MAX_SAFE_INTEGER;
+/** The next attempt gets one more. */
+const mostAttempts = Number.MAX_SAFE_INTEGER - 1;
+
 const ranks: Record<ExerciseState, number> = { new: 0, tried: 1, helped: 2, passed: 3 };
 
 /** The best state wins, attempts add up, hints take the most: the same whichever came first. */
@@ -35,7 +44,7 @@ function join(own: ExerciseProgress = untouched, away?: Away): ExerciseProgress 
   if (!away) return own;
   return {
     state: ranks[own.state] >= ranks[away.state] ? own.state : away.state,
-    attempts: own.attempts + away.attempts - away.ownAttempts,
+    attempts: Math.min(own.attempts + away.attempts - away.ownAttempts, mostAttempts),
     hints: Math.max(own.hints, away.hints),
     step: Math.max(own.step, away.step),
   };
@@ -67,7 +76,7 @@ export function openProgress(db: Db): ProgressReader {
       UNION ALL SELECT step FROM away_work WHERE student = @student
       UNION ALL SELECT step FROM away_setting WHERE student = @student)`);
   return {
-    nextStep: (student) => (highest.get({ student })?.step ?? 0) + 1,
+    nextStep: (student) => Math.min((highest.get({ student })?.step ?? 0) + 1, mostSteps),
     exercise: (student, exercise) => join(ownOne.get(student, exercise), awayOne.get(student, exercise)),
     exercises(student) {
       const here = new Map(own.all(student).map((row) => [row.exercise, row]));

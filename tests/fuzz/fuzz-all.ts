@@ -2,18 +2,36 @@ import type { Tally } from "./loop.ts";
 import type { Finding, Target } from "./target.ts";
 import { runWatched } from "./watched.ts";
 
-export interface Report {
+/** How many different causes of each kind were found. */
+interface Found {
+  readonly crashes: number;
+  readonly hangs: number;
+  /** What was altered or made up, and taken all the same; also what was taken and cannot be used. */
+  readonly wrongAcceptances: number;
+  readonly badRefusals: number;
+}
+
+export interface Report extends Found {
   readonly seed: number;
   readonly inputs: number;
   /** Blocks of code that no seed reached. */
   readonly newBlocks: number;
   readonly corpus: number;
-  readonly crashes: number;
-  readonly hangs: number;
-  readonly wrongAcceptances: number;
-  readonly badRefusals: number;
-  readonly targets: readonly Omit<Tally, "findings">[];
+  readonly targets: readonly (Omit<Tally, "findings"> & Found)[];
   readonly findings: readonly Finding[];
+}
+
+/** Of a target that never came to its end: what it did is not known. */
+const unknown = { inputs: 0, seedBlocks: 0, newBlocks: 0, corpus: 0, outcomes: {} };
+
+function countFound(findings: readonly Finding[]): Found {
+  const count = (kind: Finding["kind"]) => findings.filter((found) => found.kind === kind).length;
+  return {
+    crashes: count("crash"),
+    hangs: count("hang"),
+    wrongAcceptances: count("wrongAcceptance"),
+    badRefusals: count("badRefusal"),
+  };
 }
 
 /** After a hang or the end of a thread a target goes on with another seed, so that one fault does not hide others. */
@@ -64,17 +82,17 @@ export async function fuzzAll(
   await Promise.all(lanes);
   const sum = (of: (tally: Omit<Tally, "findings">) => number) =>
     tallies.reduce((total, tally) => total + of(tally), 0);
-  const count = (kind: Finding["kind"]) => findings.filter((found) => found.kind === kind).length;
+  const each = targets.map(({ name }) => {
+    const tally = tallies.find(({ target }) => target === name) ?? { target: name, ...unknown };
+    return { ...tally, ...countFound(findings.filter(({ target }) => target === name)) };
+  });
   return {
     seed,
     inputs: sum((tally) => tally.inputs),
     newBlocks: sum((tally) => tally.newBlocks),
     corpus: sum((tally) => tally.corpus),
-    crashes: count("crash"),
-    hangs: count("hang"),
-    wrongAcceptances: count("wrongAcceptance"),
-    badRefusals: count("badRefusal"),
-    targets: tallies.sort((a, b) => (a.target < b.target ? -1 : 1)),
+    ...countFound(findings),
+    targets: each.sort((a, b) => (a.target < b.target ? -1 : 1)),
     findings,
   };
 }

@@ -3,7 +3,8 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { fuzzAll } from "./fuzz-all.ts";
-import { targets } from "./targets/all.ts";
+import { targets as planted } from "./planted.ts";
+import { targets as real } from "./targets/all.ts";
 
 const { values } = parseArgs({
   options: {
@@ -12,15 +13,20 @@ const { values } = parseArgs({
     target: { type: "string", multiple: true, default: [] },
     keep: { type: "string" },
     "at-once": { type: "string", default: String(Math.min(2, availableParallelism())) },
+    planted: { type: "boolean", default: false },
     json: { type: "boolean", default: false },
     help: { type: "boolean", default: false },
   },
 });
 
+const targets = values.planted ? planted : real;
+const module = new URL(values.planted ? "./planted.ts" : "./targets/all.ts", import.meta.url).href;
+
 if (values.help) {
-  console.log(`npm run fuzz -- [--inputs 200000] [--seed N] [--target name]... [--keep folder] [--at-once 2] [--json]
+  console.log(`npm run fuzz -- [--inputs 200000] [--seed N] [--target name]... [--keep folder] [--at-once 2] [--json] [--planted]
 Attacks every reader with made-up inputs, guided by the code that they reach. --keep writes what was found as files,
-which belong into tests/fuzz/regressions/<target>/ once their cause is mended. Targets:
+which belong into tests/fuzz/regressions/<target>/ once their cause is mended. Ends with 1 if anything was found. --planted attacks readers with known
+faults instead, to see that these are found. Targets:
 ${targets.map(({ name }) => `  ${name}`).join("\n")}`);
 } else {
   const inputs = Number(values.inputs);
@@ -32,7 +38,7 @@ ${targets.map(({ name }) => `  ${name}`).join("\n")}`);
   if (values.target.length > chosen.length)
     throw new Error(`a target is not known; known are ${targets.map(({ name }) => name).join(", ")}`);
   console.error(`seed ${seed}`);
-  const report = await fuzzAll(new URL("./targets/all.ts", import.meta.url).href, chosen, {
+  const report = await fuzzAll(module, chosen, {
     inputs,
     seed,
     atOnce: Number(values["at-once"]),

@@ -1,9 +1,14 @@
+import { createHash } from "node:crypto";
 import { canonicalJson, parseCanonicalJson } from "../../../bundle/canonical.ts";
 import { eventHash } from "../../../bundle/event.ts";
 import type { Json } from "../../../bundle/std.ts";
 import type { Random } from "../random.ts";
 import { mutateBytes } from "./bytes.ts";
+import { mutateFields } from "./fields.ts";
 import { mutateJson } from "./json.ts";
+
+const utf8 = (text: string) => Buffer.from(text, "latin1").toString();
+const latin1 = (text: string) => Buffer.from(text).toString("latin1");
 
 /** Changes lines of JSON: one of them, or their order and number. */
 export function mutateLines(input: Buffer, random: Random, other: Buffer, words: readonly string[]): Buffer {
@@ -12,7 +17,7 @@ export function mutateLines(input: Buffer, random: Random, other: Buffer, words:
   const at = random.int(lines.length);
   const line = lines[at] ?? "";
   const theirs = random.pick(other.toString("latin1").split("\n"));
-  switch (random.int(10)) {
+  switch (random.int(16)) {
     case 0:
       lines.splice(at, 1);
       break;
@@ -25,6 +30,17 @@ export function mutateLines(input: Buffer, random: Random, other: Buffer, words:
     case 3:
       lines.push(...lines.splice(at, 1));
       break;
+    case 4:
+    case 5:
+    case 6:
+    case 7:
+    case 8:
+    case 9: {
+      // A record, and not what stands around all of them.
+      const record = 1 + random.int(Math.max(1, lines.length - 3));
+      lines[record] = latin1(mutateFields(utf8(lines[record] ?? ""), random));
+      break;
+    }
     default: {
       const bytes = mutateJson(Buffer.from(line, "latin1"), random, Buffer.from(theirs, "latin1"), words);
       lines[at] = bytes.toString("latin1");
@@ -33,7 +49,31 @@ export function mutateLines(input: Buffer, random: Random, other: Buffer, words:
   return Buffer.from(lines.join("\n"), "latin1");
 }
 
-type Keyed = { readonly [key: string]: Json };
+/**
+ * For a bundle that names its last line by that line's hash: spells each line canonically where that can be, `mend` puts
+ * right what follows from the rest of a record, and header and end line get the right counts.
+ */
+export function mendCount(input: Buffer, mend: (records: readonly Keyed[]) => readonly Keyed[]): Buffer {
+  const values = input.toString().split("\n").map(loose);
+  const [header] = values;
+  const records = values.slice(1, -2).filter(isKeyed);
+  if (!isKeyed(header) || records.length === 0) return input;
+  try {
+    const lines = mend(records).map(canonicalJson);
+    const count = lines.length;
+    const last = createHash("sha256")
+      .update(lines.at(-1) ?? "")
+      .digest("hex");
+    return Buffer.from(
+      [canonicalJson({ ...header, count }), ...lines, canonicalJson({ count, last }), ""].join("\n"),
+    );
+  } catch {
+    // Some values have no canonical spelling.
+    return input;
+  }
+}
+
+export type Keyed = { readonly [key: string]: Json };
 const isKeyed = (value: Json | undefined): value is Keyed =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 

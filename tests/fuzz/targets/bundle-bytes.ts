@@ -4,12 +4,11 @@ import { signingKey } from "../../../bundle/keys.ts";
 import { readBundle, verifyOwnBundle } from "../../../bundle/read.ts";
 import { bytesSource } from "../../../bundle/source.ts";
 import index from "../../vectors/bundle/index.json" with { type: "json" };
-import { otherTerminal, terminal } from "../../vectors/bundle/parts.ts";
+import { terminal } from "../../vectors/bundle/parts.ts";
 import { mutateBytes } from "../mutate/bytes.ts";
-import { mutateJson } from "../mutate/json.ts";
-import type { Random } from "../random.ts";
 import { target } from "../target.ts";
-import { bundleWords, type ReadBundle, reader, signed } from "./sealed.ts";
+import { forgeHeader, otherSeat } from "./forge-header.ts";
+import { bundleWords, type ReadBundle, reader } from "./sealed.ts";
 
 const folder = join(import.meta.dirname, "../../vectors/bundle");
 const vectors = index
@@ -17,8 +16,6 @@ const vectors = index
   .map(({ file, outcome }) => ({ outcome, bytes: readFileSync(join(folder, file)) }));
 const good = vectors.filter(({ outcome }) => outcome === "taken").map(({ bytes }) => bytes);
 const ownKey = signingKey.parse(terminal.signing.publicKey);
-const firstLine = "foothold-bundle 1\n";
-const sealBytes = 64 + "\nfoothold-end\n".length;
 
 /** Whoever holds the stick: has every good file, the keys of another terminal, and no secret of ours. */
 export const bundleBytesTarget = target<ReadBundle>({
@@ -29,7 +26,7 @@ export const bundleBytesTarget = target<ReadBundle>({
     mutate(input, random, other) {
       return random.chance(0.6)
         ? mutateBytes(input, random, other, bundleWords)
-        : forgeHeader(input, random, other);
+        : forgeHeader(input, random, other, otherSeat);
     },
     async read(input) {
       const own = await verifyOwnBundle(bytesSource(input), ownKey);
@@ -42,23 +39,3 @@ export const bundleBytesTarget = target<ReadBundle>({
       good.some((bytes) => bytes.equals(input)) ? null : "took a file that nobody enrolled had signed",
   }),
 });
-
-/** Another header line over the same ciphertext: with the old signature, or with that of the other terminal. */
-function forgeHeader(input: Buffer, random: Random, other: Buffer): Buffer {
-  const from = firstLine.length;
-  const headerEnd = input.indexOf("\n", from);
-  if (headerEnd < 0 || input.length < headerEnd + sealBytes)
-    return mutateBytes(input, random, other, bundleWords);
-  let line = mutateJson(
-    input.subarray(from, headerEnd),
-    random,
-    input.subarray(from, headerEnd),
-    bundleWords,
-  );
-  const rest = input.subarray(headerEnd);
-  if (random.chance(0.4)) return Buffer.concat([Buffer.from(firstLine), line, rest]);
-  line = Buffer.from(line.toString().replace(terminal.signing.publicKey, otherTerminal.signing.publicKey));
-  if (random.chance(0.7)) line = Buffer.from(line.toString().replace(terminal.id, otherTerminal.id));
-  const made = Buffer.concat([Buffer.from(firstLine), line, rest.subarray(0, -sealBytes)]);
-  return signed(made, otherTerminal.signing.pem);
-}

@@ -1,4 +1,3 @@
-import { brotliCompressSync } from "node:zlib";
 import { Encrypter } from "age-encryption";
 import { canonicalJson } from "../../../bundle/canonical.ts";
 import { readBundle } from "../../../bundle/read.ts";
@@ -15,23 +14,9 @@ import {
 } from "../../vectors/bundle/parts.ts";
 import { mendChain, mutateLines } from "../mutate/lines.ts";
 import { target } from "../target.ts";
-import { bundleWords, type ReadBundle, reader, signed } from "./sealed.ts";
+import { bundleWords, type ReadBundle, reader, sealed } from "./sealed.ts";
 
-/** A whole file around all lines inside, the first of which is its header too, as our terminal may have signed it. */
-async function seal(payload: Buffer): Promise<Buffer> {
-  const lineEnd = payload.indexOf("\n");
-  const encrypter = new Encrypter();
-  encrypter.addRecipient(facility.age.recipient);
-  return signed(
-    Buffer.concat([
-      Buffer.from("foothold-bundle 1\n"),
-      lineEnd < 0 ? payload : payload.subarray(0, lineEnd),
-      Buffer.from("\n"),
-      await encrypter.encrypt(brotliCompressSync(payload)),
-    ]),
-    terminal.signing.pem,
-  );
-}
+const seal = (payload: Buffer) => sealed(payload, facility.age.recipient, terminal.signing.pem);
 
 /**
  * An enrolled terminal that went wrong, or whose keys were stolen: the seal always holds, and everything under it is
