@@ -146,10 +146,11 @@ onFacility(student, "list", "show the roster")
         return say('There are no students yet; add one with: foothold facility student add "Name".');
       say(
         table(
-          ["Student", "Number", "Id", ""],
-          students.map(({ name, number, id, archived }) => [
+          ["Student", "Number", "Class", "Id", ""],
+          students.map(({ name, number, class: group, id, archived }) => [
             name,
             number ?? "",
+            group ?? "",
             id,
             archived ? "archived" : "",
           ]),

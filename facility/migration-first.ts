@@ -44,9 +44,11 @@ async function people(schema: Schema): Promise<void> {
     .addColumn("created_ms", "bigint", need)
     .addColumn("number", "text")
     .addColumn("archived_ms", "bigint")
+    .addColumn("class", "text")
     .addUniqueConstraint("student_name", ["facility", "name"])
     .execute();
   await schema.createIndex("student_number").unique().on("student").columns(["facility", "number"]).execute();
+  await schema.createIndex("student_class").on("student").columns(["facility", "class"]).execute();
   await schema
     .createTable("terminal")
     .addColumn("id", "text", key)
