@@ -35,11 +35,17 @@ export function reportState({ db, place }: Facility): Promise<Result<StateReport
       .where("archived_ms", "is", null)
       .groupBy("facility")
       .execute();
+    // Grouped by facility alone, as the table's key is sorted, so that no database sorts all of its rows.
     const states = await db
       .selectFrom("progress")
-      .select(({ fn }) => ["facility", "state", fn.countAll<number>().as("exercises")])
-      .select(({ fn, cast }) => cast<number>(fn.sum("attempts"), "bigint").as("attempts"))
-      .groupBy(["facility", "state"])
+      .select(({ fn, cast }) => [
+        "facility",
+        fn.countAll<number>().filterWhere("state", "!=", "new").as("tried"),
+        fn.countAll<number>().filterWhere("state", "in", ["passed", "helped"]).as("passed"),
+        fn.countAll<number>().filterWhere("state", "=", "helped").as("passedWithHelp"),
+        cast<number>(fn.sum("attempts"), "bigint").as("attempts"),
+      ])
+      .groupBy("facility")
       .execute();
     const collected = await db
       .selectFrom("bundle")
@@ -49,22 +55,14 @@ export function reportState({ db, place }: Facility): Promise<Result<StateReport
       .execute();
     const students = new Map(rosters.map((row) => [row.facility, row.students]));
     const lastMs = new Map(collected.map(({ facility, ms }) => [facility, ms]));
-    const statesOf = Map.groupBy(states, ({ facility }) => facility);
-    const summaries = facilities.map(({ id, name }) => {
-      const own = statesOf.get(id) ?? [];
-      const count = (...wanted: readonly string[]) =>
-        own.reduce((sum, { state, exercises }) => sum + (wanted.includes(state) ? exercises : 0), 0);
-      return {
-        id,
-        name,
-        students: students.get(id) ?? 0,
-        tried: count("tried", "passed", "helped"),
-        passed: count("passed", "helped"),
-        passedWithHelp: count("helped"),
-        attempts: own.reduce((sum, { attempts }) => sum + attempts, 0),
-        lastCollectedMs: lastMs.get(id) ?? null,
-      };
-    });
+    const counts = new Map(states.map(({ facility, ...own }) => [facility, own]));
+    const summaries = facilities.map(({ id, name }) => ({
+      id,
+      name,
+      students: students.get(id) ?? 0,
+      ...(counts.get(id) ?? { tried: 0, passed: 0, passedWithHelp: 0, attempts: 0 }),
+      lastCollectedMs: lastMs.get(id) ?? null,
+    }));
     return ok({ facilities: summaries.sort(byName) });
   });
 }
