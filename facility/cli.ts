@@ -18,11 +18,11 @@ import { addKeysCommands } from "./keys-commands.ts";
 import { addNetworkCommands } from "./network-cli.ts";
 import { provision } from "./provision.ts";
 import { regradeCollected } from "./regrade.ts";
-import { makeReport } from "./report.ts";
+import { addReportCommand } from "./report-commands.ts";
 import { addReturnCommands } from "./return-commands.ts";
 import { addStudent, listStudents } from "./roster.ts";
 import { addRosterCommands } from "./roster-commands.ts";
-import { collectionAsJson, sayCollection, sayDatabase, sayReport } from "./say.ts";
+import { collectionAsJson, sayCollection, sayDatabase } from "./say.ts";
 import { sayRegraded } from "./say-regrades.ts";
 import { counted, plain, table } from "./text.ts";
 
@@ -146,10 +146,11 @@ onFacility(student, "list", "show the roster")
         return say('There are no students yet; add one with: foothold facility student add "Name".');
       say(
         table(
-          ["Student", "Number", "Id", ""],
-          students.map(({ name, number, id, archived }) => [
+          ["Student", "Number", "Class", "Id", ""],
+          students.map(({ name, number, class: group, id, archived }) => [
             name,
             number ?? "",
+            group ?? "",
             id,
             archived ? "archived" : "",
           ]),
@@ -231,13 +232,8 @@ onFacility(program, "retry", "try the refused files in quarantine again")
     ),
   );
 
-onFacility(program, "report", "show who has done what")
-  .option("--json", "print as JSON")
-  .action((options: Common) =>
-    withFacility(options, makeReport, (report) => (options.json ? sayJson(report) : say(sayReport(report)))),
-  );
-
 const kit: CommandKit = { onFacility, withFacility, say, sayJson, sayRefused, now };
+addReportCommand(program, kit);
 addRosterCommands(program, student, kit);
 addKeysCommands(program, kit);
 addExportCommands(program, kit);

@@ -2,7 +2,6 @@ import { setTimeout as pause } from "node:timers/promises";
 import { Migrator } from "kysely/migration";
 import { ok, type Refusal, type Result } from "../bundle/std.ts";
 import { migrations } from "./migrations.ts";
-import { moveOldEvents } from "./old-events.ts";
 import { connectPostgres } from "./postgres.ts";
 import { openSqlite } from "./sqlite.ts";
 import { type Database, mostTries, tryAgain } from "./transaction.ts";
@@ -34,7 +33,6 @@ export async function openDatabase(
       return { ok: false, refusal };
     }
     if (done.length < Object.keys(migrations).length) await migrate(db);
-    await moveOldEvents(db);
     return ok(db);
   } catch (error) {
     await db.destroy();

@@ -1,11 +1,12 @@
-import type { StudentId, TerminalId } from "../bundle/ids.ts";
+import type { FacilityId, StudentId } from "../bundle/ids.ts";
 import { ok, type Result, type WallMs } from "../bundle/std.ts";
+import type { Database } from "./database.ts";
 import { type DiskRefusal, onDisk } from "./disk.ts";
 import type { Facility } from "./facility.ts";
 import { findMachines, type Machine } from "./machines.ts";
 import { findRegrades, type Regrades } from "./mismatches.ts";
 import { findGaps, type Gap } from "./receipts.ts";
-import type { ProgressState } from "./schema.ts";
+import { type ExerciseReport, readExerciseReports } from "./report-rows.ts";
 
 /** Who has done what, as far as it has been collected. */
 export interface Report {
@@ -27,23 +28,6 @@ export interface StudentReport {
   readonly exercises: readonly ExerciseReport[];
 }
 
-export interface ExerciseReport {
-  readonly lesson: string;
-  readonly exercise: string;
-  readonly state: Exclude<ProgressState, "new">;
-  /** On all terminals together. */
-  readonly attempts: number;
-  readonly passed: Pass | null;
-}
-
-export interface Pass {
-  /** Counted by its terminal, for this student and exercise. */
-  readonly number: number;
-  /** As the terminal's clock claimed. */
-  readonly wallMs: WallMs;
-  readonly terminal: { readonly id: TerminalId; readonly name: string };
-}
-
 export function makeReport(facility: Facility): Promise<Result<Report, DiskRefusal>> {
   return onDisk(facility.place, async () => {
     const { db } = facility;
@@ -52,24 +36,17 @@ export function makeReport(facility: Facility): Promise<Result<Report, DiskRefus
       .select(["id", "name"])
       .where("facility", "=", facility.id)
       .execute();
-    const progress = await progressRows(facility);
-    const bundle = await db
-      .selectFrom("bundle")
-      .innerJoin("terminal", "terminal.id", "bundle.terminal")
-      .where("terminal.facility", "=", facility.id)
-      .select((eb) => eb.fn.max("collected_ms").as("ms"))
-      .executeTakeFirst();
+    const exercises = await readExerciseReports(facility, { kind: "facility" });
     const names = new Map(roster.map(({ id, name }) => [id, name]));
-    const ids = new Set([...names.keys(), ...progress.map(({ student }) => student)]);
-    const byStudent = Map.groupBy(progress, ({ student }) => student);
+    const ids = new Set([...names.keys(), ...exercises.keys()]);
     const students = [...ids].map((id) => ({
       id,
       name: names.get(id) ?? null,
-      exercises: (byStudent.get(id) ?? []).flatMap(exerciseReport).sort(byExercise),
+      exercises: exercises.get(id) ?? [],
     }));
     return ok({
       facility: { id: facility.id, name: facility.name },
-      lastCollectedMs: bundle?.ms ?? null,
+      lastCollectedMs: await lastCollected(db, facility.id),
       students: students.sort(byName),
       gaps: await findGaps(db, facility.id),
       machines: await findMachines(db, facility.id),
@@ -78,46 +55,21 @@ export function makeReport(facility: Facility): Promise<Result<Report, DiskRefus
   });
 }
 
-const progressRows = ({ db, id }: Facility) =>
-  db
-    .selectFrom("progress")
-    .leftJoin("attempt", (join) =>
-      join.onRef("attempt.log", "=", "progress.passed_log").onRef("attempt.seq", "=", "progress.passed_seq"),
-    )
-    .leftJoin("log", "log.no", "attempt.log")
-    .leftJoin("terminal", "terminal.id", "log.terminal")
-    .where("progress.facility", "=", id)
-    .select([
-      "progress.student",
-      "progress.lesson",
-      "progress.exercise",
-      "progress.state",
-      "progress.attempts",
-      "attempt.number",
-      "attempt.wall_ms",
-      "terminal.id as terminal",
-      "terminal.name as terminal_name",
-    ])
-    .execute();
-
-type Row = Awaited<ReturnType<typeof progressRows>>[number];
-
-function exerciseReport(row: Row): ExerciseReport[] {
-  const { lesson, exercise, state, attempts, number, wall_ms, terminal, terminal_name } = row;
-  // Nothing was handed in, only hints were read.
-  if (state === "new") return [];
-  const complete = number !== null && wall_ms !== null && terminal !== null && terminal_name !== null;
-  const passed = complete
-    ? { number, wallMs: wall_ms, terminal: { id: terminal, name: terminal_name } }
-    : null;
-  return [{ lesson, exercise, state, attempts, passed }];
+/** When something of this facility was collected last, by this machine's clock; `null` before the first time. */
+export async function lastCollected(db: Database, facility: FacilityId): Promise<WallMs | null> {
+  const bundle = await db
+    .selectFrom("bundle")
+    .innerJoin("terminal", "terminal.id", "bundle.terminal")
+    .where("terminal.facility", "=", facility)
+    .select((eb) => eb.fn.max("collected_ms").as("ms"))
+    .executeTakeFirst();
+  return bundle?.ms ?? null;
 }
 
-/** Not by the query: no two databases sort texts alike. */
-const byExercise = (a: ExerciseReport, b: ExerciseReport): number =>
-  a.lesson.localeCompare(b.lesson) || a.exercise.localeCompare(b.exercise);
-
-function byName(a: StudentReport, b: StudentReport): number {
+export function byName(
+  a: { readonly id: string; readonly name: string | null },
+  b: { readonly id: string; readonly name: string | null },
+): number {
   if (a.name === null || b.name === null)
     return Number(a.name === null) - Number(b.name === null) || (a.id < b.id ? -1 : 1);
   return a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1);

@@ -77,6 +77,26 @@ export async function renameStudent(
   });
 }
 
+/** Puts a student into another class (`null`: into none). A class is there as long as somebody is in it. */
+export async function moveStudent(
+  facility: Facility,
+  text: string,
+  newClass: string | null,
+): Promise<Result<Enrolled, FindRefusal | Refusal<"unfitName"> | DiskRefusal>> {
+  const name = newClass === null ? ok(null) : fitName(newClass);
+  if (!name.ok) return name;
+  return onDisk(facility.place, async () => {
+    const found = findStudent(await readEnrolled(facility.db, facility), text);
+    if (!found.ok) return found;
+    await facility.db
+      .updateTable("student")
+      .set({ class: name.value })
+      .where("id", "=", found.value.id)
+      .execute();
+    return ok({ ...found.value, class: name.value });
+  });
+}
+
 /** A new PIN, which is not kept anywhere: to be shown once. */
 export async function renewPin(
   facility: Facility,

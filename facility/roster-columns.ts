@@ -4,6 +4,7 @@ export type Column =
   | "firstName"
   | "lastName"
   | "number"
+  | "class"
   | "student"
   | "pin"
   | "archived"
@@ -51,6 +52,7 @@ const heads: Readonly<Record<Column, readonly string[]>> = {
     "identificacion",
     "numerodeestudiante",
   ],
+  class: ["class", "classname", "group", "section", "cohort", "clase", "grupo", "seccion"],
   student: ["footholdid"],
   pin: ["pin", "pincode"],
   archived: ["archived", "archivado"],

@@ -5,7 +5,7 @@ import type { CommandKit, Common } from "./command-kit.ts";
 import { onDisk } from "./disk.ts";
 import { privateFile, writeWhole } from "./files.ts";
 import { listStudents } from "./roster.ts";
-import { archiveStudent, renameStudent, renewPin } from "./roster-change.ts";
+import { archiveStudent, moveStudent, renameStudent, renewPin } from "./roster-change.ts";
 import { rosterCsv } from "./roster-export.ts";
 import { importRoster } from "./roster-run.ts";
 import { importAsJson, sayImport } from "./roster-say.ts";
@@ -91,6 +91,18 @@ export function addRosterCommands(program: Command, student: Command, kit: Comma
         options,
         (facility) => renameStudent(facility, who, name),
         (renamed) => say(`The student is now ${plain(renamed.name)}.`, soon),
+      ),
+  );
+
+  onFacility(student, "class <who> [class]", "put a student into a class, or without one into none").action(
+    (who: string, group: string | undefined, options: Common) =>
+      withFacility(
+        options,
+        (facility) => moveStudent(facility, who, group ?? null),
+        (moved) =>
+          say(
+            `${plain(moved.name)} is ${moved.class === null ? "in no class" : `in ${plain(moved.class)}`} now.`,
+          ),
       ),
   );
 

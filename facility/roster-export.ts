@@ -5,8 +5,14 @@ import type { UnfitRow } from "./roster-rows.ts";
 
 /** A roster that `roster import` reads back as it was. */
 export function rosterCsv(students: readonly Enrolled[]): string {
-  const rows = students.map(({ name, number, id, archived }) => [name, number, id, archived ? "yes" : ""]);
-  return byteOrderMark + csvRows([["Name", "Number", "Foothold id", "Archived"], ...rows]);
+  const rows = students.map(({ name, number, class: group, id, archived }) => [
+    name,
+    number,
+    group,
+    id,
+    archived ? "yes" : "",
+  ]);
+  return byteOrderMark + csvRows([["Name", "Number", "Class", "Foothold id", "Archived"], ...rows]);
 }
 
 /** For printing and handing out, a line for each student. */

@@ -36,6 +36,7 @@ export interface Admitted {
   readonly id: Enrolled["id"];
   readonly name: string;
   readonly number: string | null;
+  readonly class: string | null;
   readonly pin: string;
   readonly verifier: Verifier;
 }
@@ -47,9 +48,9 @@ export interface Admitted {
 export async function admit({ added }: RosterPlan): Promise<readonly Admitted[]> {
   const admitted: Admitted[] = [];
   for (let at = 0; at < added.length; at += atOnce) {
-    const some = added.slice(at, at + atOnce).map(async ({ name, number, pin: given }) => {
+    const some = added.slice(at, at + atOnce).map(async ({ name, number, class: group, pin: given }) => {
       const pin = given ?? makePin();
-      return { id: makeStudentId(), name, number, pin, verifier: await makeVerifier(pin) };
+      return { id: makeStudentId(), name, number, class: group, pin, verifier: await makeVerifier(pin) };
     });
     admitted.push(...(await Promise.all(some)));
   }
@@ -82,10 +83,10 @@ export function applyRoster(
       }
       const gone = archiveMissing ? plan.missing.map(toArchived) : [];
       await changeStudents(transaction, [...plan.changed, ...gone], nowMs);
-      for (const { id, name, number, verifier } of admitted) {
+      for (const { pin: _, verifier, ...own } of admitted) {
         await transaction
           .insertInto("student")
-          .values({ id, facility: facility.id, name, number, pin_verifier: verifier, created_ms: nowMs })
+          .values({ ...own, facility: facility.id, pin_verifier: verifier, created_ms: nowMs })
           .execute();
       }
       return ok(null);
@@ -98,15 +99,14 @@ const toArchived = (from: Enrolled): Change => ({ from, to: { ...from, archived:
 export async function readEnrolled(db: Database, facility: Facility): Promise<readonly Enrolled[]> {
   const rows = await db
     .selectFrom("student")
-    .select(["id", "name", "number", "archived_ms"])
+    .select(["id", "name", "number", "archived_ms", "class"])
     .where("facility", "=", facility.id)
     .orderBy("id")
     .execute();
-  return rows.map(({ id, name, number, archived_ms }) => ({
-    id,
-    name,
-    number,
+  return rows.map(({ archived_ms, class: group, ...row }) => ({
+    ...row,
     archived: archived_ms !== null,
+    class: group,
   }));
 }
 
@@ -132,6 +132,7 @@ async function changeStudents(
       .set({
         name: to.name,
         number: to.number,
+        class: to.class,
         ...(from.archived === to.archived ? {} : { archived_ms: to.archived ? nowMs : null }),
       })
       .where("id", "=", from.id)

@@ -8,6 +8,7 @@ export interface Enrolled {
   readonly name: string;
   readonly number: string | null;
   readonly archived: boolean;
+  readonly class: string | null;
 }
 
 export interface Change {
@@ -18,7 +19,7 @@ export interface Change {
 /** What an import would do. Nobody is in two of these lists. */
 export interface RosterPlan {
   readonly added: readonly RosterRow[];
-  /** Another name, another number, archived or back again. */
+  /** Another name, number or class, archived or back again. */
   readonly changed: readonly Change[];
   readonly unchanged: readonly Enrolled[];
   /** On the roster, not archived, and in no row. They are archived only if that is asked for. */
@@ -63,7 +64,12 @@ export function planRoster(
     matched.push({
       row,
       from: found,
-      to: { name, number: numberAfter(row.number, found?.number ?? null), archived },
+      to: {
+        name,
+        number: numberAfter(row.number, found?.number ?? null),
+        archived,
+        class: row.class ?? found?.class ?? null,
+      },
     });
   }
   const clashing = findClashes(roster, matched);
@@ -83,7 +89,10 @@ export function planRoster(
 }
 
 const isChange = ({ from, to }: Change) =>
-  from.name !== to.name || from.number !== to.number || from.archived !== to.archived;
+  from.name !== to.name ||
+  from.number !== to.number ||
+  from.archived !== to.archived ||
+  from.class !== to.class;
 
 function finder(roster: readonly Enrolled[]) {
   const byId = new Map(roster.map((student) => [student.id, student]));

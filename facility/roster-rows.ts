@@ -11,6 +11,8 @@ export interface RosterRow {
   readonly name: string;
   /** `null`: the file has no such column, or nothing in it, and so says nothing about it. */
   readonly number: string | null;
+  /** The same. */
+  readonly class: string | null;
   /** Foothold's own id, from an exported roster. */
   readonly student: StudentId | null;
   readonly pin: string | null;
@@ -64,7 +66,12 @@ function fromPlain(cell: (column: Column) => string): Read {
   if (cell("student") !== "" && !own.success) {
     return no("The Foothold id is not whole; copy it again, or leave it empty.");
   }
+  const group = cell("class");
+  const name = group === "" ? null : fitName(group);
+  if (name !== null && !(name.ok && name.value.isWellFormed()))
+    return no("The class is longer than 100 characters or holds signs that cannot be shown; correct it.");
   return check(text, cell("number"), {
+    class: name?.value ?? null,
     student: own.data ?? null,
     pin: pin === "" ? null : pin,
     archived: !/^(|no|n|false|0)$/i.test(cell("archived")),
@@ -77,10 +84,15 @@ function fromOneRoster(cell: (column: Column) => string): Read {
   const name = [cell("givenName"), cell("middleName"), cell("familyName")].join(" ");
   const gone =
     cell("status").toLowerCase() === "tobedeleted" || cell("enabledUser").toLowerCase() === "false";
-  return check(name, cell("sourcedId"), { student: null, pin: null, archived: gone });
+  // In OneRoster, classes stand in files of their own.
+  return check(name, cell("sourcedId"), { class: null, student: null, pin: null, archived: gone });
 }
 
-function check(text: string, number: string, rest: Pick<RosterRow, "student" | "pin" | "archived">): Read {
+function check(
+  text: string,
+  number: string,
+  rest: Pick<RosterRow, "class" | "student" | "pin" | "archived">,
+): Read {
   if (text.trim() === "") return no("The name is missing; fill it in.");
   const name = fitName(text);
   if (!name.ok)

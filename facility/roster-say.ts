@@ -59,6 +59,10 @@ function sayChange({ from, to }: Change): string[] {
     lines.push(
       `  number     ${plain(to.name)}: ${plain(from.number ?? "none")} is now ${plain(to.number ?? "none")}`,
     );
+  if (from.class !== to.class)
+    lines.push(
+      `  class      ${plain(to.name)}: ${plain(from.class ?? "none")} is now ${plain(to.class ?? "none")}`,
+    );
   if (from.archived !== to.archived)
     lines.push(`  ${to.archived ? "archived " : "restored "}  ${sayWho(to)}`);
   return lines;

@@ -4,9 +4,9 @@ import type { CollectedFile, CollectReport } from "./collect.ts";
 import { withoutPassword } from "./database.ts";
 import type { Gap } from "./receipts.ts";
 import type { Report, StudentReport } from "./report.ts";
+import type { ExerciseReport } from "./report-rows.ts";
 import { sayMachines, sayTwoHistories } from "./say-machines.ts";
 import { sayRegrades } from "./say-regrades.ts";
-import type { ProgressState } from "./schema.ts";
 import type { Taken } from "./take.ts";
 import { counted, localTime, plain, table } from "./text.ts";
 
@@ -102,11 +102,7 @@ export function sayDatabase(url: string, folder: string): string {
 
 /** The report for a person: a table, or a sentence where there is nothing yet, then what is missing. */
 export function sayReport(report: Report): string {
-  const collected =
-    report.lastCollectedMs === null
-      ? "nothing collected yet"
-      : `last collected ${localTime(report.lastCollectedMs)}`;
-  const title = `${plain(report.facility.name)}: ${counted(report.students.length, "student")}, ${collected}.`;
+  const title = `${plain(report.facility.name)}: ${counted(report.students.length, "student")}, ${sayCollected(report.lastCollectedMs)}.`;
   if (report.students.length === 0) {
     return `${title}\nThere are no students yet; add the first with: foothold facility student add "Name".`;
   }
@@ -120,6 +116,9 @@ export function sayReport(report: Report): string {
   ];
   return paragraphs.filter((paragraph) => paragraph !== "").join("\n\n");
 }
+
+export const sayCollected = (ms: number | null): string =>
+  ms === null ? "nothing collected yet" : `last collected ${localTime(ms)}`;
 
 function rowsOf(student: StudentReport): (string | number)[][] {
   const name = student.name ?? `not on the roster (${student.id.slice(0, 10)})`;
@@ -136,7 +135,7 @@ function rowsOf(student: StudentReport): (string | number)[][] {
   ]);
 }
 
-function sayState(state: Exclude<ProgressState, "new">): string {
+export function sayState(state: ExerciseReport["state"]): string {
   switch (state) {
     case "tried":
       return "tried";

@@ -37,13 +37,13 @@ interface FacilityTable {
   name: string;
   signing_key: SigningKey;
   recipient: AgeRecipient;
-  /** A state office that can read what the facility can. */
   /** Its signing keys from the first to the present one, as JSON; `null` while there was only one. */
   succession: ColumnType<string | null, string | null | undefined>;
   /** Whose lessons its terminals take, as JSON; `null`: nobody's. */
   publishers: ColumnType<string | null, string | null | undefined>;
   /** Number of the newest return; 0 before the first. */
   last_return: ColumnType<number, number | undefined>;
+  /** A state office that can read what the facility can. */
   office_recipient: ColumnType<AgeRecipient | null, AgeRecipient | null | undefined>;
   staff_verifier: Verifier;
   created_ms: WallMs;
@@ -59,6 +59,8 @@ interface StudentTable {
   created_ms: WallMs;
   /** Since when they may not sign in any more. Nothing of theirs is removed. */
   archived_ms: ColumnType<WallMs | null, WallMs | null | undefined>;
+  /** The class that this student sits in; `null`: none is told. */
+  class: ColumnType<string | null, string | null | undefined>;
 }
 
 interface TerminalTable {

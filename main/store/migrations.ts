@@ -7,77 +7,8 @@
  */
 export const migrations: readonly string[] = [
   `
-  CREATE TABLE events (
-    seq INTEGER PRIMARY KEY,
-    boot TEXT NOT NULL,
-    mono_ms INTEGER NOT NULL,
-    wall_ms INTEGER NOT NULL,
-    student TEXT,
-    kind TEXT NOT NULL,
-    body TEXT NOT NULL,
-    prev TEXT NOT NULL,
-    hash TEXT NOT NULL
-  ) STRICT;
-
-  CREATE TRIGGER events_are_never_changed BEFORE UPDATE ON events
-    BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
-  CREATE TRIGGER events_are_never_removed BEFORE DELETE ON events
-    BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
-
-  CREATE TABLE progress (
-    student TEXT NOT NULL,
-    exercise TEXT NOT NULL,
-    attempts INTEGER NOT NULL,
-    hints INTEGER NOT NULL,
-    state TEXT NOT NULL CHECK (state IN ('new', 'tried', 'passed', 'helped')),
-    last_seq INTEGER NOT NULL,
-    PRIMARY KEY (student, exercise)
-  ) STRICT, WITHOUT ROWID;
-
-  CREATE TABLE opened_lessons (
-    student TEXT NOT NULL,
-    lesson TEXT NOT NULL,
-    last_seq INTEGER NOT NULL,
-    PRIMARY KEY (student, lesson)
-  ) STRICT, WITHOUT ROWID;
-
-  CREATE TABLE drafts (
-    student TEXT NOT NULL,
-    exercise TEXT NOT NULL,
-    files TEXT NOT NULL,
-    saved_ms INTEGER NOT NULL,
-    PRIMARY KEY (student, exercise)
-  ) STRICT, WITHOUT ROWID;
-
-  CREATE TABLE roster (
-    id TEXT PRIMARY KEY,
-    name TEXT NOT NULL,
-    pin TEXT NOT NULL
-  ) STRICT, WITHOUT ROWID;
-
-  CREATE TABLE facility (
-    one INTEGER PRIMARY KEY CHECK (one = 1),
-    id TEXT NOT NULL,
-    name TEXT NOT NULL,
-    signing_key TEXT NOT NULL,
-    recipient TEXT NOT NULL,
-    enrolment TEXT NOT NULL,
-    staff TEXT NOT NULL
-  ) STRICT;
-
-  CREATE TABLE throttle (
-    who TEXT PRIMARY KEY,
-    failures INTEGER NOT NULL,
-    wait_until_ms INTEGER NOT NULL
-  ) STRICT, WITHOUT ROWID;
-  `,
-  // A terminal that takes a new identity begins a new log and keeps the old one. `position` orders all of them.
-  `
+  -- A terminal that takes a new identity begins a new log and keeps the old one. \`position\` orders all of them.
   CREATE TABLE logs (number INTEGER PRIMARY KEY, terminal TEXT NOT NULL UNIQUE) STRICT;
-
-  ALTER TABLE events RENAME TO first_events;
-  DROP TRIGGER events_are_never_changed;
-  DROP TRIGGER events_are_never_removed;
   CREATE TABLE events (
     position INTEGER PRIMARY KEY,
     log INTEGER NOT NULL,
@@ -92,28 +23,69 @@ export const migrations: readonly string[] = [
     hash TEXT NOT NULL,
     UNIQUE (log, seq)
   ) STRICT;
-  INSERT INTO events SELECT seq, 1, seq, boot, mono_ms, wall_ms, student, kind, body, prev, hash FROM first_events;
-  DROP TABLE first_events;
   CREATE INDEX events_by_kind ON events (kind, position);
   CREATE TRIGGER events_are_never_changed BEFORE UPDATE ON events
     BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
   CREATE TRIGGER events_are_never_removed BEFORE DELETE ON events
     BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
 
-  ALTER TABLE progress RENAME COLUMN last_seq TO last_position;
-  ALTER TABLE opened_lessons RENAME COLUMN last_seq TO last_position;
-
   -- Up to which event of a log the facility has everything.
   CREATE TABLE receipts (terminal TEXT PRIMARY KEY, seq INTEGER NOT NULL, hash TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
+  CREATE TABLE progress (
+    student TEXT NOT NULL,
+    exercise TEXT NOT NULL,
+    attempts INTEGER NOT NULL,
+    hints INTEGER NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('new', 'tried', 'passed', 'helped')),
+    last_step INTEGER NOT NULL,
+    PRIMARY KEY (student, exercise)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE opened_lessons (
+    student TEXT NOT NULL,
+    lesson TEXT NOT NULL,
+    last_step INTEGER NOT NULL,
+    PRIMARY KEY (student, lesson)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE attempts (
+    position INTEGER PRIMARY KEY,
+    student TEXT NOT NULL,
+    exercise TEXT NOT NULL
+  ) STRICT;
   -- The highest step of each student in the logs here.
   CREATE TABLE own_steps (student TEXT PRIMARY KEY, step INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-  `,
-  // What the newest return told (`away_…`), whole; see returns.ts. Own attempts that it counts are not counted twice.
-  `
-  ALTER TABLE progress RENAME COLUMN last_position TO last_step;
-  ALTER TABLE opened_lessons RENAME COLUMN last_position TO last_step;
-  DROP TABLE facility;
+  -- Which event holds the newest text of a student's exercise that is in the log, and its step.
+  CREATE TABLE work (
+    student TEXT NOT NULL,
+    exercise TEXT NOT NULL,
+    step INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    PRIMARY KEY (student, exercise)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE settings (
+    student TEXT NOT NULL,
+    setting TEXT NOT NULL,
+    value TEXT NOT NULL,
+    step INTEGER NOT NULL,
+    PRIMARY KEY (student, setting)
+  ) STRICT, WITHOUT ROWID;
+  -- Feedback that was read here and of which the return in force may not know yet.
+  CREATE TABLE read_feedback (id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+
+  -- The present text of a draft is the newest of its versions, so that nothing typed over is gone at once.
+  CREATE TABLE versions (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    student TEXT NOT NULL,
+    exercise TEXT NOT NULL,
+    files TEXT NOT NULL,
+    why TEXT NOT NULL CHECK (why IN ('typed', 'handedIn', 'reset', 'returned', 'elsewhere')),
+    began_ms INTEGER NOT NULL,
+    saved_ms INTEGER NOT NULL,
+    -- Of the newest event when this version began; 0 before any.
+    position INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX versions_of ON versions (student, exercise, number);
+
   CREATE TABLE facility (
     one INTEGER PRIMARY KEY CHECK (one = 1),
     id TEXT NOT NULL,
@@ -124,22 +96,27 @@ export const migrations: readonly string[] = [
     enrolment TEXT NOT NULL,
     staff TEXT NOT NULL
   ) STRICT;
-  ALTER TABLE roster ADD COLUMN archived INTEGER NOT NULL DEFAULT 0 CHECK (archived IN (0, 1));
+  CREATE TABLE roster (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    pin TEXT NOT NULL,
+    archived INTEGER NOT NULL DEFAULT 0 CHECK (archived IN (0, 1))
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE throttle (
+    who TEXT PRIMARY KEY,
+    failures INTEGER NOT NULL,
+    wait_until_ms INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
 
-  CREATE TABLE attempts (
-    position INTEGER PRIMARY KEY,
-    student TEXT NOT NULL,
-    exercise TEXT NOT NULL
-  ) STRICT;
-
+  -- What the newest return told (\`away_…\`), whole; see returns.ts. Own attempts that it counts are not counted twice.
   CREATE TABLE return_in_force (
     one INTEGER PRIMARY KEY CHECK (one = 1),
     number INTEGER NOT NULL,
     digest TEXT NOT NULL,
     created_ms INTEGER NOT NULL
   ) STRICT;
-  -- Up to which event of each log here it counts; see returns.ts.
   CREATE TABLE renewals (terminal TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+  -- Up to which event of each log here it counts; see returns.ts.
   CREATE TABLE counted_logs (log INTEGER PRIMARY KEY, seq INTEGER NOT NULL) STRICT;
   CREATE TABLE away_standing (
     student TEXT NOT NULL,
@@ -193,45 +170,5 @@ export const migrations: readonly string[] = [
     read INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX away_feedback_by_student ON away_feedback (student);
-  -- Feedback that was read here and of which the return in force may not know yet.
-  CREATE TABLE read_feedback (id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
-  `,
-  // The present text of a draft is the newest of its versions, so that nothing typed over is gone at once.
-  `
-  CREATE TABLE versions (
-    number INTEGER PRIMARY KEY AUTOINCREMENT,
-    student TEXT NOT NULL,
-    exercise TEXT NOT NULL,
-    files TEXT NOT NULL,
-    why TEXT NOT NULL CHECK (why IN ('typed', 'handedIn', 'reset', 'returned', 'elsewhere')),
-    began_ms INTEGER NOT NULL,
-    saved_ms INTEGER NOT NULL,
-    -- Of the newest event when this version began; 0 before any.
-    position INTEGER NOT NULL
-  ) STRICT;
-  CREATE INDEX versions_of ON versions (student, exercise, number);
-  INSERT INTO versions (student, exercise, files, why, began_ms, saved_ms, position)
-    SELECT student, exercise, files, 'typed', saved_ms, saved_ms, 0 FROM drafts;
-  DROP TABLE drafts;
-
-  -- Folds, too. Which event holds the newest text of a student's exercise that is in the log, and its step.
-  CREATE TABLE work (
-    student TEXT NOT NULL,
-    exercise TEXT NOT NULL,
-    step INTEGER NOT NULL,
-    position INTEGER NOT NULL,
-    PRIMARY KEY (student, exercise)
-  ) STRICT, WITHOUT ROWID;
-  INSERT INTO work
-    SELECT student, json_extract(body, '$.exercise'), json_extract(body, '$.step'), max(position)
-    FROM events WHERE kind = 'attempted' AND student IS NOT NULL GROUP BY 1, 2;
-
-  CREATE TABLE settings (
-    student TEXT NOT NULL,
-    setting TEXT NOT NULL,
-    value TEXT NOT NULL,
-    step INTEGER NOT NULL,
-    PRIMARY KEY (student, setting)
-  ) STRICT, WITHOUT ROWID;
   `,
 ];

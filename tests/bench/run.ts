@@ -1,4 +1,11 @@
 // `npm run bench`: measurements as lines of JSON. Ratios within one run mean something; the times are this machine's.
+import { parseArgs } from "node:util";
+
+const { values, positionals: wanted } = parseArgs({
+  allowPositionals: true,
+  // Ten million take some 8 GB of disk and twenty minutes.
+  options: { events: { type: "string", default: "1000000" } },
+});
 const benches = {
   grade: async () => (await import("./grade.ts")).benchGrades(),
   export: async () => (await import("./export.ts")).benchExport(),
@@ -7,8 +14,8 @@ const benches = {
   screens: async () => (await import("./screens.ts")).benchScreens(),
   ingest: async () => (await import("./ingest.ts")).benchIngest(),
   sandbox: async () => (await import("./sandbox.ts")).benchSandbox(),
+  report: async () => (await import("./report.ts")).benchReport(Number(values.events)),
 };
-const wanted = process.argv.slice(2);
 for (const [name, bench] of Object.entries(benches)) {
   if (wanted.length === 0 || wanted.includes(name)) await bench();
 }

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { provisioningFile } from "../../bundle/provisioning.ts";
 import { daysWork, exportTo, freshFacility, freshFolder, reopen, run, terminalOf } from "./sample.ts";
 
-test("from a new facility to a report", { timeout: 60_000 }, async () => {
+test("from a new facility to a report", async () => {
   const folder = join(freshFolder(), "north");
   const env = { FOOTHOLD_FACILITY: folder };
   const made = await run(["init", folder, "--name", "North campus"]);

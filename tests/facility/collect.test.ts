@@ -61,12 +61,20 @@ test("a day's work is stored as it was and folded into progress", async () => {
       id: maria.id,
       name: "María Ortiz",
       exercises: [
-        { lesson: "lists", exercise: "backwards", state: "tried", attempts: 1, passed: null },
+        {
+          lesson: "lists",
+          exercise: "backwards",
+          state: "tried",
+          attempts: 1,
+          lastMs: events[7]?.wallMs,
+          passed: null,
+        },
         {
           lesson: "lists",
           exercise: "largest",
           state: "helped",
           attempts: 2,
+          lastMs: events[6]?.wallMs,
           passed: { number: 2, wallMs: events[6]?.wallMs, terminal },
         },
         {
@@ -74,6 +82,7 @@ test("a day's work is stored as it was and folded into progress", async () => {
           exercise: "total",
           state: "passed",
           attempts: 2,
+          lastMs: events[3]?.wallMs,
           passed: { number: 2, wallMs: events[3]?.wallMs, terminal },
         },
       ],

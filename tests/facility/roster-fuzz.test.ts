@@ -33,7 +33,7 @@ test("no bytes make an import throw", async () => {
     .array(fc.tuple(cell, glue), { maxLength: 40 })
     .map((parts) => Buffer.from(parts.flat().join("")));
   const headed = csvLike.map((rest) =>
-    Buffer.concat([Buffer.from("Name,Number,Foothold id,Archived\n"), rest]),
+    Buffer.concat([Buffer.from("Name,Number,Class,Foothold id,Archived\n"), rest]),
   );
   const anything = fc.oneof(
     headed,
@@ -47,10 +47,11 @@ test("no bytes make an import throw", async () => {
       if (!file.ok) return;
       const roster = await readEnrolled(facility.db, facility);
       const plan = planRoster(roster, file.value.rows, file.value.unfit);
-      const admitted = plan.added.map(({ name, number }) => ({
+      const admitted = plan.added.map(({ name, number, class: group }) => ({
         id: makeStudentId(),
         name,
         number,
+        class: group,
         pin: "1234",
         verifier,
       }));

@@ -10,6 +10,7 @@ const enrolled = (index: number, name: string, number: string | null = null, arc
   name,
   number,
   archived,
+  class: null,
 });
 const row = (
   at: number,
@@ -21,6 +22,7 @@ const row = (
   cells: [name, number ?? ""],
   name,
   number,
+  class: null,
   student: null,
   pin: null,
   archived: false,
@@ -56,6 +58,12 @@ describe("a row", () => {
     const { unfit, added, missing } = plan(row(2, "Ana", "100"));
     expect([unfit[0]?.reason, added.length]).toEqual([expect.stringContaining("number 001"), 0]);
     expect(missing.map(({ name }) => name)).toEqual(["Ana", "Ben", "Dao"]);
+  });
+  test("puts a student into a class, and without one leaves them where they are", () => {
+    const moved = plan(row(2, "Ana", null, { class: "Morning" })).changed[0];
+    expect(moved?.to).toEqual({ ...roster[0], class: "Morning" });
+    const sits: Enrolled = { ...enrolled(1, "Ana"), class: "Morning" };
+    expect(planRoster([sits], [row(2, "Ana")], []).unchanged).toEqual([sits]);
   });
   test("of somebody archived brings them back", () => {
     expect(changes(plan(row(2, "Cem", "003")))).toEqual([["Cem", "Cem", "003", false]]);

@@ -1,11 +1,9 @@
-import { join } from "node:path";
-import Database from "better-sqlite3";
+import type Database from "better-sqlite3";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { makeBootId, makeStudentId } from "../../../bundle/fresh.ts";
 import { openIdentities, renewIdentity } from "../../../main/identity.ts";
 import { openLog } from "../../../main/store/log.ts";
-import { migrations } from "../../../main/store/migrations.ts";
 import { differingFolds, type FoldTable, foldTables, rebuildFolds } from "../../../main/store/rebuild.ts";
 import { temporaryFolder } from "../../support/folder.ts";
 import { history, stepped } from "../../support/histories.ts";
@@ -75,24 +73,4 @@ describe("what the screens show, made again from the log,", () => {
     expect(differingFolds(db)).toEqual([]);
     expect(dump(db)).toEqual(before);
   });
-});
-
-test("a store of before versions keeps its drafts and knows the newest work", async () => {
-  const folder = temporaryFolder();
-  const old = new Database(join(folder, "terminal.sqlite"));
-  for (const step of migrations.slice(0, 2)) old.exec(step);
-  old.pragma("user_version = 2");
-  const student = makeStudentId();
-  const row = old.prepare("INSERT INTO drafts VALUES (?, ?, ?, ?)");
-  row.run(student, "opening-hour", '{"main.js":"// kept"}', 5);
-  const body = { exercise: "opening-hour", step: 3, files: { "main.js": "// kept" } };
-  const event = old.prepare("INSERT INTO events VALUES (?, 1, ?, 'b', 0, 0, ?, 'attempted', ?, 'p', 'h')");
-  event.run(1, 1, student, JSON.stringify({ ...body, step: 2, files: { "main.js": "// older" } }));
-  event.run(2, 2, student, JSON.stringify(body));
-  for (const step of migrations.slice(2)) old.exec(step);
-  expect(old.prepare("SELECT files, why, saved_ms FROM versions").all()).toEqual([
-    { files: '{"main.js":"// kept"}', why: "typed", saved_ms: 5 },
-  ]);
-  expect(old.prepare("SELECT step, position FROM work").all()).toEqual([{ step: 3, position: 2 }]);
-  old.close();
 });

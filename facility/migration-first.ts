@@ -1,30 +1,87 @@
 import type { ColumnDefinitionBuilder, Kysely } from "kysely";
 
+type Schema = Kysely<unknown>["schema"];
+
 const need = (column: ColumnDefinitionBuilder) => column.notNull();
+const none = (column: ColumnDefinitionBuilder) => column.notNull().defaultTo(0);
+const key = (column: ColumnDefinitionBuilder) => column.primaryKey();
 
 /**
- * Step 2: events form a tree of logs, and more folds over them. What was stored before goes to `event_before`, from where
- * `old-events.ts` brings it in.
+ * The first shape; see schema.ts for what its tables mean.
  *
  * Rows of events, and of folds that have a row for each, carry no foreign keys: a check of each row would cost a large
  * share of the time that collecting takes, and all of them are written in one place, in one transaction.
  */
-export async function logs(db: Kysely<unknown>): Promise<void> {
-  const { schema } = db;
-  for (const fold of ["progress", "hint", "attempt"]) await schema.dropTable(fold).execute();
-  await schema.alterTable("event").renameTo("event_before").execute();
-  await schema.alterTable("terminal").addColumn("recipient", "text").execute();
+export async function first({ schema }: Kysely<unknown>): Promise<void> {
+  await people(schema);
+  await events(schema);
+  await attempts(schema);
+  await newest(schema);
+  await notes(schema);
+  await checks(schema);
+}
+
+async function people(schema: Schema): Promise<void> {
   await schema
-    .alterTable("terminal")
-    .addColumn("two_histories", "integer", (column) => column.notNull().defaultTo(0))
+    .createTable("facility")
+    .addColumn("id", "text", key)
+    .addColumn("name", "text", need)
+    .addColumn("signing_key", "text", need)
+    .addColumn("recipient", "text", need)
+    .addColumn("staff_verifier", "text", need)
+    .addColumn("created_ms", "bigint", need)
+    .addColumn("office_recipient", "text")
+    .addColumn("succession", "text")
+    .addColumn("publishers", "text")
+    .addColumn("last_return", "integer", none)
     .execute();
-  await schema.alterTable("terminal").addColumn("flagged", "text").execute();
-  await schema.alterTable("bundle").addColumn("last_hash", "text").execute();
+  await schema
+    .createTable("student")
+    .addColumn("id", "text", key)
+    .addColumn("facility", "text", (column) => column.notNull().references("facility.id"))
+    .addColumn("name", "text", need)
+    .addColumn("pin_verifier", "text", need)
+    .addColumn("created_ms", "bigint", need)
+    .addColumn("number", "text")
+    .addColumn("archived_ms", "bigint")
+    .addColumn("class", "text")
+    .addUniqueConstraint("student_name", ["facility", "name"])
+    .execute();
+  await schema.createIndex("student_number").unique().on("student").columns(["facility", "number"]).execute();
+  await schema.createIndex("student_class").on("student").columns(["facility", "class"]).execute();
+  await schema
+    .createTable("terminal")
+    .addColumn("id", "text", key)
+    .addColumn("facility", "text", (column) => column.notNull().references("facility.id"))
+    .addColumn("name", "text", need)
+    .addColumn("signing_key", "text", need)
+    .addColumn("first_seen_ms", "bigint", need)
+    .addColumn("last_seen_ms", "bigint", need)
+    .addColumn("recipient", "text")
+    .addColumn("two_histories", "integer", none)
+    .addColumn("flagged", "text")
+    .addColumn("revoked_ms", "bigint")
+    .execute();
   await schema.createIndex("terminal_of").on("terminal").column("facility").execute();
+}
+
+async function events(schema: Schema): Promise<void> {
+  await schema
+    .createTable("bundle")
+    .addColumn("digest", "text", key)
+    .addColumn("terminal", "text", (column) => column.notNull().references("terminal.id"))
+    .addColumn("file_name", "text", need)
+    .addColumn("from_seq", "bigint", need)
+    .addColumn("to_seq", "bigint", need)
+    .addColumn("created_ms", "bigint", need)
+    .addColumn("collected_ms", "bigint", need)
+    .addColumn("new_events", "bigint", need)
+    .addColumn("last_hash", "text")
+    .execute();
   await schema.createIndex("bundle_of").on("bundle").column("terminal").execute();
   await schema
     .createTable("log")
-    .addColumn("no", "bigint", (column) => column.primaryKey())
+    .addColumn("no", "bigint", key)
     .addColumn("terminal", "text", (column) => column.notNull().references("terminal.id"))
     .addColumn("from_seq", "bigint", need)
     .addColumn("to_seq", "bigint", need)
@@ -43,12 +100,7 @@ export async function logs(db: Kysely<unknown>): Promise<void> {
     .addColumn("body", "text", need)
     .addColumn("hash", "text", need)
     .execute();
-  await attempts(schema);
-  await newest(schema);
-  await notes(schema);
 }
-
-type Schema = Kysely<unknown>["schema"];
 
 /** A table with a row for an event. */
 const ofEvents = (schema: Schema, name: string) =>
@@ -69,8 +121,9 @@ async function attempts(schema: Schema): Promise<void> {
     .addColumn("verdict", "text", need)
     .addColumn("wall_ms", "bigint", need)
     .execute();
-  // A student has one facility, so its column would make this longer and no better.
-  await schema.createIndex("attempt_by").on("attempt").columns(["student", "exercise"]).execute();
+  // A student has one facility, so its column would make this longer and no better. The time is there for the latest
+  // attempt, which reports ask for.
+  await schema.createIndex("attempt_by").on("attempt").columns(["student", "exercise", "wall_ms"]).execute();
   await ofEvents(schema, "hint")
     .addColumn("facility", "text", need)
     .addColumn("student", "text", need)
@@ -140,6 +193,25 @@ async function notes(schema: Schema): Promise<void> {
     .addColumn("feedback", "text", need)
     .addPrimaryKeyConstraint("feedback_read_no", ["facility", "student", "feedback"])
     .execute();
+  await schema
+    .createTable("feedback")
+    .addColumn("id", "text", key)
+    .addColumn("facility", "text", need)
+    .addColumn("student", "text", need)
+    .addColumn("question", "text")
+    .addColumn("exercise", "text")
+    .addColumn("author", "text", need)
+    .addColumn("text", "text", need)
+    .addColumn("written_ms", "bigint", need)
+    .execute();
+  await schema
+    .createIndex("feedback_of_facility")
+    .on("feedback")
+    .columns(["facility", "student", "id"])
+    .execute();
+}
+
+async function checks(schema: Schema): Promise<void> {
   await ofEvents(schema, "renewal")
     .addColumn("terminal", "text", need)
     .addColumn("former", "text", need)

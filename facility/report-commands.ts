@@ -1,0 +1,46 @@
+import { type Command, Option } from "commander";
+import type { CommandKit, Common } from "./command-kit.ts";
+import { makeReport } from "./report.ts";
+import { reportClass, reportStudent } from "./report-class.ts";
+import { reportState } from "./report-state.ts";
+import { sayReport } from "./say.ts";
+import { sayClass, sayStateReport, sayStudent } from "./say-reports.ts";
+
+interface ReportOptions extends Common {
+  readonly class?: string;
+  readonly student?: string;
+  readonly state?: true;
+}
+
+/** `report`: of the whole facility, of one class or student of it, or of a state. */
+export function addReportCommand(
+  program: Command,
+  { onFacility, withFacility, say, sayJson }: CommandKit,
+): void {
+  /** Either as JSON or in words. */
+  const show =
+    <T>({ json }: Common, words: (report: T) => string) =>
+    (report: T) =>
+      json ? sayJson(report) : say(words(report));
+
+  onFacility(program, "report", "show who has done what")
+    .addOption(
+      new Option("--class <name>", "only of the students of this class").conflicts(["student", "state"]),
+    )
+    .addOption(new Option("--student <who>", "all of one student").conflicts("state"))
+    .option("--state", "all facilities of the database in numbers")
+    .option("--json", "print as JSON")
+    .action((options: ReportOptions) => {
+      const { class: name, student, state } = options;
+      if (name !== undefined)
+        return withFacility(options, (facility) => reportClass(facility, name), show(options, sayClass));
+      if (student !== undefined)
+        return withFacility(
+          options,
+          (facility) => reportStudent(facility, student),
+          show(options, sayStudent),
+        );
+      if (state) return withFacility(options, reportState, show(options, sayStateReport));
+      return withFacility(options, makeReport, show(options, sayReport));
+    });
+}
