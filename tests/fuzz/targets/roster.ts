@@ -118,8 +118,8 @@ export const rosterTarget = target<RosterPreview>({
           if (wrong !== null) return `says ${wrong}`;
         }
         readRoster(Buffer.from(unfitCsv(file.head, plan.unfit)));
-        const admitted = plan.added.map(({ name, number }) => ({
-          ...{ id: makeStudentId(), name, number },
+        const admitted = plan.added.map(({ name, number, class: className }) => ({
+          ...{ id: makeStudentId(), name, number, class: className },
           ...{ pin: "1234", verifier: someVerifier },
         }));
         const applied = await applyRoster(facility, preview, { admitted, archiveMissing: false, nowMs });
