@@ -23,13 +23,14 @@ export interface FaultsFound {
 export async function hurtDisk(
   name: TrialName,
   { kind, length }: Pick<Fault, "kind" | "length">,
+  every = 1,
 ): Promise<FaultsFound> {
   // The library decides what fails, so what the disk is made of does not matter: memory is quick.
   const folder = mkdtempSync(join("/dev/shm", "foothold-crash-"));
   try {
     const { stdout } = await promisify(execFile)(
       process.execPath,
-      [join(import.meta.dirname, "fault-bench.ts"), name, kind, length, folder],
+      [join(import.meta.dirname, "fault-bench.ts"), name, kind, length, String(every), folder],
       { env: faultyDisk(join(folder, "disk"), join(folder, "journal")), maxBuffer: 2 ** 26 },
     );
     return JSON.parse(stdout);

@@ -2,19 +2,15 @@
 // and a student. What is acknowledged is said in the journal, between what reached the disk before and after it.
 
 import { appendFileSync } from "node:fs";
-import type { Result } from "../../bundle/std.ts";
 import type { Acknowledged } from "./acknowledged.ts";
 import { saying } from "./journal.ts";
+import { backUp } from "./keeping.ts";
 import * as operations from "./operations.ts";
 import { boot, insertStick, type Place } from "./terminal.ts";
+import { value } from "./value.ts";
 
 const place: Place = JSON.parse(process.argv[2] ?? "");
-const bench: operations.Bench = { place, student: process.argv[3] ?? "", work: 0 };
-
-function value<T>(of: Result<T>): T {
-  if (!of.ok) throw new Error(of.refusal.sentence);
-  return of.value;
-}
+const bench = operations.makeBench(place, process.argv[3] ?? "");
 
 function acknowledge(outcome: operations.Outcome): void {
   const acknowledged: Acknowledged | null = value(outcome);
@@ -41,5 +37,5 @@ for (const start of ["first start", "second start"]) {
   at("end");
   await terminal.close();
   at("backUp");
-  acknowledge(await operations.backUp(place, `${start.replace(" ", "-")}.sqlite`));
+  acknowledge(await backUp(place));
 }

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Reader } from "../../bundle/bundle.ts";
@@ -10,7 +10,6 @@ import { faultyDisk } from "./faults.ts";
 import { findAll } from "./found.ts";
 import { readJournal } from "./journal.ts";
 import { Ledger, type Wrongs } from "./ledger.ts";
-import { restoreBackups } from "./operations.ts";
 import { seededRandom } from "./random.ts";
 import { checkStick } from "./stick.ts";
 import { makePlace } from "./terminal.ts";
@@ -128,18 +127,12 @@ class Checker {
     const entries: Acknowledged[] = JSON.parse(
       JSON.stringify(acknowledged).replaceAll(this.#disk, this.#folder),
     );
-    const data = join(this.#folder, "data");
-    const found = await findAll(data);
+    const found = await findAll(join(this.#folder, "data"));
     if (found.ok) {
       const ledger = new Ledger();
       ledger.add(entries);
       add(ledger.check(found.value));
       add(await checkStick(join(this.#folder, "stick"), entries, found.value, this.#reader));
-      for (const restored of restoreBackups(data, join(this.#folder, "restored"))) {
-        cpSync(join(data, "identities"), join(restored, "identities"), { recursive: true });
-        const copy = await findAll(restored);
-        add({ lost: [], torn: copy.ok ? copy.value.torn : [copy.refusal.sentence] });
-      }
     } else add({ lost: [], torn: [found.refusal.sentence] });
     rmSync(this.#folder, { recursive: true });
   }

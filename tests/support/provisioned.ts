@@ -21,7 +21,8 @@ let verifiers: Promise<readonly [Verifier, Verifier, Verifier]> | null = null;
 export async function makeProvisioning() {
   verifiers ??= Promise.all([makeVerifier(staffSecret), makeVerifier(pin), makeVerifier("000111")]);
   const [staff, marias, jameses] = await verifiers;
-  const signer = signerFromPem(makeSigningKey());
+  const signingKey = makeSigningKey();
+  const signer = signerFromPem(signingKey);
   const ageIdentity = await makeAgeIdentity();
   const enrolment = makeEnrolmentSecret();
   const provisioning: Provisioning = provisioningFile.parse({
@@ -47,5 +48,5 @@ export async function makeProvisioning() {
     enrolments: [enrolment],
     isEnrolled: () => false,
   };
-  return { provisioning, reader, signer };
+  return { provisioning, reader, signer, signingKey };
 }
