@@ -1,5 +1,5 @@
 // Lets the disk fail at each call of one operation in turn, and looks at what is left each time. Run with the environment
-// of `faultyDisk`; the arguments are the operation's name, a fault's kind and length, each how many calls it strikes, and
+// of `faultyDisk`; the arguments are the operation's name, a fault's kind and length, every which call it strikes, and
 // the folder to work in. Prints a `FaultsFound` as JSON.
 
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeSync } from "node:fs";
@@ -16,7 +16,7 @@ import { checkStick } from "./stick.ts";
 import { makePlace } from "./terminal.ts";
 import { type Trial, type TrialName, trials } from "./trials.ts";
 
-const [name, kind, length, every, folder] = process.argv.slice(2) as [
+const [name, kind, length, step, folder] = process.argv.slice(2) as [
   TrialName,
   Fault["kind"],
   Fault["length"],
@@ -93,7 +93,7 @@ function lookForRemains(where: string): void {
 }
 
 let nth = 1;
-for (let struck: string | null = ""; struck !== null; nth += Number(every)) {
+for (let struck: string | null = ""; struck !== null; nth += Number(step)) {
   const known = await trial.before();
   if (known) {
     ledger = new Ledger();

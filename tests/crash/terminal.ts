@@ -28,8 +28,12 @@ export interface Place {
 export async function makePlace(
   folder: string,
 ): Promise<{ readonly place: Place; readonly reader: Reader; readonly students: readonly string[] }> {
-  const { provisioning, reader, signingKey } = await makeProvisioning();
-  const students = provisioning.students.map((student) => ({ ...student, pin: quickVerifier(pin) }));
+  const quick = quickVerifier(pin);
+  const { provisioning, reader, signingKey } = await makeProvisioning([
+    quickVerifier(staffSecret),
+    quick,
+    quick,
+  ]);
   const place: Place = {
     disk: join(folder, "disk"),
     data: join(folder, "disk", "data"),
@@ -42,11 +46,8 @@ export async function makePlace(
   for (const each of [place.disk, place.sent, place.course]) mkdirSync(each, { recursive: true });
   writeCourse(place.course, 1);
   const facility = { ...provisioning.facility, publishers: [keepSender(place.sent, signingKey)] };
-  writeFileSync(
-    place.provisioning,
-    JSON.stringify({ ...provisioning, facility, staff: quickVerifier(staffSecret), students }),
-  );
-  return { place, reader, students: students.map(({ id }) => id) };
+  writeFileSync(place.provisioning, JSON.stringify({ ...provisioning, facility }));
+  return { place, reader, students: provisioning.students.map(({ id }) => id) };
 }
 
 /** Puts the stick in. */
