@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync } from "node:fs";
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, unlinkSync } from "node:fs";
 import { type FileHandle, open, rename, rm } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 
@@ -18,7 +18,8 @@ const flushEveryBytes = 4 * 2 ** 20;
 /**
  * Writes a file so that it is either there as a whole or not at all, also when the power goes: under a temporary
  * name, flushed, then renamed, then the folder flushed. Takes the pieces one by one. Throws what the file system
- * throws (see store/trouble.ts for the ones that a person should hear of); then nothing of the new file is left.
+ * throws (see store/trouble.ts for the ones that a person should hear of); then nothing of the new file is left, but
+ * where it had taken the place of an older one already: it stays, since neither would be there otherwise.
  * Returns the number of bytes. Nothing else has to wait meanwhile, however slow the disk is.
  */
 export async function writeDurably(
@@ -28,7 +29,7 @@ export async function writeDurably(
   { signal, onFlushing }: Watch = {},
 ): Promise<number> {
   const temporary = `${file}.part`;
-  let written = temporary;
+  let unwanted: string | null = temporary;
   let bytes = 0;
   try {
     const handle = await open(temporary, "w", mode);
@@ -49,13 +50,13 @@ export async function writeDurably(
       await handle.close();
     }
     signal?.throwIfAborted();
+    const replaces = existsSync(file);
     await rename(temporary, file);
-    written = file;
+    unwanted = replaces ? null : file;
     await flushFolder(dirname(file));
   } catch (error) {
-    // A stick that was pulled out can be asked to remove nothing: the first error is the one to tell. A file that was there
-    // before, under the final name, stays until the new one takes its place.
-    await rm(written, { force: true }).catch(() => {});
+    // A stick that was pulled out can be asked to remove nothing: the first error is the one to tell.
+    if (unwanted !== null) await rm(unwanted, { force: true }).catch(() => {});
     throw error;
   }
   return bytes;
@@ -78,6 +79,23 @@ export function makeFolder(folder: string): void {
   for (const each of missing.reverse()) {
     mkdirSync(each, { mode: 0o700 });
     flushNow(dirname(each));
+  }
+}
+
+/**
+ * Removes a file, or a folder with all that is in it, where it is there. Throws what the file system throws. Node's own
+ * `rmSync` throws errors without a code, so that nobody can tell a failing disk from a bug of ours.
+ */
+export async function remove(path: string): Promise<void> {
+  await rm(path, { recursive: true, force: true });
+}
+
+/** The same at once, for a file. */
+export function removeFile(file: string): void {
+  try {
+    unlinkSync(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
   }
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import type { TerminalId } from "../bundle/ids.ts";
 import {
@@ -12,7 +12,7 @@ import {
   terminalIdOf,
 } from "../bundle/keys.ts";
 import { ok, type Refusal, type Result, refuse } from "../bundle/std.ts";
-import { flushFolder, makeFolder, writeDurably } from "./durable-file.ts";
+import { flushFolder, makeFolder, remove, writeDurably } from "./durable-file.ts";
 import { type StoreTrouble, storeTrouble } from "./store/trouble.ts";
 import { terminalName } from "./terminal-name.ts";
 
@@ -73,9 +73,17 @@ async function openOrMake(data: string): Promise<Result<Identities, Refusal<"bad
   return ok(identities as unknown as Identities);
 }
 
-/** Makes the machine's next identity, for which a new log begins. Throws what the file system throws. */
-export function renewIdentity(data: string): Promise<Identity> {
-  return makeIdentity(data, numbersIn(data).length + 1);
+/**
+ * Makes the identity that follows the first `known`, for which a new log begins. One that an earlier try has made, and
+ * then could not finish, is taken up: with yet another, the numbers of logs and identities would part. Throws what the
+ * file system throws.
+ */
+export async function renewIdentity(data: string, known = numbersIn(data).length): Promise<Identity> {
+  const made =
+    numbersIn(data).length > known ? await readIdentity(join(folderOf(data), String(known + 1))) : null;
+  if (made === null) return makeIdentity(data, known + 1);
+  await flushFolder(folderOf(data));
+  return made;
 }
 
 /** Who this machine is, for a program in which that can change. */
@@ -93,7 +101,7 @@ export function holdIdentities(data: string, opened: Identities, name?: string):
     all: () => identities,
     present: () => ({ ...presentOf(identities), ...(name && { name }) }),
     async renew() {
-      const next = await renewIdentity(data);
+      const next = await renewIdentity(data, identities.length);
       identities = [...identities, next];
       return next;
     },
@@ -123,7 +131,7 @@ function numbersIn(data: string): readonly number[] {
 async function makeIdentity(data: string, number: number): Promise<Identity> {
   const folder = join(folderOf(data), String(number));
   const draft = `${folder}.part`;
-  rmSync(draft, { recursive: true, force: true });
+  await remove(draft);
   makeFolder(folderOf(data));
   mkdirSync(draft, { mode: 0o700 });
   await writeDurably(join(draft, files.signing), [Buffer.from(makeSigningKey())]);

@@ -10,7 +10,7 @@ import {
   renewIdentity,
 } from "./identity.ts";
 import { provision } from "./provision.ts";
-import { renewAtStart } from "./renew.ts";
+import { renewIfPossible } from "./renew.ts";
 import { type FacilityStore, openFacilityStore } from "./store/facility.ts";
 import { keepFacilityCopy, readFacilityCopy } from "./store/facility-copy.ts";
 import { type Log, openLog } from "./store/log.ts";
@@ -46,7 +46,7 @@ export async function openTerminalStore(
   const { plan, store } = opened.value;
   let isKept = false;
   try {
-    if (plan && countIdentities(data) === plan.identities) await renewIdentity(data);
+    if (plan && countIdentities(data) === plan.identities) await renewIdentity(data, plan.identities);
     const found = await openIdentities(data);
     if (!found.ok) return found;
     const identities = holdIdentities(data, found.value, policy.terminalName);
@@ -57,7 +57,7 @@ export async function openTerminalStore(
     const facility = openFacilityStore(store.db);
     const returns = openReturns(store.db);
     if (plan) tellRestored(log, plan);
-    await renewAtStart({ identities, log, returns });
+    await renewIfPossible({ identities, log, returns });
     const copy = facility.get() ? null : readFacilityCopy(data);
     if (copy && (plan || log.last() === 0))
       provision({ facility, log, identity: identities.present() }, copy);

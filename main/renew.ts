@@ -1,5 +1,5 @@
 import type { IdentityHolder } from "./identity.ts";
-import type { Log } from "./store/log.ts";
+import { goesOnFrom, type Log } from "./store/log.ts";
 import type { Returns } from "./store/returns.ts";
 import { storeTrouble } from "./store/trouble.ts";
 
@@ -21,26 +21,22 @@ export async function renewIfAsked({ identities, log, returns }: Needs): Promise
 }
 
 /**
- * The same at a start: a disk that takes no more keeps nobody from starting, since the work on it has to be carried
- * away. What could not be done then is done at the next start.
+ * The same on a disk that may take no more, which keeps nobody from starting and no return from being in force: the work
+ * on it has to be carried away. What could not be done is done at the next start.
  */
-export async function renewAtStart(needs: Needs): Promise<void> {
+export async function renewIfPossible(needs: Needs): Promise<boolean> {
+  const before = needs.log.terminal;
   try {
     await renewIfAsked(needs);
   } catch (error) {
     if (storeTrouble(error) === null) throw error;
   }
+  return needs.log.terminal !== before;
 }
 
-/** The first event of a log that goes on from another says so, also when the power went before it was written. */
+/** Also when the power went, or the disk took nothing, before the new log had its first event. */
 function beginAfterFormer(log: Log, asked: boolean): void {
   const former = log.former.at(-1);
   if (former === undefined || log.newest("identityRenewed")?.body.former === former.terminal) return;
-  log.append(
-    {
-      kind: "identityRenewed",
-      body: { former: former.terminal, ...former.end(), reason: asked ? "twoHistories" : "restored" },
-    },
-    null,
-  );
+  log.begin(goesOnFrom(former, asked ? "twoHistories" : "restored"));
 }

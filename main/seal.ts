@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { ok, type Refusal, type Result, refuse } from "../bundle/std.ts";
-import { flushFolder, writeDurably } from "./durable-file.ts";
+import { flushFolder, remove, writeDurably } from "./durable-file.ts";
 import { openIdentities } from "./identity.ts";
 import { openDrafts } from "./store/drafts.ts";
 import { openFacilityStore } from "./store/facility.ts";
@@ -79,11 +79,14 @@ async function mayNotSeal(data: string, discard: number | null): Promise<Refusal
 
 const refusalOf = (kind: string, sentence: string): Refusal => ({ kind, sentence });
 
-/** Everything that a terminal makes in its folder, but for the facility. Browsers' profiles are made again. */
+/** Everything that a terminal makes in its folder, but for facility and lessons. Browsers' profiles are made again. */
 const taken = ["", "-wal", "-shm"]
   .map((end) => `${storeFile}${end}`)
-  .concat("identities", backupFolder, reserveFile, "browser", "chromium", "return-being-read.sqlite");
-const kept = [facilityFile, sealFile, "lock.sqlite", "lock.sqlite-journal"];
+  .concat("identities", backupFolder, reserveFile, "browser", "chromium", "return-being-read.sqlite")
+  .concat("inbox", "outbox")
+  // What a power cut left of one that was being written.
+  .concat([storeFile, planFile, sealFile, facilityFile, reserveFile].map((name) => `${name}.part`));
+const kept = [facilityFile, sealFile, "courses", "lock.sqlite", "lock.sqlite-journal"];
 
 /** May be cut off anywhere, and called again. */
 async function takeAway(data: string): Promise<Sealed> {
@@ -91,9 +94,9 @@ async function takeAway(data: string): Promise<Sealed> {
   if (facility) {
     await writeDurably(join(data, facilityFile), [Buffer.from(writeCopy({ ...facility, students: [] }))]);
   }
-  for (const name of taken) rmSync(join(data, name), { recursive: true, force: true });
+  for (const name of taken) await remove(join(data, name));
   await flushFolder(data);
-  rmSync(join(data, sealFile));
+  await remove(join(data, sealFile));
   await flushFolder(data);
   return {
     facility: facility?.facility.name ?? null,

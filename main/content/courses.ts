@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { ok, type Result } from "../../bundle/std.ts";
 import { loadCourse } from "../../curriculum/load.ts";
 import type { CourseRefusal } from "../../curriculum/problem.ts";
 import type { Course } from "../../curriculum/schema.ts";
+import { remove } from "../durable-file.ts";
 
 /** Where courses lie that came by content bundles: `<data>/courses/<course id>/<version>`. */
 export const coursesFolder = (data: string, id: string) => join(data, "courses", id);
@@ -38,9 +39,9 @@ export function newestCourse(
   return ok(delivered.value);
 }
 
-/** Removes what is older than the present version and the one before it. */
-export function removeOldVersions(folder: string): void {
+/** Removes what is older than the present version and the one before it, as far as the disk lets it: else the next time. */
+export async function removeOldVersions(folder: string): Promise<void> {
   for (const version of installedVersions(folder).slice(2)) {
-    rmSync(join(folder, String(version)), { recursive: true, force: true });
+    await remove(join(folder, String(version))).catch(() => {});
   }
 }

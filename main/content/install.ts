@@ -1,9 +1,9 @@
-import { mkdirSync, renameSync, rmSync } from "node:fs";
+import { renameSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Refusal, type Result, refuse } from "../../bundle/std.ts";
 import { loadCourse } from "../../curriculum/load.ts";
 import type { Course } from "../../curriculum/schema.ts";
-import { flushFolder, makeFolder, writeDurably } from "../durable-file.ts";
+import { flushFolder, makeFolder, remove, writeDurably } from "../durable-file.ts";
 import { coursesFolder, removeOldVersions } from "./courses.ts";
 
 /** A file of a course, by its path from the course's folder, with `/` between. */
@@ -26,28 +26,26 @@ export async function installContent<R extends Refusal>(
   makeFolder(folder);
   const draft = join(folder, `${version}.part`);
   const final = join(folder, String(version));
-  rmSync(draft, { recursive: true, force: true });
-  mkdirSync(draft, { mode: 0o700 });
+  await remove(draft);
   try {
-    const folders = new Set([draft]);
+    makeFolder(draft);
     for await (const file of files) {
       if (!file.ok) return file;
       const path = join(draft, ...file.value.path.split("/"));
-      for (let parent = dirname(path); !folders.has(parent); parent = dirname(parent)) folders.add(parent);
-      mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+      makeFolder(dirname(path));
       await writeDurably(path, [file.value.bytes]);
     }
     const course = loadCourse(draft);
     if (!course.ok || course.value.id !== id || course.value.version !== version) return brokenCourse;
-    for (const each of folders) await flushFolder(each);
     // A version that lies there cannot be read, or its bundle would have been refused as not newer.
-    rmSync(final, { recursive: true, force: true });
+    await remove(final);
     renameSync(draft, final);
     await flushFolder(folder);
-    removeOldVersions(folder);
+    await removeOldVersions(folder);
     return course;
   } finally {
-    rmSync(draft, { recursive: true, force: true });
+    // What stays is neither taught nor in the way, and the first error is the one to tell.
+    await remove(draft).catch(() => {});
   }
 }
 

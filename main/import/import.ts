@@ -49,7 +49,7 @@ async function importOne(
   const known = needs.facility.get();
   if (known === null) return notProvisioned;
   try {
-    const { bytes, kind } = await lookAt(file);
+    const { bytes, kind } = await brought(() => lookAt(file));
     const source = fileSource(file, bytes);
     const onProgress = (done: number, total: number) => tell({ kind: "takingIn", done, total });
     if (kind === "return") {
@@ -74,22 +74,38 @@ async function importOne(
     }
     return notForTerminals;
   } catch (error) {
-    const refusal = storeTroubleOf(error) ?? explainReadTrouble(error, file);
+    const refusal =
+      error instanceof BroughtFileError ? explainReadTrouble(error.cause, file) : storeTrouble(error);
     if (refusal) return { ok: false, refusal };
     throw error;
   }
 }
 
-/** Only what SQLite says is about this computer's own disk; a plain file error is about the file that was brought. */
-function storeTroubleOf(error: unknown): Refusal | null {
-  return error instanceof Error && error.name === "SqliteError" ? storeTrouble(error) : null;
+/** What failed was reading the file that was brought; all else that fails is about this computer's own disk. */
+class BroughtFileError extends Error {}
+
+async function brought<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (cause) {
+    throw new BroughtFileError("the file that was brought cannot be read", { cause });
+  }
 }
 
 function fileSource(file: string, length: number): ByteSource {
-  return {
-    length,
-    read: (from, to) => (from < to ? createReadStream(file, { start: from, end: to - 1 }) : []),
-  };
+  async function* read(start: number, to: number): AsyncGenerator<Uint8Array> {
+    const pieces = createReadStream(file, { start, end: to - 1 })[Symbol.asyncIterator]();
+    try {
+      for (;;) {
+        const { done, value } = await brought(() => pieces.next());
+        if (done) return;
+        yield value;
+      }
+    } finally {
+      await pieces.return?.();
+    }
+  }
+  return { length, read: (from, to) => (from < to ? read(from, to) : []) };
 }
 
 const notProvisioned = refuse(

@@ -2,7 +2,7 @@ import type { ByteSource } from "../../bundle/bundle.ts";
 import { judgeReturn, openReturn } from "../../bundle/bundle.ts";
 import { ok, type Refusal, type Result } from "../../bundle/std.ts";
 import type { IdentityHolder } from "../identity.ts";
-import { renewIfAsked } from "../renew.ts";
+import { renewIfPossible } from "../renew.ts";
 import type { FacilityRecord, FacilityStore } from "../store/facility.ts";
 import type { Log } from "../store/log.ts";
 import type { Receipts } from "../store/receipts.ts";
@@ -75,7 +75,8 @@ export async function takeReturn(
       }
     };
     log.append({ kind: "importTaken", body: { kind: "return", digest, number: header.number } }, null, apply);
-    const renewed = await renewIfAsked({ identities, log, returns });
+    // The return is in force, whatever becomes of the identity: a refusal would say that it is not.
+    const renewed = await renewIfPossible({ identities, log, returns });
     return ok({
       ...told,
       number: header.number,

@@ -1,9 +1,9 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, rmSync } from "node:fs";
+import { closeSync, fsyncSync, openSync, readdirSync } from "node:fs";
 import { chmod, rename } from "node:fs/promises";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import type { WallMs } from "../../bundle/std.ts";
-import { flushFolder } from "../durable-file.ts";
+import { flushFolder, makeFolder, remove, removeFile } from "../durable-file.ts";
 import { logNumbers } from "./chain-end.ts";
 import type { Db } from "./open.ts";
 import { backupFolder } from "./places.ts";
@@ -51,9 +51,9 @@ export function isBackupDue([newest]: readonly Backup[], nowMs: WallMs): boolean
  */
 export async function backUp(db: Db, data: string, nowMs: WallMs): Promise<Backup> {
   const folder = join(data, backupFolder);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   // What a power cut left half-made.
-  for (const file of readdirSync(folder)) if (file.includes(".part")) rmSync(join(folder, file));
+  for (const file of readdirSync(folder)) if (file.includes(".part")) removeFile(join(folder, file));
   const number = (listBackups(data)[0]?.number ?? 0) + 1;
   const [date, time] = new Date(nowMs)
     .toISOString()
@@ -69,10 +69,10 @@ export async function backUp(db: Db, data: string, nowMs: WallMs): Promise<Backu
     await rename(part, join(folder, name));
     await flushFolder(folder);
   } catch (error) {
-    rmSync(part, { force: true });
+    await remove(part).catch(() => {}); // the first error is the one to tell
     throw error;
   }
-  for (const { name: old } of listBackups(data).slice(keptBackups)) rmSync(join(folder, old));
+  for (const { name: old } of listBackups(data).slice(keptBackups)) removeFile(join(folder, old));
   return { name, number, atMs: nowMs };
 }
 

@@ -37,6 +37,11 @@ export interface Log extends LogReader {
    * is left out, so that staff can still sign in and carry the work away.
    */
   note(fact: Fact, student: StudentId | null): void;
+  /**
+   * The fact that a log begins with. Where the disk does not take it, this throws what `append` throws, and no other
+   * fact comes before it.
+   */
+  begin(fact: Fact): void;
   /** The logs of the identities before, oldest first. Nothing is added to them. */
   readonly former: readonly LogReader[];
   /** Ends this log, and goes on in that of the machine's next identity, which has its keys already. */
@@ -47,6 +52,11 @@ export interface Log extends LogReader {
   newest<Kind extends FactKind>(
     kind: Kind,
   ): { readonly position: number; readonly wallMs: WallMs; readonly body: FactBody<Kind> } | null;
+}
+
+/** What a log begins with that goes on where another ended. */
+export function goesOnFrom(former: LogReader, reason: FactBody<"identityRenewed">["reason"]): Fact {
+  return { kind: "identityRenewed", body: { former: former.terminal, ...former.end(), reason } };
 }
 
 /** Events read at once: less than a MB with ordinary programs, and less than 100 MB with the largest. */
@@ -127,6 +137,7 @@ export function openLog(
   /** Against which a jump is found: the reading at the start, or at the last jump. */
   let steady = readClocks();
   let untold: Fact | null = atStart && { kind: "clockJumped", body: atStart };
+  let beginning: Fact | null = null;
 
   function put(fact: Fact, student: StudentId | null, alongside?: () => void): EventRecord {
     const event = within(() => insertAndFold.immediate(fact, student, alongside));
@@ -151,8 +162,15 @@ export function openLog(
     }
   }
 
+  function begin(fact: Fact): void {
+    beginning = fact;
+    put(fact, null);
+    beginning = null;
+  }
+
   function append(fact: Fact, student: StudentId | null, alongside?: () => void): EventRecord {
     // Where a log comes from is told first of all.
+    if (beginning) begin(beginning);
     if (fact.kind !== "identityRenewed" && fact.kind !== "storeRestored") tellJump();
     return put(fact, student, alongside);
   }
@@ -178,6 +196,7 @@ export function openLog(
 
   return {
     append,
+    begin,
     note(fact, student) {
       try {
         append(fact, student);

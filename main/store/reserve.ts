@@ -1,8 +1,8 @@
 import { randomFillSync } from "node:crypto";
-import { existsSync, rmSync, statfsSync } from "node:fs";
+import { existsSync, statfsSync } from "node:fs";
 import { join } from "node:path";
 import type { StaffOverview } from "../contract.ts";
-import { writeDurably } from "../durable-file.ts";
+import { removeFile, writeDurably } from "../durable-file.ts";
 import { reserveFile } from "./places.ts";
 import { storeTrouble } from "./trouble.ts";
 
@@ -32,7 +32,7 @@ export function openReserve(data: string): Reserve {
         return write();
       } catch (error) {
         if (storeTrouble(error)?.kind !== "diskFull" || !existsSync(file)) throw error;
-        rmSync(file);
+        removeFile(file);
         return write();
       }
     },

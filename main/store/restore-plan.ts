@@ -1,7 +1,7 @@
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { flushFolder, writeDurably } from "../durable-file.ts";
+import { flushFolder, remove, writeDurably } from "../durable-file.ts";
 import { planFile } from "./places.ts";
 
 /**
@@ -33,6 +33,6 @@ export async function writePlan(data: string, plan: RestorePlan): Promise<void> 
 }
 
 export async function removePlan(data: string): Promise<void> {
-  rmSync(join(data, planFile), { force: true });
+  await remove(join(data, planFile));
   await flushFolder(data);
 }

@@ -1,7 +1,7 @@
-import { createReadStream, existsSync, renameSync, rmSync } from "node:fs";
+import { createReadStream, existsSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { ok, type Refusal, type Result } from "../../bundle/std.ts";
-import { flushFolder, writeDurably } from "../durable-file.ts";
+import { flushFolder, remove, writeDurably } from "../durable-file.ts";
 import { countIdentities } from "../identity.ts";
 import { newestGoodBackup } from "./backups.ts";
 import { type Db, isLost, lockFolder, openDatabase, type Store, storeOf, unfinished } from "./open.ts";
@@ -57,7 +57,7 @@ async function openHeld(
 
 async function makePlan(data: string, now: Date, reason: RestorePlan["reason"]): Promise<RestorePlan> {
   // A copy needs room, which a full disk has only here.
-  rmSync(join(data, reserveFile), { force: true });
+  await remove(join(data, reserveFile));
   const plan: RestorePlan = {
     setAside: existsSync(join(data, storeFile)) ? nameAside(data, now, reason) : null,
     reason,

@@ -1,15 +1,12 @@
-import { chainStart } from "../../bundle/event.ts";
 import type { StaffOverview } from "../contract.ts";
-import type { Log, LogReader } from "./log.ts";
+import { goesOnFrom, type Log } from "./log.ts";
 import type { RestorePlan } from "./restore-plan.ts";
 
 /** The facts that a new log begins with after a restore. May be called again after a power cut in between. */
 export function tellRestored(log: Log, { setAside, backup }: RestorePlan): void {
   const former = log.former.at(-1);
   if (former && log.last() === 0) {
-    const { seq, hash } = endOf(former);
-    const body = { former: former.terminal, to: seq, hash, reason: "restored" } as const;
-    log.append({ kind: "identityRenewed", body }, null);
+    log.begin(goesOnFrom(former, "restored"));
   }
   if (log.last() <= (former ? 1 : 0)) {
     const to = former?.last() ?? 0;
@@ -24,10 +21,4 @@ export function untoldRestore(log: Log): StaffOverview["restored"] {
   const { setAside, backup, to } = found.body;
   const last = to === 0 ? undefined : log.former.at(-1)?.read(to, to).next().value;
   return { atMs: found.wallMs, upToMs: last?.wallMs ?? null, setAside, backup };
-}
-
-function endOf(log: LogReader): { readonly seq: number; readonly hash: string } {
-  const seq = log.last();
-  const last = log.read(seq, seq).next().value;
-  return last ?? { seq: 0, hash: chainStart(log.terminal) };
 }

@@ -1,9 +1,9 @@
-import { rmSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import type { TerminalId } from "../../bundle/ids.ts";
 import type { ReturnRecord } from "../../bundle/return-records.ts";
 import { never, type WallMs } from "../../bundle/std.ts";
+import { removeFile } from "../durable-file.ts";
 import type { Db } from "./open.ts";
 
 /** Which return a terminal has. */
@@ -31,7 +31,7 @@ export interface StagedReturn {
  */
 export function stageReturn(folder: string): StagedReturn {
   const file = join(folder, "return-being-read.sqlite");
-  rmSync(file, { force: true });
+  removeFile(file);
   const staging = new Database(file);
   // Whoever loses power here reads the bundle again.
   staging.pragma("journal_mode = OFF");
@@ -46,7 +46,11 @@ export function stageReturn(folder: string): StagedReturn {
     },
     close() {
       staging.close();
-      rmSync(file, { force: true });
+      try {
+        removeFile(file);
+      } catch {
+        // The next staging throws it away, or says why it cannot.
+      }
     },
   };
 }

@@ -21,6 +21,18 @@ const acknowledged = z.discriminatedUnion("kind", [
     number: z.int(),
   }),
   z.strictObject({ kind: z.literal("export"), file: z.string(), from: z.int(), to: z.int() }),
+  /** Some whole file in the folder holds this work. */
+  z.strictObject({ kind: z.literal("delivered"), work: z.int() }),
+  /** The return of this number is in force, or a newer one. */
+  z.strictObject({ kind: z.literal("return"), number: z.int() }),
+  /** The machine has another identity than this one. */
+  z.strictObject({ kind: z.literal("renewed"), former: z.string() }),
+  /** Lessons of this version are taught, or newer ones. */
+  z.strictObject({ kind: z.literal("lessons"), version: z.int() }),
+  /** A good copy of the store holds as many events as this. */
+  z.strictObject({ kind: z.literal("backup"), events: z.int() }),
+  /** The folder is fit for an image: nothing that was acknowledged before is in it. */
+  z.strictObject({ kind: z.literal("sealed") }),
 ]);
 export type Acknowledged = z.infer<typeof acknowledged>;
 

@@ -1,50 +1,75 @@
 import { chainStart, type EventRecord, eventHash } from "../../bundle/event.ts";
-import { makeBootId } from "../../bundle/fresh.ts";
 import type { TerminalId } from "../../bundle/ids.ts";
-import { ok, type Refusal, type Result, refuse } from "../../bundle/std.ts";
+import { ok, type Refusal, type Result } from "../../bundle/std.ts";
 import { systemClock } from "../../main/clock.ts";
-import { openIdentities, presentOf } from "../../main/identity.ts";
-import { openFacilityStore } from "../../main/store/facility.ts";
-import { type LogReader, openLog } from "../../main/store/log.ts";
-import { type Db, openStore } from "../../main/store/open.ts";
+import { openTerminalStore } from "../../main/open-terminal-store.ts";
+import type { Log, LogReader } from "../../main/store/log.ts";
+import type { Db } from "../../main/store/open.ts";
 import { differingFolds } from "../../main/store/rebuild.ts";
+import { backupsIn, lessonsIn, tornReturn } from "./found-beside.ts";
 
-/** What a data folder holds, read afresh as the next start of the terminal reads it. */
+/** What a data folder holds, as the next start of the terminal finds it. */
 export interface Found {
   readonly terminal: TerminalId;
   /** The facility's name; `null` if the terminal knows none. */
   readonly facility: string | null;
+  /** The log of each identity, the present one last. */
+  readonly logs: readonly (readonly EventRecord[])[];
+  /** The same in one row. */
   readonly events: readonly EventRecord[];
   /** By student and exercise, with a space between. */
   readonly drafts: ReadonlyMap<string, Readonly<Record<string, string>>>;
+  /** Number of the return in force, 0 without one. */
+  readonly returnNumber: number;
+  /** Of the lessons that came by a bundle; 0 without any. */
+  readonly lessonsVersion: number;
+  /** How many events the newest backup holds; 0 without one. */
+  readonly backedUp: number;
   /** What does not fit together, a sentence each. */
   readonly torn: readonly string[];
 }
 
-/** Opens a folder that nobody uses, and reads all of it. Changes what it opens, as a start does: give it a copy. */
-export async function findAll(data: string): Promise<Result<Found, Refusal>> {
-  const store = openStore(data);
-  if (!store.ok) return store;
-  const { close, db } = store.value;
+interface How {
+  /** The course that the terminal was delivered with, where others may have come. */
+  readonly course?: string;
+  /** The store was damaged on purpose, so a restore is no news. */
+  readonly isDamaged?: boolean;
+}
+
+/** Starts on a folder that nobody uses, and reads all of it. Changes what it opens: give it a copy. */
+export async function findAll(
+  data: string,
+  { course, isDamaged = false }: How = {},
+): Promise<Result<Found, Refusal>> {
+  const opened = await openTerminalStore(data, {}, systemClock);
+  if (!opened.ok) return opened;
+  const { close, db, facility, log, notice, returns } = opened.value;
   try {
-    const identities = await openIdentities(data);
-    if (!identities.ok) return identities;
-    const ids = identities.value.map(({ id }) => id);
-    const log = openLog(db, ids, makeBootId(), systemClock);
-    if (!log.isOwn()) return refuse("otherIdentity", "the log was kept under another key");
-    const events = [...log.read(1, log.last())];
-    const facility = openFacilityStore(db).get()?.name ?? null;
+    const name = facility.get()?.name ?? null;
+    const logs = [...log.former, log].map((each) => [...each.read(1, each.last())]);
+    const events = logs.flat();
+    const taught = lessonsIn(data, course);
+    const backups = await backupsIn(data);
     return ok({
-      terminal: presentOf(identities.value).id,
-      facility,
+      terminal: log.terminal,
+      facility: name,
+      logs,
       events,
       drafts: draftsIn(db),
+      returnNumber: returns.inForce()?.number ?? 0,
+      lessonsVersion: taught.version,
+      backedUp: backups.events,
       torn: [
-        ...brokenLinks(log, events),
-        ...wrongProjections(db),
-        ...(facility === null || events.some(({ kind }) => kind === "terminalProvisioned")
+        ...(notice === null || isDamaged ? [] : [notice]),
+        ...[...log.former, log].flatMap((each, at) => brokenLinks(each, logs[at] ?? [])),
+        ...withoutOrigin(log, logs),
+        ...differingFolds(db).map((table) => `${table} is not what the log makes of itself`),
+        ...(name === null || events.some(({ kind }) => kind === "terminalProvisioned")
           ? []
           : ["a facility is known, and the log says nothing of it"]),
+        ...tornReturn(db, returns.inForce(), events),
+        ...taught.torn,
+        ...backups.torn,
       ],
     });
   } finally {
@@ -70,7 +95,13 @@ function brokenLinks({ last, terminal }: LogReader, events: readonly EventRecord
   return events.length === last() ? broken : [...broken, `of ${last()} events, ${events.length} can be read`];
 }
 
-/** The projections must be what the log makes of itself. */
-function wrongProjections(db: Db): readonly string[] {
-  return differingFolds(db).map((table) => `${table} is not what the log makes of itself`);
+/** A log that goes on from another says so with its first event. */
+function withoutOrigin({ former }: Log, logs: Found["logs"]): readonly string[] {
+  return logs.slice(1).flatMap(([first], at) => {
+    const origin = former[at]?.terminal;
+    const says = first?.kind === "identityRenewed" && first.body.former === origin;
+    return says || (!first && at + 2 < logs.length)
+      ? []
+      : [`log ${at + 2} does not begin with where it comes from, but with ${first?.kind}`];
+  });
 }

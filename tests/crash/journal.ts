@@ -1,5 +1,5 @@
 /**
- * What reached the disk, in order, as faults.c records it, a line each and the bytes after those of a write.
+ * What reached the disk, in order, as preload/faults.h records it, a line each and the bytes after those of a write.
  * `node` is the file system's number of a file or folder, which may be used again once that is gone.
  */
 export type Recorded =
@@ -10,7 +10,7 @@ export type Recorded =
   | { readonly kind: "file" | "folder"; readonly node: string; readonly path: string }
   | { readonly kind: "rename"; readonly from: string; readonly to: string }
   | { readonly kind: "remove"; readonly path: string }
-  /** Not from faults.c: the program itself says something, such as what it has acknowledged. */
+  /** Not from preload/faults.h: the program itself says something, such as what it has acknowledged. */
   | { readonly kind: "said"; readonly text: string };
 
 /** What a program appends to the journal in order to say something. */

@@ -22,11 +22,11 @@ export interface KillsReport extends Wrongs {
 }
 
 /** A log this long still takes less time to check than the next terminal takes to start. */
-const killsOfOneTerminal = 60;
+const killsOfOneTerminal = 30;
 /** A start has the first opening of the store, its keys and its facility; the sandbox is ready later still. */
 const moments: readonly Moment[] = ["ordered", "started", "started", "attempt"];
 const longestStartMs = 300;
-const meanLoadMs = 350;
+const meanLoadMs = 250;
 
 /**
  * Kills terminals under load again and again with SIGKILL, and reads what is left each time. `atOnce` terminals work
@@ -39,9 +39,12 @@ export async function killOften(
   atOnce: number,
   say: (line: string) => void,
   enough: AbortSignal,
+  program = join(import.meta.dirname, "load.ts"),
 ): Promise<KillsReport> {
   const tally = new Tally(kills, say, enough);
-  const lanes = Array.from({ length: atOnce }, (_, lane) => killInTurn(tally, seededRandom(seed + lane)));
+  const lanes = Array.from({ length: atOnce }, (_, lane) =>
+    killInTurn(tally, seededRandom(seed + lane), program),
+  );
   await Promise.all(lanes);
   const { acknowledged, faults, kills: done, killedAtStart, lost, terminals, torn } = tally;
   return { seed, kills: done, killedAtStart, terminals, acknowledged, lost, torn, faults };
@@ -93,12 +96,14 @@ class Tally {
   }
 }
 
-async function killInTurn(tally: Tally, random: () => number): Promise<void> {
+async function killInTurn(tally: Tally, random: () => number, program: string): Promise<void> {
   // The next one gets ready while this one works.
-  let victim = makeVictim();
+  let victim = makeVictim(program);
   let kill = tally.next();
   while (kill !== null) {
     const folder = mkdtempSync(join(tmpdir(), "foothold-crash-"));
+    // Those lie in memory: what the next start finds does not depend on what a copy is made of.
+    const copies = mkdtempSync(join(existsSync("/dev/shm") ? "/dev/shm" : tmpdir(), "foothold-crash-"));
     const { place, reader, students } = await makePlace(folder);
     tally.terminals += 1;
     const ledger = new Ledger();
@@ -108,11 +113,11 @@ async function killInTurn(tally: Tally, random: () => number): Promise<void> {
       const delayMs = since === "ordered" ? random() * longestStartMs : -Math.log(1 - random()) * meanLoadMs;
       const order = { place, students, seed: Math.floor(random() * 2 ** 31), firstWork: work };
       const dying = victim.killAfter(order, delayMs, since);
-      victim = makeVictim();
+      victim = makeVictim(program);
       const death = await dying;
       const entries = death.lines.filter((line): line is Acknowledged => line.kind !== "refused");
       ledger.add(entries);
-      const found = await readCopy(place, join(folder, "copy"));
+      const found = await readCopy(place, join(copies, "data"));
       if (found.ok) {
         const wrongs = [
           ledger.check(found.value),
@@ -125,7 +130,7 @@ async function killInTurn(tally: Tally, random: () => number): Promise<void> {
       rmSync(place.stick, { recursive: true, force: true });
       kill = tally.next();
     }
-    rmSync(folder, { recursive: true });
+    for (const each of [folder, copies]) rmSync(each, { recursive: true });
   }
   victim.discard();
 }

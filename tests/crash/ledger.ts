@@ -14,7 +14,7 @@ export interface Wrongs {
 /** Everything that one terminal has acknowledged in its life, to be held against what is found of it. */
 export class Ledger {
   readonly #entries: Acknowledged[] = [];
-  #tip: { readonly seq: number; readonly hash: string } | null = null;
+  #tip: string | null = null;
 
   add(entries: readonly Acknowledged[]): void {
     this.#entries.push(...entries);
@@ -27,13 +27,12 @@ export class Ledger {
 
   /** The program has ended, so what the next start finds stays: its newest event must be the same one ever after. */
   remember({ events }: Found): void {
-    const newest = events.at(-1);
-    this.#tip = newest ? { seq: newest.seq, hash: newest.hash } : null;
+    this.#tip = events.at(-1)?.hash ?? null;
   }
 
   #lostTip({ events }: Found): readonly string[] {
-    if (this.#tip === null || events[this.#tip.seq - 1]?.hash === this.#tip.hash) return [];
-    return [`event ${this.#tip.seq}, which was there before, is gone or another`];
+    if (this.#tip === null || events.some(({ hash }) => hash === this.#tip)) return [];
+    return ["the newest event that was there before is gone or another"];
   }
 
   #lostEntries(found: Found): readonly string[] {
@@ -65,13 +64,14 @@ function factsOf({ events }: Found) {
       facts.add(`attempt ${student} ${body.exercise} ${body.number} ${workOf(body.files)}`);
     }
     if (kind === "terminalProvisioned") facts.add("provisioned");
+    if (kind === "identityRenewed") facts.add(`renewed ${body.former}`);
   }
   return { signIns, facts };
 }
 
 function isThere(
   entry: Exclude<Acknowledged, { kind: "signedIn" }>,
-  { drafts, events, facility, terminal }: Found,
+  { backedUp, drafts, facility, lessonsVersion, logs, returnNumber, terminal }: Found,
   { facts }: Kept,
 ): boolean {
   // A later draft may have been saved whose answer the kill cut off.
@@ -94,15 +94,27 @@ function isThere(
         facts.has(`attempt ${entry.student} ${entry.exercise} ${entry.number} ${entry.work}`)
       );
     case "export":
-      return events.length >= entry.to;
+      return logs.some((events) => events.length >= entry.to);
+    case "delivered": // see checkStick
+    case "sealed": // see judge.ts
+      return true;
+    case "return":
+      return returnNumber >= entry.number;
+    case "renewed":
+      return terminal !== entry.former && facts.has(`renewed ${entry.former}`);
+    case "lessons":
+      return lessonsVersion >= entry.version;
+    case "backup":
+      return backedUp >= entry.events;
   }
 }
 
 /** Programs that are not wholly one of those that were handed in. */
 function tornWork({ drafts, events }: Found): readonly string[] {
   const tornDrafts = [...drafts].filter(([, files]) => workOf(files) === null).map(([key]) => `draft ${key}`);
-  const tornAttempts = events
-    .filter(({ kind, body }) => kind === "attempted" && workOf(body.files as Record<string, string>) === null)
-    .map(({ seq }) => `attempt in event ${seq}`);
-  return [...tornDrafts, ...tornAttempts].map((each) => `${each} is not as it was typed`);
+  const tornEvents = events
+    .filter(({ kind }) => kind === "attempted" || kind === "draftLeft")
+    .filter(({ body }) => workOf(body.files as Record<string, string>) === null)
+    .map(({ kind, seq }) => `${kind} in event ${seq}`);
+  return [...tornDrafts, ...tornEvents].map((each) => `${each} is not as it was typed`);
 }

@@ -1,20 +1,26 @@
 // A terminal's life from its first start, recorded: run with the environment of `faultyDisk` and a `Place` as JSON,
-// and a student. What is acknowledged is said in the journal, between what reached the disk before and after it.
+// a student, and which life. What is acknowledged is said in the journal, between what reached the disk before and after it.
 
 import { appendFileSync } from "node:fs";
-import type { Result } from "../../bundle/std.ts";
 import type { Acknowledged } from "./acknowledged.ts";
+import {
+  openDeliverer,
+  sendLessons,
+  sendReturn,
+  sendReturnThatRenews,
+  takeIdentity,
+  takeLessons,
+  takeReturn,
+} from "./carrying.ts";
 import { saying } from "./journal.ts";
+import { backUp } from "./keeping.ts";
 import * as operations from "./operations.ts";
+import type { Life } from "./power-cuts.ts";
 import { boot, insertStick, type Place } from "./terminal.ts";
+import { value } from "./value.ts";
 
 const place: Place = JSON.parse(process.argv[2] ?? "");
-const bench: operations.Bench = { place, student: process.argv[3] ?? "", work: 0 };
-
-function value<T>(of: Result<T>): T {
-  if (!of.ok) throw new Error(of.refusal.sentence);
-  return of.value;
-}
+const bench = operations.makeBench(place, process.argv[3] ?? "");
 
 function acknowledge(outcome: operations.Outcome): void {
   const acknowledged: Acknowledged | null = value(outcome);
@@ -25,21 +31,63 @@ function acknowledge(outcome: operations.Outcome): void {
 const at = (operation: string) =>
   appendFileSync(process.env.FAULTS_JOURNAL ?? "", saying(JSON.stringify({ operation })));
 
-insertStick(place);
-const { signIn, openLesson, openHint, saveDraft, attempt, signInAsStaff, exportAll } = operations;
-const day = [signIn, openLesson, openHint, saveDraft, attempt, saveDraft, signInAsStaff, exportAll];
-
-for (const start of ["first start", "second start"]) {
+async function day(start: string): Promise<void> {
   at(start);
   acknowledge(await operations.takeIn(place));
   const terminal = value(await boot(place));
   acknowledge(await operations.started(terminal));
-  for (const operation of day) {
-    at(operation.name);
-    acknowledge(await operation(terminal, bench));
+  const { signIn, openLesson, openHint, saveDraft, attempt, signInAsStaff, exportAll } = operations;
+  for (const each of [
+    signIn,
+    openLesson,
+    openHint,
+    saveDraft,
+    attempt,
+    saveDraft,
+    signInAsStaff,
+    exportAll,
+  ]) {
+    at(each.name);
+    acknowledge(await each(terminal, bench));
   }
   at("end");
   await terminal.close();
   at("backUp");
-  acknowledge(await operations.backUp(place, `${start.replace(" ", "-")}.sqlite`));
+  acknowledge(await backUp(place));
+}
+
+/** What is brought and carried away: returns, lessons, a new identity, deliveries into a folder. */
+async function carry(): Promise<void> {
+  acknowledge(await operations.takeIn(place));
+  const terminal = value(await boot(place, place.course));
+  acknowledge(await operations.signInAsStaff(terminal, bench));
+  for (const [take, send] of [
+    [takeReturn, sendReturn],
+    [takeReturn, sendReturn],
+    [takeLessons, sendLessons],
+    [takeLessons, sendLessons],
+    [takeIdentity, sendReturnThatRenews],
+    [takeReturn, sendReturn],
+  ] as const) {
+    await send(terminal, bench);
+    at(take.name);
+    acknowledge(await take(terminal, bench));
+  }
+  await terminal.close();
+  const deliverer = await openDeliverer(bench);
+  for (let time = 0; time < 2; time++) {
+    at("deliver");
+    deliverer.work();
+    acknowledge(await deliverer.deliver());
+  }
+  deliverer.close();
+}
+
+insertStick(place);
+switch (process.argv[4] as Life) {
+  case "days":
+    for (const start of ["first start", "second start"]) await day(start);
+    break;
+  case "carrying":
+    await carry();
 }

@@ -16,13 +16,10 @@ import type { Acknowledged, Refused } from "./acknowledged.ts";
 import type { LoadOrder } from "./load-order.ts";
 import { pick, seededRandom } from "./random.ts";
 import { boot, insertStick } from "./terminal.ts";
+import { value } from "./value.ts";
 import { filesOf } from "./work.ts";
 
 const say = (line: Acknowledged | Refused) => writeSync(1, `${JSON.stringify(line)}\n`);
-function value<T>(of: Result<T>): T {
-  if (!of.ok) throw new Error(of.refusal.sentence);
-  return of.value;
-}
 
 const course = value(loadCourse(built.course));
 const lessons = course.modules.flatMap((module) => module.lessons);

@@ -1,17 +1,15 @@
-import { copyFileSync, mkdirSync, readdirSync, renameSync } from "node:fs";
-import { join } from "node:path";
 import { ok, type Result } from "../../bundle/std.ts";
 import { loadCourse } from "../../curriculum/load.ts";
 import type { BootedTerminal } from "../../main/boot.ts";
+import { systemClock } from "../../main/clock.ts";
 import { built } from "../../main/config/built.ts";
 import type { Answers, Ask, CallName } from "../../main/contract.ts";
-import { flushFolder } from "../../main/durable-file.ts";
+import { openTerminalStore } from "../../main/open-terminal-store.ts";
 import { provisionFolder } from "../../main/provision-folder.ts";
-import { openStore } from "../../main/store/open.ts";
-import { storeTrouble } from "../../main/store/trouble.ts";
 import { fileOf } from "../support/exported.ts";
 import { pin, staffSecret } from "../support/provisioned.ts";
 import type { Acknowledged } from "./acknowledged.ts";
+import { openSender, type Sender } from "./sender.ts";
 import type { Place } from "./terminal.ts";
 import { filesOf } from "./work.ts";
 
@@ -22,8 +20,16 @@ export type Outcome = Result<Acknowledged | null>;
 export interface Bench {
   readonly place: Place;
   readonly student: string;
+  readonly sender: Sender;
   /** The number of the newest work. */
   work: number;
+  /** Of the newest return or edition that was sent, and its file. */
+  number: number;
+  sent: string;
+}
+
+export function makeBench(place: Place, student: string): Bench {
+  return { place, student, sender: openSender(place.sent, place.provisioning), work: 0, number: 1, sent: "" };
 }
 
 export type Operation = (terminal: BootedTerminal, bench: Bench) => Promise<Outcome>;
@@ -39,7 +45,7 @@ function aLesson() {
   return { lesson: found.id, exercise: exercise.id };
 }
 
-async function ask<Name extends CallName>(terminal: BootedTerminal, name: Name, ask: Ask<Name>) {
+export async function ask<Name extends CallName>(terminal: BootedTerminal, name: Name, ask: Ask<Name>) {
   return (await terminal.call(name, ask)) as Result<Answers[Name]>;
 }
 
@@ -96,42 +102,12 @@ export async function started(terminal: BootedTerminal): Promise<Outcome> {
   return state.ok ? ok({ kind: "started", terminal: state.value.terminal.id }) : state;
 }
 
-const backups = ({ data }: Place) => join(data, "backups");
-
-/** A whole copy of the store by SQLite's backup API, under a final name only when it is whole. */
-export async function backUp(place: Place, name: string): Promise<Outcome> {
-  const store = openStore(place.data);
-  if (!store.ok) return store;
-  try {
-    mkdirSync(backups(place), { recursive: true });
-    const temporary = join(backups(place), `${name}.part`);
-    await store.value.db.backup(temporary);
-    renameSync(temporary, join(backups(place), name));
-    flushFolder(backups(place));
-    flushFolder(place.data);
-    return ok(null);
-  } catch (error) {
-    const refusal = storeTrouble(error);
-    if (refusal) return { ok: false, refusal };
-    throw error;
-  } finally {
-    store.value.close();
-  }
-}
-
-/** Makes a data folder of a backup and the machine's keys, as a restore does, for each backup with a final name. */
-export function restoreBackups(data: string, into: string): readonly string[] {
-  const folder = join(data, "backups");
-  let names: readonly string[] = [];
-  try {
-    names = readdirSync(folder).filter((name) => name.endsWith(".sqlite"));
-  } catch {
-    // There is no folder of backups yet.
-  }
-  return names.map((name) => {
-    const restored = join(into, name);
-    mkdirSync(restored, { recursive: true });
-    copyFileSync(join(folder, name), join(restored, "terminal.sqlite"));
-    return restored;
-  });
+/** All that a start writes, without a course and a sandbox, which write nothing. */
+export async function start({ data }: Place): Promise<Outcome> {
+  const opened = await openTerminalStore(data, {}, systemClock);
+  if (!opened.ok) return opened;
+  const { close, log } = opened.value;
+  log.note({ kind: "booted", body: { version: "0.0.0", shell: "serve" } }, null);
+  close();
+  return ok({ kind: "started", terminal: log.terminal });
 }

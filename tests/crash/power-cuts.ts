@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Reader } from "../../bundle/bundle.ts";
@@ -10,10 +10,9 @@ import { faultyDisk } from "./faults.ts";
 import { findAll } from "./found.ts";
 import { readJournal } from "./journal.ts";
 import { Ledger, type Wrongs } from "./ledger.ts";
-import { restoreBackups } from "./operations.ts";
 import { seededRandom } from "./random.ts";
 import { checkStick } from "./stick.ts";
-import { makePlace } from "./terminal.ts";
+import { makePlace, type Place } from "./terminal.ts";
 
 export interface PowerCutsReport extends Wrongs {
   readonly seed: number;
@@ -23,6 +22,9 @@ export interface PowerCutsReport extends Wrongs {
   readonly disks: number;
   readonly acknowledged: number;
 }
+
+/** `days`: a terminal's first two starts, with a day's work and a backup each. `carrying`: what is brought and taken away. */
+export type Life = "days" | "carrying";
 
 type Left = ReadonlyMap<string, Buffer | null>;
 
@@ -48,7 +50,7 @@ function randomFate(random: () => number): Fate {
  * Records a terminal's life call by call, cuts the power after each one, and reads every disk that could be left:
  * the extremes and `randomFates` more at each point.
  */
-export async function cutPower(randomFates: number, seed: number): Promise<PowerCutsReport> {
+export async function cutPower(life: Life, randomFates: number, seed: number): Promise<PowerCutsReport> {
   const random = seededRandom(seed);
   const folder = mkdtempSync(join(tmpdir(), "foothold-crash-"));
   // Thousands of disks are read, and it does not matter on what they lie: memory is quick.
@@ -57,15 +59,15 @@ export async function cutPower(randomFates: number, seed: number): Promise<Power
     const { place, reader, students } = await makePlace(folder);
     const rootNumber = String(statSync(place.disk).ino);
     const journal = join(folder, "journal");
-    const life = spawnSync(
+    const lived = spawnSync(
       process.execPath,
-      [join(import.meta.dirname, "life.ts"), JSON.stringify(place), students[0] ?? ""],
+      [join(import.meta.dirname, "life.ts"), JSON.stringify(place), students[0] ?? "", life],
       { env: faultyDisk(place.disk, journal), encoding: "utf8" },
     );
-    if (life.status !== 0) throw new Error(`the life to record has failed: ${life.stderr}`);
+    if (lived.status !== 0) throw new Error(`the life to record has failed: ${lived.stderr}`);
 
     const disk = new Disk(place.disk, rootNumber);
-    const check = new Checker(place.disk, join(after, "disk"), reader);
+    const check = new Checker(place, join(after, "disk"), reader);
     const entries: Acknowledged[] = [];
     const points: Record<string, number> = {};
     let operation = "";
@@ -100,12 +102,12 @@ class Checker {
   readonly torn: string[] = [];
   readonly #seen = new Set<string>();
 
-  readonly #disk: string;
+  readonly #place: Place;
   readonly #folder: string;
   readonly #reader: Reader;
 
-  constructor(disk: string, folder: string, reader: Reader) {
-    this.#disk = disk;
+  constructor(place: Place, folder: string, reader: Reader) {
+    this.#place = place;
     this.#folder = folder;
     this.#reader = reader;
   }
@@ -120,26 +122,20 @@ class Checker {
       this.torn.push(...torn.map((each) => `${where}: ${each}`));
     };
     for (const [path, contents] of left) {
-      const file = path.replace(this.#disk, this.#folder);
+      const file = path.replace(this.#place.disk, this.#folder);
       mkdirSync(contents === null ? file : dirname(file), { recursive: true });
       if (contents !== null) writeFileSync(file, contents);
     }
     // Where the power was cut is not where it was read.
     const entries: Acknowledged[] = JSON.parse(
-      JSON.stringify(acknowledged).replaceAll(this.#disk, this.#folder),
+      JSON.stringify(acknowledged).replaceAll(this.#place.disk, this.#folder),
     );
-    const data = join(this.#folder, "data");
-    const found = await findAll(data);
+    const found = await findAll(join(this.#folder, "data"), { course: this.#place.course });
     if (found.ok) {
       const ledger = new Ledger();
       ledger.add(entries);
       add(ledger.check(found.value));
       add(await checkStick(join(this.#folder, "stick"), entries, found.value, this.#reader));
-      for (const restored of restoreBackups(data, join(this.#folder, "restored"))) {
-        cpSync(join(data, "identities"), join(restored, "identities"), { recursive: true });
-        const copy = await findAll(restored);
-        add({ lost: [], torn: copy.ok ? copy.value.torn : [copy.refusal.sentence] });
-      }
     } else add({ lost: [], torn: [found.refusal.sentence] });
     rmSync(this.#folder, { recursive: true });
   }

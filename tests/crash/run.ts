@@ -3,16 +3,17 @@
 //   --kills N    how many (1000)
 //   --seed N     the random numbers to begin with (others each time)
 //   --at-once N  how many terminals are killed side by side (2)
-//   --only NAME  kills, cuts or faults
+//   --only NAME  kills, cuts (a terminal's days), carrying (what is brought and taken away) or faults
 //   --json       the whole report as JSON, on one line
 // Ctrl+C ends the kills early; what comes after them is left out then, and so are their counts.
 
 import { parseArgs } from "node:util";
-import { faultKinds, faultLengths } from "./faults.ts";
+import { type Fault, faultKinds, faultLengths } from "./faults.ts";
 import { type FaultsFound, hurtDisk } from "./hurt-disk.ts";
 import { killOften } from "./kills.ts";
+import { loadInOneFile } from "./one-file.ts";
 import { cutPower } from "./power-cuts.ts";
-import { trialNames } from "./trials.ts";
+import { type TrialName, trialNames } from "./trials.ts";
 
 const { values } = parseArgs({
   options: {
@@ -42,21 +43,25 @@ const randomDisks = 8;
 
 async function hurtAll(): Promise<Readonly<Record<string, FaultsFound>>> {
   const found: Record<string, FaultsFound> = {};
+  async function hurt(name: TrialName, fault: Pick<Fault, "kind" | "length">): Promise<void> {
+    const each = await hurtDisk(name, fault);
+    found[`${name} ${fault.kind} ${fault.length}`] = each;
+    const wrong = `${each.lost.length} lost, ${each.torn.length} torn, ${each.faults.length} faults`;
+    console.error(`${name}, ${fault.kind} ${fault.length}: ${each.points} points, ${wrong}`);
+  }
   for (const name of trialNames) {
     for (const kind of faultKinds) {
-      for (const length of faultLengths) {
-        const each = await hurtDisk(name, { kind, length });
-        found[`${name} ${kind} ${length}`] = each;
-        console.error(`${name}, ${kind} ${length}: ${each.points} points`);
-      }
+      for (const length of faultLengths) await hurt(name, { kind, length });
     }
   }
+  for (const name of ["exportAll", "deliver"] as const) await hurt(name, { kind: "lies", length: "once" });
   return found;
 }
 
 const parts = {
-  kills: () => killOften(kills, seed, atOnce, console.error, enough.signal),
-  cuts: () => cutPower(randomDisks, seed),
+  kills: async () => killOften(kills, seed, atOnce, console.error, enough.signal, await loadInOneFile()),
+  cuts: () => cutPower("days", randomDisks, seed),
+  carrying: () => cutPower("carrying", randomDisks, seed),
   faults: hurtAll,
 };
 if (values.only !== undefined && !Object.hasOwn(parts, values.only)) {
@@ -70,9 +75,10 @@ const report = {
   seed,
   kills: runs("kills") ? await parts.kills() : null,
   cuts: runs("cuts") ? await parts.cuts() : null,
+  carrying: runs("carrying") ? await parts.carrying() : null,
   faults: runs("faults") ? await parts.faults() : null,
 };
-const all = [report.kills, report.cuts, ...Object.values(report.faults ?? {})].filter(
+const all = [report.kills, report.cuts, report.carrying, ...Object.values(report.faults ?? {})].filter(
   (each) => each !== null,
 );
 const lost = all.flatMap((each) => each.lost);
@@ -87,8 +93,9 @@ else {
     const { acknowledged, kills, terminals } = report.kills;
     console.log(`${kills} kills of ${terminals} terminals, ${sum(acknowledged)} acknowledged`);
   }
-  if (report.cuts) {
-    const { acknowledged, disks, points } = report.cuts;
+  for (const cuts of [report.cuts, report.carrying]) {
+    if (cuts === null) continue;
+    const { acknowledged, disks, points } = cuts;
     console.log(`power cut at ${sum(points)} points, ${disks} disks read, ${acknowledged} acknowledged`);
   }
   if (report.faults) {

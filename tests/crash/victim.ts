@@ -29,9 +29,9 @@ process.on("exit", () => {
   for (const child of living) child.kill("SIGKILL");
 });
 
-/** Comes back at once; the process gets ready meanwhile. */
-export function makeVictim(): Victim {
-  const child = spawn(process.execPath, [join(import.meta.dirname, "load.ts")], {
+/** Comes back at once; the process gets ready meanwhile. `program`: load.ts, or one file that was made of it. */
+export function makeVictim(program: string): Victim {
+  const child = spawn(process.execPath, [program], {
     env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), "foothold-crash-cache") },
     stdio: ["pipe", "pipe", "pipe"],
   });

@@ -1,7 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { countIdentities, identityFiles, openIdentities, renewIdentity } from "../../main/identity.ts";
+import {
+  countIdentities,
+  holdIdentities,
+  identityFiles,
+  openIdentities,
+  renewIdentity,
+} from "../../main/identity.ts";
 import { temporaryFolder } from "../support/folder.ts";
 
 async function idsIn(data: string) {
@@ -36,6 +42,16 @@ test("a machine keeps the identities that it had, in order, and each is its own"
   const both = await idsIn(data);
   expect([first.length, both.length, both[0], countIdentities(data)]).toEqual([1, 2, first[0], 2]);
   expect(new Set(both).size).toBe(2);
+});
+
+test("keys that a failing disk let be made, and not be flushed, are taken up and not made twice", async () => {
+  const data = temporaryFolder();
+  const opened = await openIdentities(data);
+  if (!opened.ok) throw new Error(opened.refusal.sentence);
+  const holder = holdIdentities(data, opened.value);
+  const { id } = await renewIdentity(data); // by a try whose end the program never heard of
+  expect((await holder.renew()).id).toBe(id);
+  expect([countIdentities(data), holder.present().id]).toEqual([2, id]);
 });
 
 test("keys that were still being made when the power went are made again", async () => {

@@ -40,9 +40,16 @@ test("two copies of a sealed folder start as two terminals of its facility, and 
   const { reader, student } = await livedIn(data, { backups: 1 });
   mkdirSync(join(data, "browser"));
   writeFileSync(join(data, "notes.txt"), "IT's own");
+  mkdirSync(join(data, "courses"));
+  for (const folder of ["inbox", "outbox"]) {
+    mkdirSync(join(data, folder));
+    writeFileSync(join(data, folder, "carried.foothold"), student.id);
+  }
+  // What a power cut left of a restore.
+  writeFileSync(join(data, "terminal.sqlite.part"), student.id);
   const sealed = await seal(data, 302);
   expect(sealed).toEqual({ ok: true, value: { facility: "North campus", left: ["notes.txt"] } });
-  expect(readdirSync(data).sort()).toEqual(["facility.json", "lock.sqlite", "notes.txt"]);
+  expect(readdirSync(data).sort()).toEqual(["courses", "facility.json", "lock.sqlite", "notes.txt"]);
   for (const secret of [student.id, "Maria", "in the backup", "PRIVATE KEY"])
     expect(everything(data)).not.toContain(secret);
 

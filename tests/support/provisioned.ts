@@ -14,14 +14,23 @@ import { makeVerifier, type Verifier } from "../../bundle/verifier.ts";
 export const pin = "482913";
 export const staffSecret = "correct horse battery";
 
-/** Verifiers are slow on purpose, so each test file makes them once. */
-let verifiers: Promise<readonly [Verifier, Verifier, Verifier]> | null = null;
+type Verifiers = readonly [Verifier, Verifier, Verifier];
 
-/** A facility's provisioning file with two students, and the key that opens what is sent to it. */
-export async function makeProvisioning() {
-  verifiers ??= Promise.all([makeVerifier(staffSecret), makeVerifier(pin), makeVerifier("000111")]);
-  const [staff, marias, jameses] = await verifiers;
-  const signer = signerFromPem(makeSigningKey());
+/** Verifiers are slow on purpose, so each test file makes them once. */
+let verifiers: Promise<Verifiers> | null = null;
+
+const makeVerifiers = (): Promise<Verifiers> =>
+  Promise.all([makeVerifier(staffSecret), makeVerifier(pin), makeVerifier("000111")]);
+
+/**
+ * A facility's provisioning file with two students, and the key that opens what is sent to it. `given`: verifiers of
+ * staff and of the two, where they are not to be made.
+ */
+export async function makeProvisioning(given?: Verifiers) {
+  if (!given) verifiers ??= makeVerifiers();
+  const [staff, marias, jameses] = given ?? (await (verifiers ?? makeVerifiers()));
+  const signingKey = makeSigningKey();
+  const signer = signerFromPem(signingKey);
   const ageIdentity = await makeAgeIdentity();
   const enrolment = makeEnrolmentSecret();
   const provisioning: Provisioning = provisioningFile.parse({
@@ -47,5 +56,5 @@ export async function makeProvisioning() {
     enrolments: [enrolment],
     isEnrolled: () => false,
   };
-  return { provisioning, reader, signer };
+  return { provisioning, reader, signer, signingKey };
 }

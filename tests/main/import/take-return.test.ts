@@ -16,7 +16,7 @@ import { extendSuccession, type Succession } from "../../../bundle/succession.ts
 import type { ExerciseId } from "../../../curriculum/schema.ts";
 import { takeReturn } from "../../../main/import/take-return.ts";
 import { provision } from "../../../main/provision.ts";
-import { renewAtStart, renewIfAsked } from "../../../main/renew.ts";
+import { renewIfAsked, renewIfPossible } from "../../../main/renew.ts";
 import { temporaryFolder } from "../../support/folder.ts";
 import { makeProvisioning } from "../../support/provisioned.ts";
 import { storeIn } from "../../support/store.ts";
@@ -240,11 +240,27 @@ describe("a machine that shares its identity", () => {
     expect(() => {
       for (;;) terminal.log.append({ kind: "signedIn", body: {} }, null);
     }).toThrow(/full/);
-    await renewAtStart(terminal);
+    await renewIfPossible(terminal);
     terminal.close();
     const again = await storeIn(terminal.data);
-    await renewAtStart(again);
+    await renewIfPossible(again);
     expect(again.log.terminal).not.toBe(former);
     expect([...again.log.read(1, 1)]).toMatchObject([{ kind: "identityRenewed", body: { former } }]);
+  });
+
+  test("on a disk that was full at that moment, its new log still begins with where it comes from", async () => {
+    const terminal = await provisioned();
+    const former = terminal.log.terminal;
+    terminal.log.goOnAs((await terminal.identities.renew()).id);
+    terminal.db.exec(
+      "CREATE TRIGGER no_room BEFORE INSERT ON events BEGIN SELECT RAISE(ABORT, 'no room'); END",
+    );
+    await expect(renewIfAsked(terminal)).rejects.toThrow("no room");
+    terminal.db.exec("DROP TRIGGER no_room");
+    terminal.log.note({ kind: "booted", body: { version: "1", shell: "serve" } }, null);
+    expect([...terminal.log.read(1, 2)]).toMatchObject([
+      { kind: "identityRenewed", body: { former } },
+      { kind: "booted" },
+    ]);
   });
 });
