@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash as hashOf } from "node:crypto";
 import { z } from "zod";
 import { canonicalJson } from "./canonical.ts";
 import { sha256Hex } from "./hex.ts";
@@ -24,6 +24,14 @@ export interface EventRecord {
   readonly hash: string;
 }
 
+/** An event as it stands in a line of canonical JSON. */
+export interface SpeltEvent {
+  readonly event: EventRecord;
+  /** Its body in canonical JSON. */
+  readonly bodyText: string;
+}
+
+/** For an event that was parsed from JSON: whatever is in its body is JSON too. */
 export const eventRecord = z.strictObject({
   seq: z.int().min(1),
   bootId,
@@ -34,33 +42,38 @@ export const eventRecord = z.strictObject({
   wallMs: z.int().transform((ms) => ms as WallMs),
   student: studentId.nullable(),
   kind: z.string().min(1).max(64),
-  body: z.record(z.string(), z.json()) as unknown as z.ZodType<EventRecord["body"]>,
+  body: z.custom<EventRecord["body"]>(
+    (body) => typeof body === "object" && body !== null && !Array.isArray(body),
+  ),
   prev: sha256Hex,
   hash: sha256Hex,
 });
 
 /** What the first event of a terminal names as the one before it. */
 export function chainStart(terminal: TerminalId): string {
-  return createHash("sha256").update(`foothold log v1\n${terminal}\n`).digest("hex");
-}
-
-/**
- * The same from the event's own line in canonical JSON, in which it says that its hash is `hash`: without that, the line is
- * what was hashed. After the hash come only fields in which no quotation mark stands bare, so the last such place is it.
- */
-export function eventHashOfLine(line: string, hash: string): string {
-  const field = `,"hash":"${hash}"`;
-  const at = line.lastIndexOf(`${field},"kind":`);
-  if (at < 0) throw new Error("the line is not that of an event with this hash");
-  return createHash("sha256")
-    .update(line.slice(0, at) + line.slice(at + field.length))
-    .digest("hex");
+  return hashOf("sha256", `foothold log v1\n${terminal}\n`);
 }
 
 /** The hash that an event must carry. */
 export function eventHash(event: Omit<EventRecord, "hash">): string {
   const { seq, bootId, monoMs, wallMs, student, kind, body, prev } = event;
-  return createHash("sha256")
-    .update(canonicalJson({ seq, bootId, monoMs, wallMs, student, kind, body, prev }))
-    .digest("hex");
+  return hashOf("sha256", canonicalJson({ seq, bootId, monoMs, wallMs, student, kind, body, prev }));
+}
+
+/**
+ * What an event's own line in canonical JSON says without spelling the event again: the hash that it must carry, and its
+ * body's text. A line begins with the body and the boot, and without its hash it is what was hashed. After the hash come only
+ * fields in which no quotation mark stands bare, so the last such place is it.
+ */
+export function partsOfLine(
+  line: string,
+  { bootId, hash }: Pick<EventRecord, "bootId" | "hash">,
+): { readonly mustHash: string; readonly bodyText: string } {
+  const field = `,"hash":"${hash}"`;
+  const at = line.lastIndexOf(`${field},"kind":`);
+  if (at < 0) throw new Error("the line is not that of an event with this hash");
+  return {
+    mustHash: hashOf("sha256", line.slice(0, at) + line.slice(at + field.length)),
+    bodyText: line.slice('{"body":'.length, at - `,"bootId":"${bootId}"`.length),
+  };
 }

@@ -1,5 +1,4 @@
 import { CompiledQuery, type Transaction } from "kysely";
-import { canonicalJson } from "../bundle/canonical.ts";
 import type { EventTable, Tables } from "./schema.ts";
 import type { Placed } from "./store.ts";
 
@@ -32,7 +31,7 @@ export function eventInserter(
 }
 
 /** The order of the keys is that of the statement's parameters, and the same for all. */
-function eventRow({ log, event }: Placed): EventTable {
+function eventRow({ log, event, bodyText }: Placed): EventTable {
   return {
     log,
     seq: event.seq,
@@ -41,7 +40,7 @@ function eventRow({ log, event }: Placed): EventTable {
     wall_ms: event.wallMs,
     student: event.student,
     kind: storedKind(event.kind),
-    body: canonicalJson(event.body),
+    body: bodyText,
     hash: event.hash,
   };
 }

@@ -1,5 +1,6 @@
 import { sql, type Transaction } from "kysely";
-import type { EventRecord } from "../bundle/event.ts";
+import { canonicalJson } from "../bundle/canonical.ts";
+import type { SpeltEvent } from "../bundle/event.ts";
 import type { FacilityId, TerminalId } from "../bundle/ids.ts";
 import { ok, type WallMs } from "../bundle/std.ts";
 import { openIngest } from "./ingest.ts";
@@ -49,36 +50,40 @@ async function moveOne(
       .limit(runLength)
       .execute();
     for (const run of withoutGaps(rows.map(record))) {
-      if (run[0] !== undefined && run[0].seq !== last + 1) {
+      if (run[0] !== undefined && run[0].event.seq !== last + 1) {
         await ingest.finish();
         ingest = await openIngest(transaction, { facility, terminal, receivedMs });
       }
       await ingest.add(run);
-      last = run.at(-1)?.seq ?? last;
+      last = run.at(-1)?.event.seq ?? last;
     }
     if (rows.length < runLength) break;
   }
   await ingest.finish();
 }
 
-function withoutGaps(events: readonly EventRecord[]): readonly EventRecord[][] {
-  const runs: EventRecord[][] = [];
-  for (const event of events) {
+function withoutGaps(events: readonly SpeltEvent[]): readonly SpeltEvent[][] {
+  const runs: SpeltEvent[][] = [];
+  for (const one of events) {
     const run = runs.at(-1);
-    if (run?.at(-1)?.seq === event.seq - 1) run?.push(event);
-    else runs.push([event]);
+    if (run?.at(-1)?.event.seq === one.event.seq - 1) run?.push(one);
+    else runs.push([one]);
   }
   return runs;
 }
 
-const record = (row: Before["event_before"]): EventRecord => ({
-  seq: row.seq,
-  bootId: row.boot_id,
-  monoMs: row.mono_ms,
-  wallMs: row.wall_ms,
-  student: row.student,
-  kind: row.kind,
-  body: JSON.parse(row.body),
-  prev: row.prev,
-  hash: row.hash,
-});
+function record(row: Before["event_before"]): SpeltEvent {
+  const body = JSON.parse(row.body);
+  const event = {
+    seq: row.seq,
+    bootId: row.boot_id,
+    monoMs: row.mono_ms,
+    wallMs: row.wall_ms,
+    student: row.student,
+    kind: row.kind,
+    body,
+    prev: row.prev,
+    hash: row.hash,
+  };
+  return { event, bodyText: canonicalJson(body) };
+}

@@ -1,22 +1,21 @@
 import { randomInt } from "node:crypto";
 import type { Transaction } from "kysely";
-import type { EventRecord } from "../bundle/event.ts";
+import type { SpeltEvent } from "../bundle/event.ts";
 import type { TerminalId } from "../bundle/ids.ts";
 import { eventInserter } from "./insert-events.ts";
 import type { Tables } from "./schema.ts";
 import { type Find, growTree, markRooted, type Segment, type Tree } from "./tree.ts";
 
 /** An event that was not here before, and the stretch that it belongs to. */
-export interface Placed {
+export interface Placed extends SpeltEvent {
   readonly log: number;
-  readonly event: EventRecord;
 }
 
 /** One terminal's tree of events, while a bundle is stored. */
 export interface Store {
   readonly tree: Tree;
   /** Keeps each of a run of events that is not here yet. Runs must follow on from each other. */
-  add(run: readonly EventRecord[]): Promise<readonly Placed[]>;
+  add(run: readonly SpeltEvent[]): Promise<readonly Placed[]>;
   /** Keeps the tree itself, after the last run. */
   finish(): Promise<void>;
 }
@@ -33,8 +32,8 @@ export async function openTree(transaction: Transaction<Tables>, terminal: Termi
   const insert = eventInserter(transaction);
 
   /** What is stored of a run, and of the event before it. Nothing is asked for a run that goes on where all ends. */
-  async function finder(run: readonly EventRecord[]): Promise<Find> {
-    const [first, last] = [run[0], run.at(-1)];
+  async function finder(run: readonly SpeltEvent[]): Promise<Find> {
+    const [first, last] = [run[0]?.event, run.at(-1)?.event];
     if (first === undefined || last === undefined) return () => undefined;
     const before = first.seq - 1;
     const tips = new Map(stored.map(({ no, to_seq, last_hash }) => [`${to_seq} ${last_hash}`, no]));
@@ -62,10 +61,11 @@ export async function openTree(transaction: Transaction<Tables>, terminal: Termi
     tree,
     async add(run) {
       const find = await finder(run);
-      const placed = run.flatMap((event): readonly Placed[] => {
+      const placed: Placed[] = [];
+      for (const { event, bodyText } of run) {
         const log = tree.add(event, find);
-        return log === null ? [] : [{ log, event }];
-      });
+        if (log !== null) placed.push({ log, event, bodyText });
+      }
       await insert(placed);
       return placed;
     },

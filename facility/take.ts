@@ -6,7 +6,7 @@ import {
   openBundle,
   type ProgressHeader,
 } from "../bundle/bundle.ts";
-import type { EventRecord } from "../bundle/event.ts";
+import type { SpeltEvent } from "../bundle/event.ts";
 import type { TerminalId } from "../bundle/ids.ts";
 import { ok, type Refusal, type Result, type WallMs } from "../bundle/std.ts";
 import { type DiskRefusal, onDisk } from "./disk.ts";
@@ -111,16 +111,17 @@ const runLength = 500;
 
 /** The hash of the bundle's last event. */
 async function readAll(ingest: Ingest, bundle: OpenedBundle): Promise<Result<string | null, BundleRefusal>> {
-  const { to } = bundle.header;
+  let rest: readonly SpeltEvent[] = [];
   let last: string | null = null;
-  let run: EventRecord[] = [];
-  for await (const event of bundle.events()) {
-    if (!event.ok) return event;
-    run.push(event.value);
-    if (run.length < runLength && event.value.seq < to) continue;
-    await ingest.add(run);
-    last = event.value.hash;
-    run = [];
+  for await (const read of bundle.runs()) {
+    if (!read.ok) return read;
+    const events = [...rest, ...read.value];
+    const whole = events.length - (events.length % runLength);
+    for (let from = 0; from < whole; from += runLength)
+      await ingest.add(events.slice(from, from + runLength));
+    rest = events.slice(whole);
+    last = events.at(-1)?.event.hash ?? last;
   }
+  await ingest.add(rest);
   return ok(last);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { canonicalJson } from "../../bundle/canonical.ts";
-import { chainStart, eventHash, eventHashOfLine, eventRecord } from "../../bundle/event.ts";
+import { chainStart, eventHash, eventRecord, partsOfLine } from "../../bundle/event.ts";
 import { facts } from "../../bundle/facts.ts";
 import { makeBootId, makeStudentId } from "../../bundle/fresh.ts";
 import { terminalId } from "../../bundle/ids.ts";
@@ -67,11 +67,14 @@ test("an attempt's body has no room for more than was agreed", () => {
   expect(facts.attempted.safeParse({ ...body, verdict: "faultOfChecks" }).success).toBe(false);
 });
 
-test("an event's hash comes out of its line too, whatever its texts say", () => {
+test("an event's hash and its body's text come out of its line too, whatever its texts say", () => {
   const tricky = `,"hash":"${"0".repeat(64)}","kind":"x"`;
   for (const text of [tricky, `"${tricky}`, "\\", "«数🧮»"]) {
     const [made] = history(terminal, [{ kind: text.slice(0, 64), body: { text, [text]: 1 } }]);
     if (!made) throw new Error("no event");
-    expect(eventHashOfLine(canonicalJson({ ...made }), made.hash)).toBe(eventHash(made));
+    expect(partsOfLine(canonicalJson({ ...made }), made)).toEqual({
+      mustHash: eventHash(made),
+      bodyText: canonicalJson(made.body),
+    });
   }
 });

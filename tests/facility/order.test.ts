@@ -8,7 +8,7 @@ import type { Facility } from "../../facility/facility.ts";
 import { openIngest } from "../../facility/ingest.ts";
 import type { Tables } from "../../facility/schema.ts";
 import { inTransaction } from "../../facility/transaction.ts";
-import { history } from "../bundle/sample.ts";
+import { history, spelt } from "../bundle/sample.ts";
 import { inFiles } from "./databases.ts";
 import { everything } from "./everything.ts";
 import { id, type RandomWork, randomWork } from "./random-work.ts";
@@ -27,7 +27,7 @@ async function take({ db, id: facility }: Facility, { terminal, events }: Random
       .onConflict((on) => on.column("id").doNothing())
       .execute();
     const ingest = await openIngest(transaction, { facility, terminal, receivedMs: nowMs });
-    for (let from = 0; from < events.length; from += 3) await ingest.add(events.slice(from, from + 3));
+    for (let from = 0; from < events.length; from += 3) await ingest.add(spelt(events.slice(from, from + 3)));
     return ok(await ingest.finish());
   });
 }
