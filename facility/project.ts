@@ -3,9 +3,10 @@ import { facts } from "../bundle/facts.ts";
 import { type FacilityId, type StudentId, type TerminalId, terminalId } from "../bundle/ids.ts";
 import type { WallMs } from "../bundle/std.ts";
 import { spansOf } from "./clocks.ts";
+import { rowInserter } from "./insert-rows.ts";
 import { keepNewest, keepOpened, makeNewest } from "./newest.ts";
 import { type Pair, pairKey } from "./refold.ts";
-import type { Tables } from "./schema.ts";
+import type { AttemptTable, HintTable, Tables } from "./schema.ts";
 import type { Placed } from "./store.ts";
 
 export interface Whose {
@@ -30,13 +31,19 @@ export function openProjection(transaction: Transaction<Tables>, whose: Whose): 
   const { facility, terminal, receivedMs } = whose;
   const touched = new Map<string, Pair>();
   const newest = makeNewest(whose);
+  const insertAttempts = rowInserter<AttemptTable>(transaction, (rows) =>
+    transaction.insertInto("attempt").values(rows),
+  );
+  const insertHints = rowInserter<HintTable>(transaction, (rows) =>
+    transaction.insertInto("hint").values(rows),
+  );
 
   return {
     async add(placed) {
       const rows = emptyRows();
       for (const one of placed) project(rows, one);
-      if (rows.attempt.length > 0) await transaction.insertInto("attempt").values(rows.attempt).execute();
-      if (rows.hint.length > 0) await transaction.insertInto("hint").values(rows.hint).execute();
+      await insertAttempts(rows.attempt);
+      await insertHints(rows.hint);
       if (rows.question.length > 0) await transaction.insertInto("question").values(rows.question).execute();
       if (rows.renewal.length > 0) await transaction.insertInto("renewal").values(rows.renewal).execute();
       if (rows.feedback_read.length > 0) {
