@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Migration } from "kysely/migration";
 import { logs } from "./migration-logs.ts";
+import { tallies } from "./migration-tallies.ts";
 
 /**
  * How the database came to its shape, one numbered step after the other. A step is never changed once it has
@@ -11,6 +12,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0002-logs": { up: logs },
   "0003-rolls": { up: rolls },
   "0004-returns": { up: returns },
+  "0005-tallies": { up: tallies },
 };
 
 async function first(db: Kysely<unknown>): Promise<void> {

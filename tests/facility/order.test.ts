@@ -6,6 +6,7 @@ import { makeSigningKey, signerFromPem } from "../../bundle/keys.ts";
 import { ok } from "../../bundle/std.ts";
 import type { Facility } from "../../facility/facility.ts";
 import { openIngest } from "../../facility/ingest.ts";
+import { migrations } from "../../facility/migrations.ts";
 import type { Tables } from "../../facility/schema.ts";
 import { inTransaction } from "../../facility/transaction.ts";
 import { history, spelt } from "../bundle/sample.ts";
@@ -33,7 +34,7 @@ async function take({ db, id: facility }: Facility, { terminal, events }: Random
 }
 
 const kept: readonly (keyof Tables)[] = [
-  ...(["attempt", "hint", "progress", "opened", "work", "setting", "question"] as const),
+  ...(["attempt", "hint", "tally", "progress", "opened", "work", "setting", "question"] as const),
   ...(["feedback_read", "renewal", "clock", "event", "log", "terminal"] as const),
 ];
 
@@ -79,6 +80,25 @@ test(
     );
   },
 );
+
+test("what was collected before there were tallies comes to the same ones", patience, async () => {
+  const { facility } = await freshFacility();
+  const { db } = facility;
+  const tallies = async () => {
+    const rows = await db.selectFrom("tally").selectAll().execute();
+    return rows.map((row) => JSON.stringify(row, Object.keys(row).sort())).sort();
+  };
+  await fc.assert(
+    fc.asyncProperty(randomWork, async ({ bundles }) => {
+      await stateAfter(facility, bundles);
+      const kept = await tallies();
+      await db.schema.dropTable("tally").execute();
+      await migrations["0005-tallies"]?.up(db);
+      expect(await tallies()).toEqual(kept);
+    }),
+    { numRuns: inFiles ? 40 : 8 },
+  );
+});
 
 test("a pass that hangs in the air counts as helped only until it is known to be another copy's", async () => {
   const { facility } = await freshFacility();
