@@ -48,7 +48,8 @@ export function parseCanonicalJson(text: string): Json | undefined {
   if (!text.isWellFormed()) return undefined;
   try {
     return new Spelling(text).isCanonical() ? JSON.parse(text) : undefined;
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
   }
 }

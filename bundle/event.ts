@@ -1,8 +1,7 @@
 import { hash as hashOf } from "node:crypto";
-import { z } from "zod";
 import { canonicalJson } from "./canonical.ts";
-import { sha256Hex } from "./hex.ts";
-import { type BootId, bootId, type StudentId, studentId, type TerminalId } from "./ids.ts";
+import { sha256Pattern } from "./hex.ts";
+import { type BootId, bootIdPattern, type StudentId, studentIdPattern, type TerminalId } from "./ids.ts";
 import type { Json, MonoMs, WallMs } from "./std.ts";
 
 /**
@@ -31,23 +30,36 @@ export interface SpeltEvent {
   readonly bodyText: string;
 }
 
-/** For an event that was parsed from JSON: whatever is in its body is JSON too. */
-export const eventRecord = z.strictObject({
-  seq: z.int().min(1),
-  bootId,
-  monoMs: z
-    .number()
-    .nonnegative()
-    .transform((ms) => ms as MonoMs),
-  wallMs: z.int().transform((ms) => ms as WallMs),
-  student: studentId.nullable(),
-  kind: z.string().min(1).max(64),
-  body: z.custom<EventRecord["body"]>(
-    (body) => typeof body === "object" && body !== null && !Array.isArray(body),
-  ),
-  prev: sha256Hex,
-  hash: sha256Hex,
-});
+const keys = 9;
+
+/**
+ * Whether a value that was parsed from JSON is an event. By hand and not with a schema: a facility asks this of millions of
+ * lines, and a schema that walks through each and copies it takes an eighth of all the time that collecting needs.
+ */
+export function isEventRecord(value: unknown): value is EventRecord {
+  if (!isObject(value) || Object.keys(value).length !== keys) return false;
+  const { seq, bootId, monoMs, wallMs, student, kind, body, prev, hash } = value;
+  return (
+    isInteger(seq) &&
+    seq >= 1 &&
+    isLike(bootIdPattern, bootId) &&
+    typeof monoMs === "number" &&
+    monoMs >= 0 &&
+    isInteger(wallMs) &&
+    (student === null || isLike(studentIdPattern, student)) &&
+    typeof kind === "string" &&
+    kind.length >= 1 &&
+    kind.length <= 64 &&
+    isObject(body) &&
+    isLike(sha256Pattern, prev) &&
+    isLike(sha256Pattern, hash)
+  );
+}
+
+const isObject = (value: unknown): value is { readonly [key: string]: unknown } =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const isInteger = (value: unknown): value is number => Number.isSafeInteger(value);
+const isLike = (pattern: RegExp, value: unknown) => typeof value === "string" && pattern.test(value);
 
 /** What the first event of a terminal names as the one before it. */
 export function chainStart(terminal: TerminalId): string {

@@ -1,6 +1,6 @@
 import { parseCanonicalJson } from "./canonical.ts";
 import { type EnrolmentSecret, isEnrolledWith } from "./enrolment.ts";
-import { chainStart, type EventRecord, eventRecord, partsOfLine, type SpeltEvent } from "./event.ts";
+import { chainStart, type EventRecord, isEventRecord, partsOfLine, type SpeltEvent } from "./event.ts";
 import { type ProgressHeader, progressHeader } from "./header.ts";
 import type { FacilityId, TerminalId } from "./ids.ts";
 import { type AgeIdentity, recipientOf, type SigningKey } from "./keys.ts";
@@ -126,10 +126,8 @@ async function* readEvents(
 
 /** One line as the event `seq` that follows the one whose hash is `last` (`null`: that one is not in this bundle). */
 function readEvent(line: string, seq: number, last: string | null): Result<SpeltEvent, BundleRefusal> {
-  const value = parseCanonicalJson(line);
-  const parsed = eventRecord.safeParse(value);
-  if (value === undefined || !parsed.success) return refuseExport("malformed", `event ${seq}`);
-  const event = parsed.data;
+  const event = parseCanonicalJson(line);
+  if (!isEventRecord(event)) return refuseExport("malformed", `event ${seq}`);
   if (event.seq !== seq) return refuseExport("brokenChain", `event ${event.seq} instead of ${seq}`);
   if (last !== null && event.prev !== last)
     return refuseExport("brokenChain", `event ${seq} has another before it`);

@@ -1,8 +1,7 @@
 import { maxDepth } from "./limits.ts";
 
-const [quote, comma, colon, bracket, bracketEnd, brace, braceEnd] = [
-  0x22, 0x2c, 0x3a, 0x5b, 0x5d, 0x7b, 0x7d,
-];
+const [quote, comma, nine, colon] = [0x22, 0x2c, 0x39, 0x3a];
+const [bracket, bracketEnd, brace, braceEnd] = [0x5b, 0x5d, 0x7b, 0x7d];
 
 /** What may follow a backslash: the escapes that ECMAScript writes. Every other sign stands for itself. */
 const shortEscapes = new Uint8Array(128);
@@ -106,10 +105,12 @@ export class Spelling {
 
   /** A number, or `true`, `false` or `null`. */
   #word(): boolean {
-    word.lastIndex = this.#at;
-    const found = word.exec(this.#text)?.[0];
-    if (found === undefined) return false;
-    this.#at += found.length;
-    return /^[a-z]/.test(found) || String(Number(found)) === found;
+    const from = this.#at;
+    word.lastIndex = from;
+    if (!word.test(this.#text)) return false;
+    this.#at = word.lastIndex;
+    if (this.#text.charCodeAt(from) > nine) return true;
+    const number = this.#text.slice(from, this.#at);
+    return String(Number(number)) === number;
   }
 }
