@@ -111,6 +111,23 @@ test("a pass that hangs in the air counts as helped only until it is known to be
   expect(await stateOf()).toBe("passed");
 });
 
+test("a bundle that goes on where another ended adds to what that one counted", async () => {
+  const { facility } = await freshFacility();
+  const terminal = id("t", "1") as TerminalId;
+  const facts = [
+    attempted("total", 1, "failed"),
+    hintOpened("total"),
+    attempted("total", 2, "passed"),
+    attempted("total", 3, "passed"),
+  ];
+  const events = history(terminal, facts, { student: makeStudentId() });
+  for (const event of events) await take(facility, { terminal, events: [event] });
+  expect(await facility.db.selectFrom("log").select("to_seq").execute()).toEqual([{ to_seq: 4 }]);
+  expect(await facility.db.selectFrom("progress").selectAll().execute()).toMatchObject([
+    { attempts: 3, hints: 1, state: "helped", passed_seq: 3 },
+  ]);
+});
+
 /** A hint on one copy of a disk, a pass without it on the other. */
 function copiedAfterOne() {
   const terminal = id("t", "1") as TerminalId;
