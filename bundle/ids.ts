@@ -7,7 +7,8 @@ export type StudentId = Brand<string, "StudentId">;
 export type BootId = Brand<string, "BootId">;
 
 /** Crockford base 32 without padding, lower case: what ids that machines make are written in. */
-const machineId = (prefix: string) => z.string().regex(new RegExp(`^${prefix}-[0-9a-hjkmnp-tv-z]{26}$`));
+const pattern = (prefix: string) => new RegExp(`^${prefix}-[0-9a-hjkmnp-tv-z]{26}$`);
+const machineId = (prefix: string) => z.string().regex(pattern(prefix));
 
 /** Derived from the facility's first signing key, see `facilityIdOf`. */
 export const facilityId = machineId("f").transform((text) => text as FacilityId);
@@ -17,3 +18,6 @@ export const terminalId = machineId("t").transform((text) => text as TerminalId)
 export const studentId = machineId("s").transform((text) => text as StudentId);
 /** 128 random bits, new at each start of a terminal. */
 export const bootId = machineId("b").transform((text) => text as BootId);
+
+export const studentIdPattern = pattern("s");
+export const bootIdPattern = pattern("b");

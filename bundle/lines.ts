@@ -16,16 +16,20 @@ interface LineLimits {
   readonly totalBytes: number;
 }
 
+/** What comes out of decompression at once. The engine's own 16 KiB hold a dozen events, each time at the cost of a turn. */
+const pieceBytes = 256 * 1024;
+
 /**
- * The lines inside a bundle, each without its line feed, as they come out of decryption and decompression. The
- * first refusal is the last thing it gives. An error of `body` itself (a disk that cannot be read) is thrown.
+ * The lines inside a bundle, each without its line feed, some hundred at a time, as they come out of decryption and
+ * decompression. They lie in memory that the next ones may share. The first refusal is the last thing it gives. An error of
+ * `body` itself (a disk that cannot be read) is thrown.
  */
 export async function* payloadLines(
   body: AsyncIterable<Uint8Array>,
   decode: Decode,
   { lineBytes, totalBytes }: LineLimits,
   refuse: Refuse<SharedRefusalKind>,
-): AsyncGenerator<Result<Buffer, BundleRefusal>, void, undefined> {
+): AsyncGenerator<Result<readonly Buffer[], BundleRefusal>, void, undefined> {
   const lineLimit = Math.max(lineBytes, maxHeaderBytes);
   const watched = watch(body);
   const pieces = decompressed(watched.pieces, decode);
@@ -43,25 +47,27 @@ export async function* payloadLines(
         return;
       }
       if (step.done) break;
-      const piece = step.value;
+      const piece = step.value.subarray(0, totalBytes - total);
       total += piece.length;
-      if (total > totalBytes) {
-        yield refuse("tooLarge", `more than ${totalBytes} bytes inside`);
-        return;
-      }
+      const lines: Buffer[] = [];
       let start = 0;
       for (let end = piece.indexOf(lineFeed); end >= 0; end = piece.indexOf(lineFeed, start)) {
-        const line = Buffer.concat([...rest, piece.subarray(start, end)]);
-        if (line.length > lineLimit) break;
-        yield ok(line);
+        const line = piece.subarray(start, end);
+        if (restBytes + line.length > lineLimit) break;
+        lines.push(restBytes === 0 ? line : Buffer.concat([...rest, line]));
         start = end + 1;
         rest = [];
         restBytes = 0;
       }
+      if (lines.length > 0) yield ok(lines);
       rest.push(piece.subarray(start));
       restBytes += piece.length - start;
       if (restBytes > lineLimit) {
         yield refuse("tooLarge", `a line of more than ${lineLimit} bytes`);
+        return;
+      }
+      if (piece.length < step.value.length) {
+        yield refuse("tooLarge", `more than ${totalBytes} bytes inside`);
         return;
       }
     }
@@ -90,7 +96,7 @@ async function* decompressed(
   decode: Decode,
 ): AsyncGenerator<Buffer, void, undefined> {
   const compressed = await decode(body);
-  const brotli = createBrotliDecompress();
+  const brotli = createBrotliDecompress({ chunkSize: pieceBytes });
   let given = 0;
   async function* counted() {
     for await (const piece of compressed) {

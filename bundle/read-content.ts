@@ -5,7 +5,7 @@ import { type ContentHeader, contentHeader } from "./header.ts";
 import type { SigningKey } from "./keys.ts";
 import { type BundleLimits, contentLimits } from "./limits.ts";
 import { judgePaths } from "./path.ts";
-import { readBody } from "./read-body.ts";
+import { readRecords } from "./read-body.ts";
 import { readHeader } from "./read-header.ts";
 import { type BundleRefusal, refuseImport } from "./refusal.ts";
 import { openSeal } from "./seal.ts";
@@ -39,7 +39,7 @@ export async function openContent(
   if (!reader.publishers.includes(header.signer)) return refuseImport("unknownPublisher", header.signer);
   if (header.count > limits.records) return refuseImport("tooLarge", `${header.count} files`);
   const files = () =>
-    readBody({
+    readRecords({
       source,
       sealed: sealed.value,
       decode: async (body) => body,

@@ -84,9 +84,9 @@ async function* readRecords(
 ): AsyncGenerator<Result<ReturnRecord, BundleRefusal>, void, undefined> {
   const nameOfLast = (_: unknown, line: string) => hashOfLine(line);
   const body = { source, sealed, decode, count, parse: readRecord, nameOfLast, limits, refuse: refuseImport };
-  for await (const record of readBody(body)) {
-    if (!record.ok) yield record;
-    else if (record.value !== "unknownKind") yield ok(record.value);
+  for await (const records of readBody(body)) {
+    if (!records.ok) return yield records;
+    for (const record of records.value) if (record !== "unknownKind") yield ok(record);
   }
 }
 

@@ -1,6 +1,6 @@
 import { parseCanonicalJson } from "./canonical.ts";
 import { type EnrolmentSecret, isEnrolledWith } from "./enrolment.ts";
-import { chainStart, type EventRecord, eventHashOfLine, eventRecord } from "./event.ts";
+import { chainStart, type EventRecord, isEventRecord, partsOfLine, type SpeltEvent } from "./event.ts";
 import { type ProgressHeader, progressHeader } from "./header.ts";
 import type { FacilityId, TerminalId } from "./ids.ts";
 import { type AgeIdentity, recipientOf, type SigningKey } from "./keys.ts";
@@ -30,10 +30,10 @@ export interface OpenedBundle {
   /** SHA-512 of what was signed, lower-case hex: the same for every copy of the file. */
   readonly digest: string;
   /**
-   * Decrypts and checks one event after the other. A refusal is the last thing it gives, and nothing of the
-   * bundle may be kept then. Only when it ends without one has all been read and found whole.
+   * Decrypts and checks the events in order, and gives some hundred at a time. A refusal is the last thing it gives, and
+   * nothing of the bundle may be kept then. Only when it ends without one has all been read and found whole.
    */
-  events(): AsyncGenerator<Result<EventRecord, BundleRefusal>, void, undefined>;
+  runs(): AsyncGenerator<Result<readonly SpeltEvent[], BundleRefusal>, void, undefined>;
 }
 
 /** Checks everything that can be checked before decrypting. An error of `source` itself is thrown. */
@@ -59,7 +59,7 @@ export async function openBundle(
   return ok({
     header,
     digest: sealed.value.digest.toString("hex"),
-    events: () => readEvents(source, sealed.value, header, reader.identities, limits),
+    runs: () => readEvents(source, sealed.value, header, reader.identities, limits),
   });
 }
 
@@ -74,9 +74,9 @@ export async function readBundle(
   const opened = await openBundle(bytesSource(bytes), reader, limits);
   if (!opened.ok) return opened;
   const events: EventRecord[] = [];
-  for await (const event of opened.value.events()) {
-    if (!event.ok) return event;
-    events.push(event.value);
+  for await (const run of opened.value.runs()) {
+    if (!run.ok) return run;
+    events.push(...run.value.map(({ event }) => event));
   }
   return ok({ header: opened.value.header, events });
 }
@@ -103,7 +103,7 @@ async function* readEvents(
   header: ProgressHeader,
   identities: readonly AgeIdentity[],
   limits: BundleLimits,
-): AsyncGenerator<Result<EventRecord, BundleRefusal>, void, undefined> {
+): AsyncGenerator<Result<readonly SpeltEvent[], BundleRefusal>, void, undefined> {
   // Here `locked` would mean that the header names a recipient whom the ciphertext was not made for.
   const decode = await unlock(source, sealed, identities, (_, detail) => refuseExport("malformed", detail));
   if (!decode.ok) return yield decode;
@@ -114,26 +114,24 @@ async function* readEvents(
     decode: decode.value,
     count: header.count,
     parse: (line, place) => {
-      const event = readEvent(line, header.from + place - 1, last);
-      if (event.ok) last = event.value.hash;
-      return event;
+      const read = readEvent(line, header.from + place - 1, last);
+      if (read.ok) last = read.value.event.hash;
+      return read;
     },
-    nameOfLast: (event) => event.hash,
+    nameOfLast: ({ event }) => event.hash,
     limits,
     refuse: refuseExport,
   });
 }
 
 /** One line as the event `seq` that follows the one whose hash is `last` (`null`: that one is not in this bundle). */
-function readEvent(line: string, seq: number, last: string | null): Result<EventRecord, BundleRefusal> {
-  const value = parseCanonicalJson(line);
-  const parsed = eventRecord.safeParse(value);
-  if (value === undefined || !parsed.success) return refuseExport("malformed", `event ${seq}`);
-  const event = parsed.data;
+function readEvent(line: string, seq: number, last: string | null): Result<SpeltEvent, BundleRefusal> {
+  const event = parseCanonicalJson(line);
+  if (!isEventRecord(event)) return refuseExport("malformed", `event ${seq}`);
   if (event.seq !== seq) return refuseExport("brokenChain", `event ${event.seq} instead of ${seq}`);
   if (last !== null && event.prev !== last)
     return refuseExport("brokenChain", `event ${seq} has another before it`);
-  if (event.hash !== eventHashOfLine(line, event.hash))
-    return refuseExport("brokenChain", `event ${seq} does not have its hash`);
-  return ok(event);
+  const { mustHash, bodyText } = partsOfLine(line, event);
+  if (event.hash !== mustHash) return refuseExport("brokenChain", `event ${seq} does not have its hash`);
+  return ok({ event, bodyText });
 }

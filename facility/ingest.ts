@@ -1,5 +1,5 @@
 import type { Transaction } from "kysely";
-import type { EventRecord } from "../bundle/event.ts";
+import type { SpeltEvent } from "../bundle/event.ts";
 import { openProjection, type Whose } from "./project.ts";
 import { pairKey, pairsOf, refold } from "./refold.ts";
 import type { Tables } from "./schema.ts";
@@ -16,7 +16,7 @@ export interface Ingested {
 /** Takes the events of one bundle in, run by run. */
 export interface Ingest {
   /** Runs must follow on from each other. */
-  add(run: readonly EventRecord[]): Promise<void>;
+  add(run: readonly SpeltEvent[]): Promise<void>;
   finish(): Promise<Ingested>;
 }
 

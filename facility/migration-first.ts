@@ -16,6 +16,7 @@ export async function first({ schema }: Kysely<unknown>): Promise<void> {
   await people(schema);
   await events(schema);
   await attempts(schema);
+  await tallies(schema);
   await newest(schema);
   await notes(schema);
   await checks(schema);
@@ -121,9 +122,8 @@ async function attempts(schema: Schema): Promise<void> {
     .addColumn("verdict", "text", need)
     .addColumn("wall_ms", "bigint", need)
     .execute();
-  // A student has one facility, so its column would make this longer and no better. The time is there for the latest
-  // attempt, which reports ask for.
-  await schema.createIndex("attempt_by").on("attempt").columns(["student", "exercise", "wall_ms"]).execute();
+  // A student has one facility, so its column would make this longer and no better.
+  await schema.createIndex("attempt_by").on("attempt").columns(["student", "exercise"]).execute();
   await ofEvents(schema, "hint")
     .addColumn("facility", "text", need)
     .addColumn("student", "text", need)
@@ -143,8 +143,36 @@ async function attempts(schema: Schema): Promise<void> {
     .addColumn("step", "bigint", need)
     .addColumn("passed_log", "bigint")
     .addColumn("passed_seq", "bigint")
+    .addColumn("passed_number", "bigint")
+    .addColumn("passed_ms", "bigint")
+    .addColumn("passed_terminal", "text")
+    .addColumn("last_ms", "bigint")
     .addPrimaryKeyConstraint("progress_no", ["facility", "student", "exercise"])
     .execute();
+}
+
+/** What each stretch adds to each progress, so that folding one need not read all of its attempts again. */
+async function tallies(schema: Schema): Promise<void> {
+  await schema
+    .createTable("tally")
+    .addColumn("log", "bigint", need)
+    .addColumn("facility", "text", need)
+    .addColumn("student", "text", need)
+    .addColumn("exercise", "text", need)
+    .addColumn("attempts", "bigint", need)
+    .addColumn("step", "bigint", need)
+    .addColumn("lesson", "text", need)
+    .addColumn("last_seq", "bigint", need)
+    .addColumn("last_wall_ms", "bigint", need)
+    .addColumn("hints", "bigint", need)
+    .addColumn("hint_seq", "bigint", need)
+    .addColumn("passed_seq", "bigint", need)
+    .addColumn("passed_number", "bigint", need)
+    .addColumn("passed_wall_ms", "bigint", need)
+    .addColumn("passed_hash", "text", need)
+    .addPrimaryKeyConstraint("tally_no", ["log", "student", "exercise"])
+    .execute();
+  await schema.createIndex("tally_by").on("tally").columns(["student", "exercise"]).execute();
 }
 
 async function newest(schema: Schema): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Transaction } from "kysely";
 import type { StudentId } from "../bundle/ids.ts";
+import { chunksOf } from "./pages.ts";
 import type { Whose } from "./project.ts";
 import type { Newest, SettingTable, Tables, WorkTable } from "./schema.ts";
 
@@ -45,16 +46,6 @@ function isNewer(a: Newest, b: Newest): boolean {
   if (a.terminal !== b.terminal) return a.terminal > b.terminal;
   if (a.seq !== b.seq) return a.seq > b.seq;
   return a.hash > b.hash;
-}
-
-/** Rows that are asked for or written with one statement. */
-const chunk = 500;
-function* chunksOf<T>(rows: Iterable<T>): Generator<[T, ...T[]]> {
-  const all = [...rows];
-  for (let from = 0; from < all.length; from += chunk) {
-    const [first, ...rest] = all.slice(from, from + chunk);
-    if (first !== undefined) yield [first, ...rest];
-  }
 }
 
 export async function keepNewest(

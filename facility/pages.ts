@@ -12,3 +12,12 @@ export async function* paged<Row>(
     if (rows.length < pageLength) return;
   }
 }
+
+/** Rows some at a time: those that are asked for or written with one statement. */
+export function* chunksOf<Row>(rows: Iterable<Row>): Generator<[Row, ...Row[]]> {
+  const all = [...rows];
+  for (let from = 0; from < all.length; from += pageLength) {
+    const [first, ...rest] = all.slice(from, from + pageLength);
+    if (first !== undefined) yield [first, ...rest];
+  }
+}

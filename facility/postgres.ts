@@ -1,4 +1,12 @@
-import { Kysely, PostgresAdapter, PostgresDialect } from "kysely";
+import {
+  Kysely,
+  PostgresAdapter,
+  type PostgresCursor,
+  PostgresDialect,
+  type PostgresPool,
+  type PostgresPoolClient,
+  type PostgresQueryResult,
+} from "kysely";
 import pg from "pg";
 import type { Tables } from "./schema.ts";
 
@@ -24,7 +32,7 @@ export function connectPostgres(url: string): Kysely<Tables> {
   });
   // A server that goes away while nothing is asked of it is told by the next question.
   pool.on("error", () => {});
-  return new Kysely<Tables>({ dialect: new Dialect({ pool }) });
+  return new Kysely<Tables>({ dialect: new Dialect({ pool: keepInserts(pool) }) });
 }
 
 /**
@@ -40,4 +48,41 @@ class Dialect extends PostgresDialect {
 class Adapter extends PostgresAdapter {
   override async acquireMigrationLock(): Promise<void> {}
   override async releaseMigrationLock(): Promise<void> {}
+}
+
+const mostKept = 50;
+
+/**
+ * Has each connection prepare an insert once and not each time: a server takes longer to read the text of a statement with
+ * thousands of parameters than to insert its rows. Others are short.
+ */
+function keepInserts(pool: pg.Pool): PostgresPool {
+  const names = new Map<string, string>();
+  const nameOf = (text: string): string | undefined => {
+    if (text.startsWith("insert into") && names.size < mostKept && !names.has(text))
+      names.set(text, `insert_${names.size}`);
+    return names.get(text);
+  };
+  const clients = new WeakMap<pg.PoolClient, PostgresPoolClient>();
+  return {
+    options: pool.options,
+    end: () => pool.end(),
+    async connect() {
+      const client = await pool.connect();
+      const known = clients.get(client) ?? withNames(client, nameOf);
+      clients.set(client, known);
+      return known;
+    },
+  };
+}
+
+function withNames(client: pg.PoolClient, nameOf: (text: string) => string | undefined): PostgresPoolClient {
+  function query<R>(text: string, values: readonly unknown[]): Promise<PostgresQueryResult<R>>;
+  function query<R>(cursor: PostgresCursor<R>): PostgresCursor<R>;
+  function query(text: string | PostgresCursor<unknown>, values: readonly unknown[] = []): unknown {
+    if (typeof text !== "string") throw new Error("nobody here reads with a cursor");
+    const name = nameOf(text);
+    return client.query({ text, values: [...values], ...(name === undefined ? {} : { name }) });
+  }
+  return { query, release: (destroy) => client.release(destroy) };
 }

@@ -1,12 +1,14 @@
 import type { Transaction } from "kysely";
 import { facts } from "../bundle/facts.ts";
-import { type FacilityId, type StudentId, type TerminalId, terminalId } from "../bundle/ids.ts";
+import { type FacilityId, type TerminalId, terminalId } from "../bundle/ids.ts";
 import type { WallMs } from "../bundle/std.ts";
 import { spansOf } from "./clocks.ts";
+import { rowInserter } from "./insert-rows.ts";
 import { keepNewest, keepOpened, makeNewest } from "./newest.ts";
-import { type Pair, pairKey } from "./refold.ts";
-import type { Tables } from "./schema.ts";
+import type { Pair } from "./refold.ts";
+import type { AttemptTable, HintTable, Tables } from "./schema.ts";
 import type { Placed } from "./store.ts";
+import { Tallies } from "./tally.ts";
 
 export interface Whose {
   readonly facility: FacilityId;
@@ -28,15 +30,21 @@ export interface Projection {
 
 export function openProjection(transaction: Transaction<Tables>, whose: Whose): Projection {
   const { facility, terminal, receivedMs } = whose;
-  const touched = new Map<string, Pair>();
+  const tallies = new Tallies();
   const newest = makeNewest(whose);
+  const insertAttempts = rowInserter<AttemptTable>(transaction, (rows) =>
+    transaction.insertInto("attempt").values(rows),
+  );
+  const insertHints = rowInserter<HintTable>(transaction, (rows) =>
+    transaction.insertInto("hint").values(rows),
+  );
 
   return {
     async add(placed) {
       const rows = emptyRows();
       for (const one of placed) project(rows, one);
-      if (rows.attempt.length > 0) await transaction.insertInto("attempt").values(rows.attempt).execute();
-      if (rows.hint.length > 0) await transaction.insertInto("hint").values(rows.hint).execute();
+      await insertAttempts(rows.attempt);
+      await insertHints(rows.hint);
       if (rows.question.length > 0) await transaction.insertInto("question").values(rows.question).execute();
       if (rows.renewal.length > 0) await transaction.insertInto("renewal").values(rows.renewal).execute();
       if (rows.feedback_read.length > 0) {
@@ -52,13 +60,10 @@ export function openProjection(transaction: Transaction<Tables>, whose: Whose): 
     async finish() {
       await keepNewest(transaction, whose, newest);
       await keepOpened(transaction, newest);
-      return [...touched.values()];
+      await tallies.keep(transaction, facility);
+      return tallies.all().map(({ student, exercise }) => ({ student, exercise }));
     },
   };
-
-  function touch(student: StudentId, exercise: string): void {
-    touched.set(pairKey({ student, exercise }), { student, exercise });
-  }
 
   function project(rows: Rows, { log, event }: Placed): void {
     const { seq, student, kind, body, wallMs: wall_ms, hash } = event;
@@ -75,16 +80,18 @@ export function openProjection(transaction: Transaction<Tables>, whose: Whose): 
         const { success, data } = facts.attempted.safeParse(body);
         if (!success || !areNames(data.lesson, data.exercise)) return;
         const { lesson, exercise, number, step, verdict } = data;
-        rows.attempt.push({ ...own, ...who, lesson, exercise, number, step, verdict, wall_ms });
+        const attempt = { ...own, ...who, lesson, exercise, number, step, verdict, wall_ms };
+        rows.attempt.push(attempt);
+        tallies.attempt(attempt, hash);
         newest.work(student, exercise, { ...own, step, hash, handed_in: 1 });
-        touch(student, exercise);
         return;
       }
       case "hintOpened": {
         const { success, data } = facts.hintOpened.safeParse(body);
         if (!success || !areNames(data.exercise)) return;
-        rows.hint.push({ ...own, ...who, exercise: data.exercise, number: data.number });
-        touch(student, data.exercise);
+        const hint = { ...own, ...who, exercise: data.exercise, number: data.number };
+        rows.hint.push(hint);
+        tallies.hint(hint);
         return;
       }
       case "draftLeft": {

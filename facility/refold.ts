@@ -1,7 +1,7 @@
 import type { Transaction } from "kysely";
 import type { FacilityId, StudentId } from "../bundle/ids.ts";
 import type { Database } from "./database.ts";
-import { type Attempt, foldProgress, type Hint, type Places, type Progress } from "./fold.ts";
+import { foldProgress, type Places, type Progress } from "./fold.ts";
 import type { Tables } from "./schema.ts";
 
 /** A student and an exercise, whose progress is one row. */
@@ -13,7 +13,7 @@ export interface Pair {
 /** An id holds no space, so no two pairs have one key. */
 export const pairKey = ({ student, exercise }: Pair): string => `${student} ${exercise}`;
 
-/** Pairs that are read and written with one statement each: 2 variables for a pair, 11 for its progress. */
+/** Pairs that are read and written with one statement each: 2 variables for a pair, 15 for its progress. */
 const chunk = 500;
 
 /** Folds `progress` again wherever it was touched. */
@@ -37,6 +37,10 @@ export async function refold(
           step: set.ref("excluded.step"),
           passed_log: set.ref("excluded.passed_log"),
           passed_seq: set.ref("excluded.passed_seq"),
+          passed_number: set.ref("excluded.passed_number"),
+          passed_ms: set.ref("excluded.passed_ms"),
+          passed_terminal: set.ref("excluded.passed_terminal"),
+          last_ms: set.ref("excluded.last_ms"),
         })),
       )
       .execute();
@@ -54,9 +58,9 @@ export async function foldPairs(
   from: "all" | "rooted",
 ): Promise<readonly (Pair & Progress)[]> {
   if (pairs.length === 0) return [];
-  const attempts = await db
-    .selectFrom("attempt")
-    .select(["student", "exercise", "log", "seq", "lesson", "number", "step", "verdict", "wall_ms"])
+  const tallies = await db
+    .selectFrom("tally")
+    .selectAll()
     .where("facility", "=", facility)
     .where((where) =>
       where(
@@ -66,26 +70,11 @@ export async function foldPairs(
       ),
     )
     .execute();
-  const hints = await db
-    .selectFrom("hint")
-    .select(["student", "exercise", "log", "seq", "number"])
-    .where("facility", "=", facility)
-    .where((where) =>
-      where(
-        where.refTuple("student", "exercise"),
-        "in",
-        pairs.map(({ student, exercise }) => where.tuple(student, exercise)),
-      ),
-    )
-    .execute();
-  const places = await placesOf(db, [...new Set([...attempts, ...hints].map(({ log }) => log))]);
+  const places = await placesOf(db, [...new Set(tallies.map(({ log }) => log))]);
   const counts = ({ log }: { readonly log: number }) => from === "all" || places.get(log)?.rooted === 1;
-  const attemptsOf = Map.groupBy(attempts.filter(counts), pairKey);
-  const hintsOf = Map.groupBy(hints.filter(counts), pairKey);
+  const talliesOf = Map.groupBy(tallies.filter(counts), pairKey);
   return pairs.flatMap((pair) => {
-    const own: readonly Attempt[] = attemptsOf.get(pairKey(pair)) ?? [];
-    const opened: readonly Hint[] = hintsOf.get(pairKey(pair)) ?? [];
-    const progress = foldProgress(own, opened, places);
+    const progress = foldProgress(talliesOf.get(pairKey(pair)) ?? [], places);
     return progress === null ? [] : [{ ...pair, ...progress }];
   });
 }
@@ -106,10 +95,5 @@ async function placesOf(db: Database, logs: readonly number[]): Promise<Places> 
 /** Whose progress depends on events of these stretches. */
 export async function pairsOf(db: Database, logs: readonly number[]): Promise<readonly Pair[]> {
   if (logs.length === 0) return [];
-  return db
-    .selectFrom("attempt")
-    .select(["student", "exercise"])
-    .distinct()
-    .where("log", "in", logs)
-    .execute();
+  return db.selectFrom("tally").select(["student", "exercise"]).distinct().where("log", "in", logs).execute();
 }

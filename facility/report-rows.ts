@@ -66,11 +66,7 @@ function within(facility: Facility, scope: Scope) {
 const progressRows = ({ db, id }: Facility) =>
   db
     .selectFrom("progress")
-    .leftJoin("attempt as pass", (join) =>
-      join.onRef("pass.log", "=", "progress.passed_log").onRef("pass.seq", "=", "progress.passed_seq"),
-    )
-    .leftJoin("log", "log.no", "pass.log")
-    .leftJoin("terminal", "terminal.id", "log.terminal")
+    .leftJoin("terminal", "terminal.id", "progress.passed_terminal")
     .where("progress.facility", "=", id)
     .select([
       "progress.student",
@@ -78,29 +74,19 @@ const progressRows = ({ db, id }: Facility) =>
       "progress.exercise",
       "progress.state",
       "progress.attempts",
-      "pass.number",
-      "pass.wall_ms",
-      "terminal.id as terminal",
-      "terminal.name as terminal_name",
     ])
-    .select(({ selectFrom }) =>
-      // One look at the end of the index, however many attempts there are.
-      selectFrom("attempt")
-        .select(({ fn }) => fn.max("attempt.wall_ms").as("ms"))
-        .whereRef("attempt.student", "=", "progress.student")
-        .whereRef("attempt.exercise", "=", "progress.exercise")
-        .whereRef("attempt.facility", "=", "progress.facility")
-        .as("last_ms"),
-    );
+    .select(["progress.passed_number", "progress.passed_ms", "progress.last_ms"])
+    .select(["terminal.id as terminal", "terminal.name as terminal_name"]);
 
 type Row = Awaited<ReturnType<ReturnType<typeof progressRows>["execute"]>>[number];
 
 function toReport(row: Row, state: ExerciseReport["state"]): ExerciseReport {
-  const { lesson, exercise, attempts, last_ms, number, wall_ms, terminal, terminal_name } = row;
+  const { lesson, exercise, attempts, last_ms, passed_number, passed_ms, terminal, terminal_name } = row;
   if (last_ms === null) throw new Error(`The progress of ${row.student} in ${exercise} has no attempts.`);
-  const complete = number !== null && wall_ms !== null && terminal !== null && terminal_name !== null;
+  const complete =
+    passed_number !== null && passed_ms !== null && terminal !== null && terminal_name !== null;
   const passed = complete
-    ? { number, wallMs: wall_ms, terminal: { id: terminal, name: terminal_name } }
+    ? { number: passed_number, wallMs: passed_ms, terminal: { id: terminal, name: terminal_name } }
     : null;
   return { lesson, exercise, state, attempts, lastMs: last_ms, passed };
 }

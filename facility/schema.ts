@@ -20,6 +20,7 @@ export interface Tables {
   event: EventTable;
   attempt: AttemptTable;
   hint: HintTable;
+  tally: TallyTable;
   progress: ProgressTable;
   opened: OpenedTable;
   work: WorkTable;
@@ -156,6 +157,33 @@ export interface HintTable extends FromEvent {
   number: number;
 }
 
+/**
+ * What one stretch of events adds to one student's progress in one exercise. It takes in new events without looking at those
+ * before them, so that collecting does not slow down as the years go by. A 0 as number of an event: there is none.
+ */
+export interface TallyTable {
+  log: number;
+  facility: FacilityId;
+  student: StudentId;
+  exercise: string;
+  attempts: number;
+  /** The highest of the attempts. */
+  step: number;
+  /** That of the last attempt by the terminal's clock; empty without any. */
+  lesson: string;
+  last_seq: number;
+  last_wall_ms: number;
+  /** The highest number of an opened hint. */
+  hints: number;
+  /** The first event that opened one: all passes after it are helped ones. */
+  hint_seq: number;
+  /** The first pass. If any pass of this stretch was without help, it was. */
+  passed_seq: number;
+  passed_number: number;
+  passed_wall_ms: number;
+  passed_hash: string;
+}
+
 export interface ProgressTable {
   facility: FacilityId;
   student: StudentId;
@@ -172,6 +200,12 @@ export interface ProgressTable {
   /** The attempt that earned the state; `null` while there is none. */
   passed_log: number | null;
   passed_seq: number | null;
+  /** Of that attempt, so that a report looks at this table only. */
+  passed_number: number | null;
+  passed_ms: WallMs | null;
+  passed_terminal: TerminalId | null;
+  /** The latest attempt's, by the terminals' clocks; `null` without any. */
+  last_ms: WallMs | null;
 }
 
 /** `new`: a hint was opened, nothing handed in. `helped`: passed after opening a hint. */

@@ -47,22 +47,16 @@ export async function* standings(
 
 /** Whose progress has events in it before which others are missing. */
 async function pairsInTheAir(db: Database, facility: FacilityId): Promise<ReadonlySet<string>> {
-  const logs = db
+  const pairs = await db
     .selectFrom("log")
     .innerJoin("terminal", "terminal.id", "log.terminal")
+    .innerJoin("tally", "tally.log", "log.no")
+    .select(["tally.student", "tally.exercise"])
+    .distinct()
     .where("log.rooted", "=", 0)
-    .where("terminal.facility", "=", facility);
-  const attempts = await logs
-    .innerJoin("attempt", "attempt.log", "log.no")
-    .select(["attempt.student", "attempt.exercise"])
-    .distinct()
+    .where("terminal.facility", "=", facility)
     .execute();
-  const hints = await logs
-    .innerJoin("hint", "hint.log", "log.no")
-    .select(["hint.student", "hint.exercise"])
-    .distinct()
-    .execute();
-  return new Set([...attempts, ...hints].map(pairKey));
+  return new Set(pairs.map(pairKey));
 }
 
 export async function* openedLessons(

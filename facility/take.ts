@@ -6,7 +6,7 @@ import {
   openBundle,
   type ProgressHeader,
 } from "../bundle/bundle.ts";
-import type { EventRecord } from "../bundle/event.ts";
+import type { SpeltEvent } from "../bundle/event.ts";
 import type { TerminalId } from "../bundle/ids.ts";
 import { ok, type Refusal, type Result, type WallMs } from "../bundle/std.ts";
 import { type DiskRefusal, onDisk } from "./disk.ts";
@@ -109,18 +109,33 @@ async function noteTerminal(
 /** Events that are compared and stored with one statement each way: 9 columns × 500 stays under SQLite's 32,766 variables. */
 const runLength = 500;
 
-/** The hash of the bundle's last event. */
+/** The hash of the bundle's last event. While a database takes one run, the next is decrypted and checked. */
 async function readAll(ingest: Ingest, bundle: OpenedBundle): Promise<Result<string | null, BundleRefusal>> {
-  const { to } = bundle.header;
+  let rest: readonly SpeltEvent[] = [];
   let last: string | null = null;
-  let run: EventRecord[] = [];
-  for await (const event of bundle.events()) {
-    if (!event.ok) return event;
-    run.push(event.value);
-    if (run.length < runLength && event.value.seq < to) continue;
-    await ingest.add(run);
-    last = event.value.hash;
-    run = [];
+  let added = Promise.resolve();
+  try {
+    for await (const read of bundle.runs()) {
+      if (!read.ok) return read;
+      const events = [...rest, ...read.value];
+      const whole = events.length - (events.length % runLength);
+      await added;
+      added = addRuns(ingest, events.slice(0, whole));
+      // Told where it is waited for; until then it is no error that nobody looks after.
+      added.catch(() => {});
+      rest = events.slice(whole);
+      last = events.at(-1)?.event.hash ?? last;
+    }
+    await added;
+    await ingest.add(rest);
+    return ok(last);
+  } finally {
+    // Nobody may end the transaction before. An error of its own is thrown above, or comes after another or a refusal.
+    await added.catch(() => {});
   }
-  return ok(last);
+}
+
+async function addRuns(ingest: Ingest, events: readonly SpeltEvent[]): Promise<void> {
+  for (let from = 0; from < events.length; from += runLength)
+    await ingest.add(events.slice(from, from + runLength));
 }

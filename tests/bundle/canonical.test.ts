@@ -67,6 +67,15 @@ test("32 levels are read, 33 are not, and a million do not exhaust the stack", (
   expect(parseCanonicalJson(brackets)).toBe(JSON.parse(brackets));
 });
 
+const byOwnWriter = (text: string) => {
+  try {
+    const value: Json = JSON.parse(text);
+    return canonicalJson(value) === text ? value : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
 test("a text is canonical exactly where our own writer gives it back, however it is spelt", () => {
   const spelling = fc.tuple(json, fc.nat(3)).map(([value, way]) => {
     if (way === 0) return canonicalJson(value);
@@ -74,14 +83,6 @@ test("a text is canonical exactly where our own writer gives it back, however it
     if (way === 2) return JSON.stringify(value, null, 1);
     return canonicalJson(value).replace(/[a-z]/, (letter) => `\\u00${letter.charCodeAt(0).toString(16)}`);
   });
-  const byOwnWriter = (text: string) => {
-    try {
-      const value: Json = JSON.parse(text);
-      return canonicalJson(value) === text ? value : undefined;
-    } catch {
-      return undefined;
-    }
-  };
   fc.assert(
     fc.property(spelling, (text) => {
       expect(parseCanonicalJson(text)).toEqual(byOwnWriter(text));
@@ -94,9 +95,38 @@ test("a text is canonical exactly where our own writer gives it back, however it
     '{"10":1,"9":2}',
     '{"9":1,"10":2}',
     '{"a":1,"a":1}',
+    '{"\\n":1,"\\u0001":1}',
+    '{"\\u0001":1,"\\n":1}',
+    '{"":1,"\\"":2,"\\\\":3}',
+    '{"__proto__":1}',
     "-0",
     "1e21",
+    "1e",
+    "1e+21",
+    "-",
+    "nul",
+    "nulll",
+    "\ufeff1",
   ]) {
     expect(parseCanonicalJson(text), text).toEqual(byOwnWriter(text));
   }
+});
+
+test("one wrong sign anywhere is seen exactly where our own writer would not have written it", () => {
+  const signs = '{}[]",:\\/eE+-.019abfnrtux \n\u0001\u001f\u007f\ud800\ud83d\udd25é\u2028'.split("");
+  const change = fc.record({
+    at: fc.nat(),
+    out: fc.nat({ max: 2 }),
+    put: fc.array(fc.constantFrom(...signs), { maxLength: 2 }).map((some) => some.join("")),
+  });
+  const texts = fc.oneof(json, fc.constant(['\u001f\n\\"', 1e21, -0.5, 12, { "\n": true, a: null }] as Json));
+  fc.assert(
+    fc.property(texts, change, (value, { at, out, put }) => {
+      const text = canonicalJson(value);
+      const from = at % (text.length + 1);
+      const changed = text.slice(0, from) + put + text.slice(from + out);
+      expect(parseCanonicalJson(changed), changed).toEqual(byOwnWriter(changed));
+    }),
+    { numRuns: 20_000 },
+  );
 });

@@ -172,8 +172,8 @@ test("bytes that change between two readings are refused", async () => {
   const opened = await openBundle(twoFaced, pair.reader);
   if (!opened.ok) throw new Error(opened.refusal.detail);
   answer = second;
-  const steps = await all(opened.value.events());
-  expect(steps).toHaveLength(events.length + 1);
+  const steps = await all(opened.value.runs());
+  expect(steps.flatMap((step) => (step.ok ? step.value : []))).toHaveLength(events.length);
   expect(steps.at(-1)).toMatchObject({ ok: false, refusal: { kind: "damaged" } });
 });
 
@@ -189,5 +189,5 @@ test("a disk that cannot be read is not called a damaged bundle", async () => {
   const opened = await openBundle(failing, pair.reader);
   if (!opened.ok) throw new Error(opened.refusal.detail);
   failing.broken = true;
-  await expect(all(opened.value.events())).rejects.toThrow("EIO");
+  await expect(all(opened.value.runs())).rejects.toThrow("EIO");
 });

@@ -5,7 +5,8 @@ import {
   type Reader,
   writeProgressBundle,
 } from "../../bundle/bundle.ts";
-import { chainStart, type EventRecord, eventHash } from "../../bundle/event.ts";
+import { canonicalJson } from "../../bundle/canonical.ts";
+import { chainStart, type EventRecord, eventHash, type SpeltEvent } from "../../bundle/event.ts";
 import type { Fact } from "../../bundle/facts.ts";
 import { makeBootId, makeStudentId } from "../../bundle/fresh.ts";
 import type { BootId, StudentId, TerminalId } from "../../bundle/ids.ts";
@@ -73,6 +74,10 @@ export function history(
     return event;
   });
 }
+
+/** As a bundle's reader gives them. */
+export const spelt = (events: readonly EventRecord[]): SpeltEvent[] =>
+  events.map((event) => ({ event, bodyText: canonicalJson(event.body) }));
 
 /** A short day: `length` events of two kinds. */
 export function shortDay(terminal: TerminalId, length: number): EventRecord[] {

@@ -6,12 +6,14 @@ import {
   type ByteSource,
   bytesSource,
   type ContentFile,
+  type OpenedBundle,
   openBundle,
   openContent,
   openReturn,
 } from "../../bundle/bundle.ts";
 import { canonicalJson } from "../../bundle/canonical.ts";
 import { enrolmentSecret } from "../../bundle/enrolment.ts";
+import type { EventRecord } from "../../bundle/event.ts";
 import { facilityId } from "../../bundle/ids.ts";
 import { type AgeIdentity, signingKey } from "../../bundle/keys.ts";
 import { ok, type Result } from "../../bundle/std.ts";
@@ -45,7 +47,7 @@ type Opened = Result<AsyncIterable<Result<unknown, BundleRefusal>>, BundleRefusa
 const open: Record<Entry["reader"], (source: ByteSource) => Promise<Opened>> = {
   async progress(source) {
     const opened = await openBundle(source, facility);
-    return opened.ok ? ok(opened.value.events()) : opened;
+    return opened.ok ? ok(oneByOne(opened.value)) : opened;
   },
   async return(source) {
     const opened = await openReturn(source, terminal);
@@ -56,6 +58,17 @@ const open: Record<Entry["reader"], (source: ByteSource) => Promise<Opened>> = {
     return opened.ok ? ok(opened.value.files()) : opened;
   },
 };
+
+/** The events of a progress bundle, each by itself. */
+async function* oneByOne(bundle: OpenedBundle): AsyncGenerator<Result<EventRecord, BundleRefusal>> {
+  for await (const run of bundle.runs()) {
+    if (!run.ok) return yield run;
+    for (const { event, bodyText } of run.value) {
+      expect(bodyText).toBe(canonicalJson(event.body));
+      yield ok(event);
+    }
+  }
+}
 
 test("every file is in the index and the other way round", () => {
   const files = readdirSync(folder).filter((file) => file.endsWith(".foothold"));

@@ -65,6 +65,17 @@ test("what the measurements of reports fill a database with is what taking the s
       .orderBy("terminal")
       .orderBy("from_seq")
       .execute(),
+    // Stretches are numbered in another order there.
+    tallies: await db
+      .selectFrom("tally")
+      .innerJoin("log", "log.no", "tally.log")
+      .select(["terminal", "student", "exercise", "attempts", "step", "lesson", "last_seq", "last_wall_ms"])
+      .select(["hints", "hint_seq", "passed_seq", "passed_number", "passed_wall_ms"])
+      .orderBy("terminal")
+      .orderBy("log.from_seq")
+      .orderBy("student")
+      .orderBy("exercise")
+      .execute(),
     bundles: await db
       .selectFrom("bundle")
       .select(["terminal", "from_seq", "to_seq", "created_ms", "collected_ms", "new_events"])

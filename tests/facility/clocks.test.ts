@@ -23,7 +23,7 @@ function suspects(times: readonly (readonly [string, number, number])[], receive
       prev: chainStart("t-1" as TerminalId),
       hash: "",
     };
-    return { log: 1, event };
+    return { log: 1, event, bodyText: "{}" };
   });
   const seen = spansOf(placed).map((span) => ({ ...span, received_ms: receivedMs }));
   return suspectClocks(seen).map(({ from, to, why }) => [from, to, why]);

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { TerminalId } from "../../bundle/ids.ts";
+import type { FacilityId, StudentId, TerminalId } from "../../bundle/ids.ts";
 import type { WallMs } from "../../bundle/std.ts";
 import { foldProgress } from "../../facility/fold.ts";
+import type { AttemptTable, HintTable } from "../../facility/schema.ts";
+import { Tallies } from "../../facility/tally.ts";
 
 /** Each terminal has one stretch, from its first event on. */
 const places = new Map(
@@ -12,7 +14,10 @@ const places = new Map(
   ]),
 );
 const logOf = (terminal: string) => ["t-a", "t-b", "t-c"].indexOf(terminal);
+const facility = `f-${"0".repeat(26)}` as FacilityId;
+const whose = { facility, student: `s-${"0".repeat(26)}` as StudentId, exercise: "total" };
 const attempt = (terminal: string, seq: number, verdict: string, wall = seq) => ({
+  ...whose,
   log: logOf(terminal),
   seq,
   lesson: "lists",
@@ -21,9 +26,14 @@ const attempt = (terminal: string, seq: number, verdict: string, wall = seq) => 
   verdict,
   wall_ms: wall as WallMs,
 });
-const hint = (terminal: string, seq: number, number = 1) => ({ log: logOf(terminal), seq, number });
-const fold = (attempts: Parameters<typeof foldProgress>[0], hints: Parameters<typeof foldProgress>[1]) =>
-  foldProgress(attempts, hints, places);
+const hint = (terminal: string, seq: number, number = 1) => ({ ...whose, log: logOf(terminal), seq, number });
+
+function fold(attempts: readonly AttemptTable[], hints: readonly HintTable[]) {
+  const tallies = new Tallies();
+  for (const one of attempts) tallies.attempt(one, `${one.log} ${one.seq}`);
+  for (const one of hints) tallies.hint(one);
+  return foldProgress(tallies.all(), places);
+}
 
 test("without anything there is no progress; hints alone make none but are kept", () => {
   expect(fold([], [])).toBeNull();

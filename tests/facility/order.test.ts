@@ -8,7 +8,7 @@ import type { Facility } from "../../facility/facility.ts";
 import { openIngest } from "../../facility/ingest.ts";
 import type { Tables } from "../../facility/schema.ts";
 import { inTransaction } from "../../facility/transaction.ts";
-import { history } from "../bundle/sample.ts";
+import { history, spelt } from "../bundle/sample.ts";
 import { inFiles } from "./databases.ts";
 import { everything } from "./everything.ts";
 import { id, type RandomWork, randomWork } from "./random-work.ts";
@@ -27,13 +27,13 @@ async function take({ db, id: facility }: Facility, { terminal, events }: Random
       .onConflict((on) => on.column("id").doNothing())
       .execute();
     const ingest = await openIngest(transaction, { facility, terminal, receivedMs: nowMs });
-    for (let from = 0; from < events.length; from += 3) await ingest.add(events.slice(from, from + 3));
+    for (let from = 0; from < events.length; from += 3) await ingest.add(spelt(events.slice(from, from + 3)));
     return ok(await ingest.finish());
   });
 }
 
 const kept: readonly (keyof Tables)[] = [
-  ...(["attempt", "hint", "progress", "opened", "work", "setting", "question"] as const),
+  ...(["attempt", "hint", "tally", "progress", "opened", "work", "setting", "question"] as const),
   ...(["feedback_read", "renewal", "clock", "event", "log", "terminal"] as const),
 ];
 
@@ -89,6 +89,23 @@ test("a pass that hangs in the air counts as helped only until it is known to be
   expect(await stateOf()).toBe("helped");
   await take(facility, { terminal, events: theirs.slice(1, 2) });
   expect(await stateOf()).toBe("passed");
+});
+
+test("a bundle that goes on where another ended adds to what that one counted", async () => {
+  const { facility } = await freshFacility();
+  const terminal = id("t", "1") as TerminalId;
+  const facts = [
+    attempted("total", 1, "failed"),
+    hintOpened("total"),
+    attempted("total", 2, "passed"),
+    attempted("total", 3, "passed"),
+  ];
+  const events = history(terminal, facts, { student: makeStudentId() });
+  for (const event of events) await take(facility, { terminal, events: [event] });
+  expect(await facility.db.selectFrom("log").select("to_seq").execute()).toEqual([{ to_seq: 4 }]);
+  expect(await facility.db.selectFrom("progress").selectAll().execute()).toMatchObject([
+    { attempts: 3, hints: 1, state: "helped", passed_seq: 3 },
+  ]);
 });
 
 /** A hint on one copy of a disk, a pass without it on the other. */

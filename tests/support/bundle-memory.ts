@@ -70,9 +70,9 @@ async function read(count: number, file: string): Promise<void> {
   });
   if (!opened.ok) throw new Error(opened.refusal.detail);
   let last = 0;
-  for await (const event of opened.value.events()) {
-    if (!event.ok) throw new Error(event.refusal.detail);
-    last = event.value.seq;
+  for await (const run of opened.value.runs()) {
+    if (!run.ok) throw new Error(run.refusal.detail);
+    last = run.value.at(-1)?.event.seq ?? last;
   }
   if (last !== count) throw new Error(`${last} events instead of ${count}`);
 }

@@ -105,16 +105,40 @@ const folds = [
   `insert into work (facility, student, exercise, handed_in, step, terminal, log, seq, hash)
     select facility, student, exercise, case kind when 'attempted' then 1 else 0 end, step, terminal, log, seq, hash
     from bulk_moment where round = $round and is_last = 1 and copy = 0`,
-  `insert into progress (facility, student, exercise, lesson, state, attempts, hints, step, passed_log, passed_seq)
+  `insert into tally (log, facility, student, exercise, attempts, step, lesson, last_seq, last_wall_ms, hints, hint_seq,
+      passed_seq, passed_number, passed_wall_ms, passed_hash)
+    select log, facility, student, exercise, attempts, step, case when attempts > 0 then lesson else '' end,
+      last_seq, last_wall_ms, hints, hint_seq, passed_seq, passed_number, passed_wall_ms, passed_hash
+    from (
+      select log, facility, student, exercise, lesson,
+        sum(case when kind = 'attempted' then 1 else 0 end) as attempts,
+        max(case when kind = 'attempted' then step else 0 end) as step,
+        max(case when kind = 'attempted' then seq else 0 end) as last_seq,
+        max(case when kind = 'attempted' then wall_ms else 0 end) as last_wall_ms,
+        max(case when kind = 'hintOpened' then hint else 0 end) as hints,
+        coalesce(min(case when kind = 'hintOpened' then seq end), 0) as hint_seq,
+        coalesce(min(case when kind = 'attempted' and verdict = 'passed' then seq end), 0) as passed_seq,
+        coalesce(min(case when kind = 'attempted' and verdict = 'passed' then number end), 0) as passed_number,
+        coalesce(min(case when kind = 'attempted' and verdict = 'passed' then wall_ms end), 0) as passed_wall_ms,
+        coalesce(min(case when kind = 'attempted' and verdict = 'passed' then hash end), '') as passed_hash
+      from bulk_moment where round = $round group by log, facility, student, exercise, lesson
+    ) as added where attempts + hints > 0`,
+  `insert into progress (facility, student, exercise, lesson, state, attempts, hints, step, passed_log, passed_seq,
+      passed_number, passed_ms, passed_terminal, last_ms)
     select facility, student, exercise, lesson,
       case when pass is null then 'tried' when opened is null or pass < opened then 'passed' else 'helped' end,
-      attempts, hints, step, case when pass is null then null else log end, pass
+      attempts, hints, step, case when pass is null then null else log end, pass,
+      pass_number, pass_ms, case when pass is null then null else terminal end, last_ms
     from (
       select facility, student, exercise, lesson,
         sum(case when kind = 'attempted' then 1 else 0 end) as attempts,
         max(case when kind = 'hintOpened' then hint else 0 end) as hints,
         max(case when kind = 'attempted' then step else 0 end) as step,
         min(case when kind = 'attempted' and verdict = 'passed' then seq end) as pass,
+        min(case when kind = 'attempted' and verdict = 'passed' then number end) as pass_number,
+        min(case when kind = 'attempted' and verdict = 'passed' then wall_ms end) as pass_ms,
+        max(case when kind = 'attempted' then wall_ms end) as last_ms,
+        min(terminal) as terminal,
         min(case when kind = 'hintOpened' then seq end) as opened,
         min(case when copy = 0 then log end) as log
       from bulk_moment where round = $round group by facility, student, exercise, lesson
