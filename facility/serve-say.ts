@@ -20,6 +20,12 @@ export function sayNews(news: ServeNews): { readonly line: string; readonly isTr
       return trouble(
         `${news.from} asks too often and is told to wait; if it is no terminal of yours, find out what it is.`,
       );
+    case "returnMade":
+      return calm(
+        `Made return ${news.made.number} for ${counted(news.made.terminals, "terminal")}; each fetches it when it next delivers.`,
+      );
+    case "returnTrouble":
+      return trouble(`No return could be made. ${news.refusal.sentence} It is tried again.`);
     case "fault":
       return {
         line: `The server made a mistake; nothing was lost. Show this to whoever looks after Foothold:\n${news.trace}`,

@@ -196,7 +196,7 @@ test("TLS with a given certificate, and a sentence where it does not fit", async
   const start = async (certFile: string | undefined, keyFile: string | undefined) => {
     const tls = await readTls(certFile, keyFile);
     if (!tls.ok) return tls;
-    const where = { host: "127.0.0.1", port: 0, limits: ordinaryLimits, tell: () => {} };
+    const where = { host: "127.0.0.1", port: 0, limits: ordinaryLimits, returns: null, tell: () => {} };
     return serve(facility, { ...where, tls: tls.value });
   };
   expect(await start(cert, otherKey)).toMatchObject({ ok: false, refusal: { kind: "badCertificate" } });
@@ -221,6 +221,6 @@ test("TLS with a given certificate, and a sentence where it does not fit", async
 
 test("a port that is taken is one sentence", async () => {
   const { port, facility } = await freshServer();
-  const where = { host: "127.0.0.1", port, tls: null, limits: ordinaryLimits, tell: () => {} };
+  const where = { host: "127.0.0.1", port, tls: null, limits: ordinaryLimits, returns: null, tell: () => {} };
   expect(await serve(facility, where)).toMatchObject({ ok: false, refusal: { kind: "cannotListen" } });
 });
