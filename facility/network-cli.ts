@@ -7,6 +7,7 @@ import { sayTaken } from "./say.ts";
 import { readTls, serve } from "./serve.ts";
 import { ordinaryLimits } from "./serve-limits.ts";
 import { addresses, sayNews } from "./serve-say.ts";
+import { sayAhead } from "./set-back.ts";
 import { localTime, plain } from "./text.ts";
 import { type WatchNews, watch } from "./watch.ts";
 
@@ -89,6 +90,8 @@ function sayWatch(folder: string, news: WatchNews): { readonly line: string; rea
   switch (news.kind) {
     case "taken":
       return { line: sayTaken(news.name, news.taken), isTrouble: false };
+    case "ahead":
+      return { line: sayAhead(news.terminal, news.ahead), isTrouble: true };
     case "refused":
       return { line: `${plain(news.name)}: ${plain(news.refusal.sentence)}`, isTrouble: true };
     case "trouble":

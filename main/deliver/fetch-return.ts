@@ -43,7 +43,7 @@ export async function fetchReturn(
     response.resume();
     return { kind: "none" };
   }
-  if (response.statusCode !== 200) return setbackOf(response, server.origin);
+  if (response.statusCode !== 200) return setbackOf(response, server);
   await mkdir(inbox, { recursive: true, mode: 0o700 });
   const file = join(inbox, "return.foothold");
   await writeDurably(file, upTo(versionOneLimits.fileBytes, response), undefined, { signal });

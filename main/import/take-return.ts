@@ -5,7 +5,7 @@ import type { IdentityHolder } from "../identity.ts";
 import { renewIfAsked } from "../renew.ts";
 import type { FacilityRecord, FacilityStore } from "../store/facility.ts";
 import type { Log } from "../store/log.ts";
-import type { Receipts } from "../store/receipts.ts";
+import type { Receipt, Receipts } from "../store/receipts.ts";
 import { type Returns, stageReturn } from "../store/returns.ts";
 
 /** What a return has changed on a terminal. */
@@ -65,14 +65,16 @@ export async function takeReturn(
     // A full disk lets it be done twice, see reserve.ts.
     const apply = () => {
       told = { ...none };
+      const confirmed: Receipt[] = [];
       returns.apply({ number: header.number, digest, createdMs: header.createdMs }, staged.records());
       for (const record of staged.records()) {
         if (record.kind === "facility") facility.update({ ...record, succession: header.succession });
-        if (record.kind === "receipt") receipts.take(record);
+        if (record.kind === "receipt" && receipts.take(record) !== "notOurs") confirmed.push(record);
         if (record.kind === "standing") told.standings += 1;
         if (record.kind === "student") told.students += 1;
         if (record.kind === "student" && record.archived) told.archived += 1;
       }
+      receipts.goBackTo(confirmed, header.createdMs);
     };
     log.append({ kind: "importTaken", body: { kind: "return", digest, number: header.number } }, null, apply);
     const renewed = await renewIfAsked({ identities, log, returns });
