@@ -204,17 +204,20 @@ describe("to the server", () => {
     expect(terminal.log.newest("delivered")).toBeNull();
   });
 
-  test("an old receipt is no answer to a new file, though the facility has signed it", async () => {
+  test.each([
+    ["older than the newest", 2],
+    ["the newest", 4],
+  ])("an old receipt, %s, is no answer to a new file, though the facility has signed it", async (_, seq) => {
     const terminal = await terminalWithWork(3);
     const server = await startFacilityServer(terminal.reader);
     await terminal.openTo(server).now();
-    const { terminal: id } = terminal.log;
-    const { hash, to: seq } = terminal.log.end();
+    const [event] = terminal.log.read(seq, seq);
     terminal.work(2);
-    const old = { terminal: id, seq, hash, digest: "ab".repeat(64), receivedMs: 1, seal: "sealed" };
-    server.mischief.push({ kind: "receipt", text: JSON.stringify(old) });
+    const said = { terminal: terminal.log.terminal, seq, hash: event?.hash, digest: "ab".repeat(64) };
+    const old = JSON.stringify({ ...said, receivedMs: 1, seal: "sealed" });
+    server.mischief.push({ kind: "receipt", text: old });
     expect(await terminal.openTo(server).now()).toMatchObject(failed(/other records/));
-    expect(terminal.outbox()).toHaveLength(1);
+    expect([terminal.confirmed(), terminal.outbox().length]).toEqual([4, 1]);
     expect(await terminal.openTo(server).now()).toMatchObject({ ok: true });
   });
 
