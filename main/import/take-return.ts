@@ -34,7 +34,7 @@ interface Needs {
 
 /**
  * Takes a return in: all of it, in one transaction with the fact that says so, or nothing of it. `onProgress` hears
- * how many of its records have been read. One at a time. An error of `source` or of the store is thrown.
+ * how many of its records have been read, and may throw to stop it. One at a time. An error of `source` or of the store is thrown.
  */
 export async function takeReturn(
   { data, identities, facility, log, receipts, returns }: Needs,
@@ -56,9 +56,10 @@ export async function takeReturn(
     let done = 0;
     for await (const record of opened.value.records()) {
       if (!record.ok) return record;
+      onProgress(done++, header.count);
       staged.put(record.value);
-      onProgress(++done, header.count);
     }
+    onProgress(done, header.count);
     const none = { students: 0, archived: 0, standings: 0 };
     let told = none;
     const before = returns.countFeedback();

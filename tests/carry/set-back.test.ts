@@ -123,3 +123,15 @@ test("a facility that forgot a terminal altogether hears all of it again over th
   const after = await counts(lan);
   expect(after).toEqual({ ...whole(3, after.events), histories: 1 });
 });
+
+test("everything, exported by staff, closes every gap without any return", async () => {
+  const { lan, wired, carried } = await weekWithBackup();
+  const stick = temporaryFolder();
+  for (const terminal of [wired, carried]) {
+    await terminal.overview();
+    answered(await terminal.call("staff:export", { folder: stick, everything: true }));
+  }
+  expect((await lan.collect(stick)).gaps).toEqual([]);
+  const after = await counts(lan);
+  expect(after).toEqual(whole(18, after.events));
+});
