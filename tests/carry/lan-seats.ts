@@ -84,10 +84,13 @@ export async function seat({ maria, provisioning }: LanFacility, name: string, p
   const data = join(temporaryFolder(), "data");
   mkdirSync(data);
   answered(await provisionFolder(data, provisioning, "update"));
-  const terminal = await bootIn(data, { terminalName: name, ...policy });
+  const start = () => bootIn(data, { terminalName: name, ...policy });
+  const terminal = await start();
   const asStaff = () => terminal.call("staff:signIn", { secret: staffSecret });
   return {
     ...terminal,
+    /** The same machine, switched on again. */
+    start,
     /** So many attempts of Maria at one exercise. */
     async work(attempts: number): Promise<void> {
       answered(await terminal.call("session:signIn", { student: maria.id, pin: maria.pin }));
