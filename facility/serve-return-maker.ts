@@ -15,6 +15,12 @@ export interface ReturnMaker {
 }
 
 /**
+ * Left alone, V8 collects garbage as late as the machine's memory lets it. A thousand terminals and students with 60
+ * exercises each need less than 48 MiB.
+ */
+const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 256 };
+
+/**
  * Makes a return anew, in a thread of its own, after what terminals are to be told has changed, whoever changed it. A bug
  * there goes to `onFault`, and the thread is begun again after the timing's rest.
  */
@@ -30,6 +36,7 @@ export function startReturnMaker(
   function hire(): void {
     const hired = new Worker(join(import.meta.dirname, "serve-return-worker.ts"), {
       workerData: { folder, timing },
+      resourceLimits,
     });
     worker = hired;
     hired.on("message", tell);
