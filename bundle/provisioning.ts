@@ -28,6 +28,8 @@ export type RosterEntry = z.infer<typeof rosterEntry>;
 export const provisioningFile = z.strictObject({
   format: z.literal("foothold-provisioning"),
   version: z.literal(1),
+  /** Number of the facility's newest return when this file was made: what a later return said is newer than this file. */
+  afterReturn: z.int().min(0).default(0),
   facility: z
     .strictObject({
       id: facilityId,

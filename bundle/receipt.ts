@@ -7,16 +7,17 @@ import { ok, type Refusal, type Result, refuse, type WallMs } from "./std.ts";
 import { goesOnFrom, presentKeyOf, type Succession, succession } from "./succession.ts";
 
 /**
- * A facility's word that a progress bundle was stored, given over a network where no return can be carried. It means what
- * a `receipt` record of a return means.
+ * A facility's word, given over a network in answer to a progress bundle, of how much of a log it has. It means what a
+ * `receipt` record of a return means. Where it says less than a terminal was told before, the facility has lost the rest:
+ * the digest of a bundle that the terminal has just made proves that the word is a new one.
  */
 const receipt = z.strictObject({
   facility: facilityId,
   terminal: terminalId,
-  /** Events 1 to `seq` of this terminal's log are stored, and `hash` is that of event `seq`. */
-  seq: z.int().min(1),
+  /** Events 1 to `seq` of this terminal's log are stored, and `hash` is that of event `seq`; 0 and the chain's start: none. */
+  seq: z.int().min(0),
   hash: sha256Hex,
-  /** SHA-512 of what was signed in the bundle: `OpenedBundle.digest`. */
+  /** The bundle that it answers, by SHA-512 of what was signed in it: `OpenedBundle.digest`. */
   digest: sha512Hex,
   /** When it was stored, by the facility's clock. A claim. */
   receivedMs: z.int().transform((ms) => ms as WallMs),

@@ -7,6 +7,7 @@ import { type Facility, type FacilityKeys, readKeys } from "./facility.ts";
 import { fileSource } from "./file-source.ts";
 import { listQuarantine, nameBefore, release, setAside, writeReason } from "./quarantine.ts";
 import { findGaps, type Gap } from "./receipts.ts";
+import { type Ahead, isAhead } from "./set-back.ts";
 import { type Taken, type TakeRefusal, takeBundle } from "./take.ts";
 
 export interface CollectReport {
@@ -19,6 +20,8 @@ export interface CollectReport {
 export interface CollectedFile {
   readonly name: string;
   readonly result: Result<Taken, TakeRefusal>;
+  /** Not `null`: the database seems to be an older copy. */
+  readonly ahead: Ahead | null;
   /** Where a copy of a refused file is kept; `null`: nowhere. */
   readonly quarantine: Result<string | null, DiskRefusal>;
 }
@@ -69,13 +72,27 @@ export async function retryQuarantine(
 async function collectFiles(
   facility: Facility,
   paths: readonly string[],
-  take: (keys: FacilityKeys, path: string) => Promise<CollectedFile>,
+  take: (keys: FacilityKeys, path: string) => Promise<Omit<CollectedFile, "ahead">>,
 ): Promise<Result<CollectReport, CollectRefusal>> {
   const keys = await onDisk(facility.folder, () => readKeys(facility.folder));
   if (!keys.ok) return keys;
   const files: CollectedFile[] = [];
-  for (const path of paths) files.push(await take(keys.value, path));
+  for (const path of paths) {
+    const file = await take(keys.value, path);
+    const ahead = await aheadOf(facility, file.result);
+    if (!ahead.ok) return ahead;
+    files.push({ ...file, ahead: ahead.value });
+  }
   return onDisk(facility.place, async () => ok({ files, gaps: await findGaps(facility.db, facility.id) }));
+}
+
+function aheadOf(
+  facility: Facility,
+  taken: Result<Taken, TakeRefusal>,
+): Promise<Result<Ahead | null, DiskRefusal>> {
+  return onDisk(facility.place, async () =>
+    ok(taken.ok && taken.value.newEvents > 0 ? await isAhead(facility, taken.value.header) : null),
+  );
 }
 
 /** Names that begin with a dot are what systems leave on sticks beside a file, or a file that is still being written. */

@@ -2,10 +2,12 @@ import { type Command, InvalidArgumentError } from "commander";
 import type { Refusal, Result, WallMs } from "../bundle/std.ts";
 import { ok } from "../bundle/std.ts";
 import type { Facility } from "./facility.ts";
+import { ordinaryTiming } from "./return-timing.ts";
 import { sayTaken } from "./say.ts";
 import { readTls, serve } from "./serve.ts";
 import { ordinaryLimits } from "./serve-limits.ts";
 import { addresses, sayNews } from "./serve-say.ts";
+import { sayAhead } from "./set-back.ts";
 import { localTime, plain } from "./text.ts";
 import { type WatchNews, watch } from "./watch.ts";
 
@@ -24,6 +26,7 @@ interface ServeOptions {
   readonly port: number;
   readonly cert?: string;
   readonly key?: string;
+  readonly returns: boolean;
 }
 
 /** The commands that stay until Ctrl+C. They print one line for each thing that happens. */
@@ -33,6 +36,7 @@ export function addNetworkCommands(serving: Command, watching: Command, withFaci
     .option("--port <number>", "the port to listen at", portNumber, ordinaryPort)
     .option("--cert <file>", "speak TLS with this certificate (PEM)")
     .option("--key <file>", "its key (PEM)")
+    .option("--no-returns", "make no returns by itself, only with: foothold facility return")
     .action((options: ServeOptions) => withFacility(options, (facility) => runServer(facility, options)));
   watching
     .option("--every <seconds>", "between two looks at the folder", seconds, 2)
@@ -50,7 +54,9 @@ async function runServer(facility: Facility, options: ServeOptions): Promise<Res
     const { line, isTrouble } = sayNews(news);
     print(line, isTrouble);
   };
-  const started = await serve(facility, { host, port, tls: tls.value, limits: ordinaryLimits, tell });
+  const returns = options.returns ? ordinaryTiming : null;
+  const ask = { host, port, tls: tls.value, limits: ordinaryLimits, returns, tell };
+  const started = await serve(facility, ask);
   if (!started.ok) return started;
   const [first, ...others] = addresses(host, started.value.port, tls.value !== null);
   print(`The terminals of ${plain(facility.name)} reach this server at ${first}.`);
@@ -84,6 +90,8 @@ function sayWatch(folder: string, news: WatchNews): { readonly line: string; rea
   switch (news.kind) {
     case "taken":
       return { line: sayTaken(news.name, news.taken), isTrouble: false };
+    case "ahead":
+      return { line: sayAhead(news.terminal, news.ahead), isTrouble: true };
     case "refused":
       return { line: `${plain(news.name)}: ${plain(news.refusal.sentence)}`, isTrouble: true };
     case "trouble":

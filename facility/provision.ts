@@ -31,6 +31,12 @@ export async function provision(
 async function provisioningOf(facility: Facility): Promise<Result<Provisioning, Refusal<"keysUnreadable">>> {
   const keys = await readKeys(facility.folder);
   if (!keys.ok) return keys;
+  // First of all: what changes after this is in a later return.
+  const { last_return: afterReturn } = await facility.db
+    .selectFrom("facility")
+    .select("last_return")
+    .where("id", "=", facility.id)
+    .executeTakeFirstOrThrow();
   const students = await facility.db
     .selectFrom("student")
     .select(["id", "name", "pin_verifier as pin"])
@@ -43,6 +49,7 @@ async function provisioningOf(facility: Facility): Promise<Result<Provisioning, 
     provisioningFile.parse({
       format: "foothold-provisioning",
       version: 1,
+      afterReturn,
       facility: {
         id: facility.id,
         name: facility.name,

@@ -1,10 +1,11 @@
-import type { Command } from "commander";
+import { type Command, InvalidArgumentError } from "commander";
 import { ok, type Refusal, type Result } from "../bundle/std.ts";
 import type { CommandKit, Common } from "./command-kit.ts";
 import type { Facility } from "./facility.ts";
 import { writeFeedback } from "./feedback.ts";
 import { changePublishers } from "./publishers.ts";
 import { carryReturn, makeReturn, type ReturnMade } from "./return.ts";
+import { jumpAhead } from "./set-back.ts";
 import { counted, plain } from "./text.ts";
 
 /** `return`, `answer`, `publisher`: what goes from the facility to its terminals. */
@@ -33,6 +34,32 @@ export function addReturnCommands(program: Command, kit: CommandKit): void {
             say(`${counted(made.leftOut, "terminal")} cannot open it: revoked, or not collected from yet.`);
           }
           say("Take it to each terminal: sign in as staff there and import it.");
+        },
+      ),
+    );
+
+  onFacility(
+    program,
+    "restored",
+    "after the database was put back from an older copy: let terminals take its returns again",
+  )
+    .option(
+      "--above <number>",
+      "the highest return that a terminal has taken, if you know it",
+      returnNumber,
+      0,
+    )
+    .option("--json", "print as JSON")
+    .action((options: Common & { above: number }) =>
+      withFacility(
+        options,
+        (facility) => jumpAhead(facility, options.above, now()),
+        (jumped) => {
+          if (options.json) return sayJson(jumped);
+          say(
+            `The next return has number ${jumped.number}, so every terminal takes it, and brings again what this database lacks.`,
+            "Carry the next return to each terminal (over the network they fetch it), export there, and collect. Then enter again what was entered here since the copy: students, PINs, answers, revoked terminals.",
+          );
         },
       ),
     );
@@ -68,4 +95,9 @@ export function addReturnCommands(program: Command, kit: CommandKit): void {
         ),
     );
   }
+}
+
+function returnNumber(text: string): number {
+  if (!/^[0-9]{1,15}$/.test(text)) throw new InvalidArgumentError("a return's number has digits only");
+  return Number(text);
 }

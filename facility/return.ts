@@ -1,15 +1,16 @@
 import { createReadStream } from "node:fs";
-import { mkdir, readdir, rm } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
-import { bundleSuffix, returnFileName, writeReturn } from "../bundle/bundle.ts";
+import { returnFileName, writeReturn } from "../bundle/bundle.ts";
 import type { AgeRecipient } from "../bundle/keys.ts";
 import { ok, type Refusal, type Result, refuse, type WallMs } from "../bundle/std.ts";
 import type { Database } from "./database.ts";
 import { type DiskRefusal, onDisk } from "./disk.ts";
-import { type Facility, readKeys } from "./facility.ts";
+import { type Facility, type FacilityKeys, readKeys } from "./facility.ts";
 import { flushFolder, privateFile, privateFolder, writeWhole } from "./files.ts";
+import { contentOf, newestContent, noteNewest, numberedReturns } from "./return-content.ts";
 import { returnRecords } from "./return-records.ts";
-import { readSigner } from "./signer.ts";
+import { type FacilitySigner, readSigner } from "./signer.ts";
 import { inSnapshot } from "./transaction.ts";
 
 export interface ReturnMade {
@@ -29,38 +30,60 @@ export const returnsFolder = ({ folder }: Pick<Facility, "folder">): string => j
 const keptReturns = 2;
 
 /** Writes the facility's next return into its own folder. One that fails leaves its number unused, which means nothing. */
-export async function makeReturn(
-  facility: Facility,
-  nowMs: WallMs,
-): Promise<Result<ReturnMade, ReturnRefusal>> {
-  const keys = await onDisk(facility.folder, () => readKeys(facility.folder));
-  if (!keys.ok) return keys;
-  const signing = await onDisk(facility.folder, () => readSigner(facility));
-  if (!signing.ok) return signing;
-  return onDisk(facility.place, async (): Promise<Result<ReturnMade, ReturnRefusal>> => {
+export function makeReturn(facility: Facility, nowMs: WallMs): Promise<Result<ReturnMade, ReturnRefusal>> {
+  return withSigner(facility, async (keys, signing) => {
     const number = await nextNumber(facility);
     return inSnapshot(facility.db, async (db) => {
       const { recipients, leftOut } = await readersOf(db, facility);
       if (recipients.length === 0) return noTerminals;
-      let count = 0;
-      for await (const _ of returnRecords(facility, keys.value, db)) count += 1;
+      const content = await contentOf(facility, keys, db, { recipients, succession: signing.succession });
       const folder = returnsFolder(facility);
       await mkdir(folder, { recursive: true, mode: privateFolder });
       const file = join(folder, returnFileName({ facility: facility.id, number, createdMs: nowMs }));
       const bytes = writeReturn({
-        ...signing.value,
+        ...signing,
         facility: facility.id,
         number,
-        count,
-        records: returnRecords(facility, keys.value, db),
+        count: content.count,
+        records: returnRecords(facility, keys, db),
         recipients,
         createdMs: nowMs,
       });
       await writeWhole(file, bytes, privateFile);
+      await noteNewest(folder, number, content);
       await removeOld(folder);
-      return ok({ file, number, terminals: recipients.length, leftOut, records: count });
+      return ok({ file, number, terminals: recipients.length, leftOut, records: content.count });
     });
   });
+}
+
+/** The same, if it would say something else than the newest that lies there; else `null`, and no number is used. */
+export async function makeReturnIfNews(
+  facility: Facility,
+  nowMs: WallMs,
+): Promise<Result<ReturnMade | null, ReturnRefusal>> {
+  const isNews = await withSigner(facility, (keys, { succession }) =>
+    inSnapshot(facility.db, async (db): Promise<Result<boolean, ReturnRefusal>> => {
+      const { recipients } = await readersOf(db, facility);
+      if (recipients.length === 0) return noTerminals;
+      const newest = await newestContent(returnsFolder(facility), await lastNumber(db, facility));
+      const content = await contentOf(facility, keys, db, { recipients, succession });
+      return ok(content.hash !== newest);
+    }),
+  );
+  if (!isNews.ok) return isNews;
+  return isNews.value ? makeReturn(facility, nowMs) : ok(null);
+}
+
+async function withSigner<T>(
+  facility: Facility,
+  body: (keys: FacilityKeys, signing: FacilitySigner) => Promise<Result<T, ReturnRefusal>>,
+): Promise<Result<T, ReturnRefusal>> {
+  const keys = await onDisk(facility.folder, () => readKeys(facility.folder));
+  if (!keys.ok) return keys;
+  const signing = await onDisk(facility.folder, () => readSigner(facility));
+  if (!signing.ok) return signing;
+  return onDisk(facility.place, () => body(keys.value, signing.value));
 }
 
 /** Puts a copy of a return into a folder, such as a stick. What was there under its name is replaced when it is whole. */
@@ -83,6 +106,11 @@ async function nextNumber({ db, id }: Facility): Promise<number> {
   return last_return;
 }
 
+async function lastNumber(db: Database, { id }: Pick<Facility, "id">): Promise<number> {
+  const row = db.selectFrom("facility").select("last_return").where("id", "=", id);
+  return (await row.executeTakeFirstOrThrow()).last_return;
+}
+
 async function readersOf(
   db: Database,
   { id }: Facility,
@@ -99,11 +127,8 @@ async function readersOf(
   return { recipients: [...new Set(recipients)], leftOut: rows.length - recipients.length };
 }
 
-/** Names sort by time; a clock that was set back must not remove the newest, so numbers decide. */
 async function removeOld(folder: string): Promise<void> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith(bundleSuffix));
-  const numbered = names.map((name) => ({ name, number: Number(/(\d+)\.foothold$/.exec(name)?.[1] ?? 0) }));
-  for (const { name } of numbered.sort((a, b) => b.number - a.number).slice(keptReturns)) {
+  for (const { name } of (await numberedReturns(folder)).slice(keptReturns)) {
     await rm(join(folder, name), { force: true });
   }
   await flushFolder(folder);

@@ -7,6 +7,7 @@ import type { Report, StudentReport } from "./report.ts";
 import type { ExerciseReport } from "./report-rows.ts";
 import { sayMachines, sayTwoHistories } from "./say-machines.ts";
 import { sayRegrades } from "./say-regrades.ts";
+import { sayAhead } from "./set-back.ts";
 import type { Taken } from "./take.ts";
 import { counted, localTime, plain, table } from "./text.ts";
 
@@ -16,7 +17,7 @@ export function sayCollection(report: CollectReport, place: string) {
   const refused: string[] = [];
   let newEvents = 0;
   let taken = 0;
-  for (const { name, result, quarantine } of report.files) {
+  for (const { ahead, name, result, quarantine } of report.files) {
     if (!result.ok) {
       refused.push(`${plain(name)}: ${plain(result.refusal.sentence)}${sayQuarantine(quarantine)}`);
       continue;
@@ -24,6 +25,7 @@ export function sayCollection(report: CollectReport, place: string) {
     taken++;
     newEvents += result.value.newEvents;
     done.push(sayTaken(name, result.value));
+    if (ahead !== null) refused.push(sayAhead(result.value.header.terminal.name, ahead));
   }
   const twice = new Map(
     report.files.flatMap(({ result }) =>

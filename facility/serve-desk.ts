@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Intake } from "./serve-intake.ts";
-import type { Known } from "./serve-receipt.ts";
+import type { Known, Said } from "./serve-receipt.ts";
 
 export type DeskAsk = { readonly number: number } & DeskTask;
 type DeskTask =
@@ -13,7 +13,7 @@ type DeskTask =
 export type DeskAnswer = { readonly number: number } & (
   | { readonly kind: "ready" | "ended" }
   | { readonly kind: "intake"; readonly intake: Intake }
-  | { readonly kind: "receipt"; readonly receipt: string | null }
+  | { readonly kind: "receipt"; readonly receipt: Said }
   /** A bug: where it happened. */
   | { readonly kind: "fault"; readonly trace: string }
 );
@@ -48,7 +48,7 @@ export class IntakeDesk {
     return answer.intake;
   }
 
-  async receipt(known: Known): Promise<string | null> {
+  async receipt(known: Known): Promise<Said> {
     const answer = await this.#ask({ kind: "receipt", known });
     if (answer.kind !== "receipt") throw new Error(traceOf(answer));
     return answer.receipt;

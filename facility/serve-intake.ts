@@ -6,9 +6,10 @@ import type { Refusal, WallMs } from "../bundle/std.ts";
 import { diskRefusal } from "./disk.ts";
 import type { Facility, FacilityKeys } from "./facility.ts";
 import { fileSource } from "./file-source.ts";
-import type { Known, ReceiptFor } from "./serve-receipt.ts";
+import type { Known, ReceiptFor, Said } from "./serve-receipt.ts";
 import { isDiskTrouble } from "./serve-refusal.ts";
 import type { SetAside } from "./serve-set-aside.ts";
+import { type Ahead, isAhead } from "./set-back.ts";
 import { takeBundle } from "./take.ts";
 
 export type Intake =
@@ -16,9 +17,10 @@ export type Intake =
       readonly kind: "taken";
       readonly known: Known;
       readonly wasHere: boolean;
-      readonly receipt: string | null;
+      readonly receipt: Said;
       readonly terminalName: string;
       readonly newEvents: number;
+      readonly ahead: Ahead | null;
     }
   /** The file does not have the announced hash: bytes are wrong or missing. */
   | { readonly kind: "otherBytes" }
@@ -72,6 +74,7 @@ async function takeFile(
     }
     const { header, newEvents } = taken.value;
     const known = { terminal: header.terminal.id, digest };
+    const ahead = newEvents === 0 ? null : await isAhead(facility, header);
     return {
       kind: "taken",
       known,
@@ -79,6 +82,7 @@ async function takeFile(
       receipt: await receiptFor(known),
       terminalName: header.terminal.name,
       newEvents,
+      ahead,
     };
   } finally {
     await file.close();

@@ -1,6 +1,7 @@
 import type { BundleRefusal } from "../bundle/bundle.ts";
 import type { Refusal } from "../bundle/std.ts";
 import type { DiskRefusalKind } from "./disk.ts";
+import type { Said } from "./serve-receipt.ts";
 
 /** Why the server does not do what it was asked, beside the reasons that lie in a bundle. */
 export type ServeRefusalKind =
@@ -129,10 +130,13 @@ export function isDiskTrouble({ kind }: Refusal): boolean {
   return Object.hasOwn(diskKinds, kind);
 }
 
-/** The answer for a bundle that is stored. Without a receipt the terminal goes on carrying what it has. */
-export function withReceipt(status: 200 | 201, receipt: string | null): Answer {
-  if (receipt !== null) return { status, body: receipt };
+/**
+ * The answer for a bundle that is stored. Where something before it is missing, the signed word of what is here comes with
+ * the refusal, so that the terminal can bring the rest by itself.
+ */
+export function withReceipt(status: 200 | 201, { text, isAll }: Said): Answer {
+  if (isAll) return { status, body: text };
   const sentence =
     "The file is stored, but records before it have not reached this facility, so there is no receipt yet; carry an earlier export of this terminal here, or let it export everything.";
-  return { status: 422, body: { kind: "missingBefore", sentence } };
+  return { status: 422, body: { kind: "missingBefore", sentence, receipt: text } };
 }

@@ -1,6 +1,7 @@
 import { networkInterfaces } from "node:os";
 import { never } from "../bundle/std.ts";
 import type { ServeNews } from "./serve.ts";
+import { sayAhead } from "./set-back.ts";
 import { counted, plain } from "./text.ts";
 
 /** What happened at the server, as one line for its staff: terminals and addresses, no students. */
@@ -20,6 +21,12 @@ export function sayNews(news: ServeNews): { readonly line: string; readonly isTr
       return trouble(
         `${news.from} asks too often and is told to wait; if it is no terminal of yours, find out what it is.`,
       );
+    case "returnMade":
+      return calm(
+        `Made return ${news.made.number} for ${counted(news.made.terminals, "terminal")}; each fetches it when it next delivers.`,
+      );
+    case "returnTrouble":
+      return trouble(`No return could be made. ${news.refusal.sentence} It is tried again.`);
     case "fault":
       return {
         line: `The server made a mistake; nothing was lost. Show this to whoever looks after Foothold:\n${news.trace}`,
@@ -34,6 +41,8 @@ function sayIntake(from: string, intake: Extract<ServeNews, { kind: "intake" }>[
   switch (intake.kind) {
     case "taken": {
       const terminal = `terminal "${intake.terminalName}"`;
+      if (intake.ahead !== null)
+        return trouble(`From ${from}: ${sayAhead(intake.terminalName, intake.ahead)}`);
       if (intake.newEvents === 0)
         return calm(`From ${from}: nothing new, all of it (${terminal}) was here already.`);
       return calm(`From ${from}: took ${counted(intake.newEvents, "new event")} of ${terminal}.`);

@@ -12,6 +12,7 @@ import fastify, {
 import { ok, type Refusal, type Result, refuse, type WallMs } from "../bundle/std.ts";
 import { type DiskRefusal, onDisk } from "./disk.ts";
 import { type Facility, readKeys } from "./facility.ts";
+import type { ReturnTiming } from "./return-timing.ts";
 import { answer } from "./serve-answer.ts";
 import { guardConnections } from "./serve-connections.ts";
 import { IntakeDesk } from "./serve-desk.ts";
@@ -19,6 +20,7 @@ import { Inbox } from "./serve-inbox.ts";
 import { knownFiles } from "./serve-intake.ts";
 import type { ServeLimits } from "./serve-limits.ts";
 import { refusing } from "./serve-refusal.ts";
+import { type ReturnNews, startReturnMaker } from "./serve-return-maker.ts";
 import { ReturnFolder } from "./serve-returns.ts";
 import { addRoutes } from "./serve-routes.ts";
 import { mostKnown, type UploadNews, Uploads } from "./serve-uploads.ts";
@@ -30,11 +32,14 @@ export interface ServeAsk {
   /** PEM; `null`: plain HTTP. */
   readonly tls: { readonly cert: string; readonly key: string } | null;
   readonly limits: ServeLimits;
+  /** When returns are made; `null`: only when staff ask for one. */
+  readonly returns: ReturnTiming | null;
   readonly tell: (news: ServeNews) => void;
 }
 
 export type ServeNews =
   | UploadNews
+  | ReturnNews
   | { readonly kind: "tooMany"; readonly from: string }
   /** A bug: where it happened. */
   | { readonly kind: "fault"; readonly trace: string };
@@ -94,6 +99,7 @@ export function serve(facility: Facility, ask: ServeAsk): Promise<Result<Serving
     const sweep = () => uploads.sweep().catch(onFault);
     void sweep();
     const sweeping = setInterval(sweep, sweepMs);
+    const maker = ask.returns && startReturnMaker(facility.folder, ask.returns, tell, onFault);
     return ok({
       port: listening.value,
       async end() {
@@ -104,6 +110,7 @@ export function serve(facility: Facility, ask: ServeAsk): Promise<Result<Serving
         await closed;
         clearTimeout(cut);
         await desk.end();
+        await maker?.end();
       },
     });
   });

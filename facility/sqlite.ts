@@ -7,6 +7,7 @@ import {
   type SqliteDatabase,
   SqliteDialect,
   SqliteDriver,
+  type TransactionSettings,
 } from "kysely";
 import type { Tables } from "./schema.ts";
 
@@ -27,9 +28,10 @@ export function openSqlite(path: string, create: boolean): Kysely<Tables> {
 }
 
 /**
- * kysely's SQLite, with three differences: steps of the schema are transactions, as SQLite allows; a transaction takes the write lock at once, so that it cannot fail for
- * it later on, and one that SQLite has already rolled back (as it does on a full disk) is not rolled back twice, which
- * would hide the first error behind a second.
+ * kysely's SQLite, with three differences: steps of the schema are transactions, as SQLite allows; a transaction that
+ * writes takes the write lock at once, so that it cannot fail for it later on, while a snapshot (`inSnapshot`) only reads
+ * and keeps nobody from writing; and one that SQLite has already rolled back (as it does on a full disk) is not rolled
+ * back twice, which would hide the first error behind a second.
  */
 class Dialect extends SqliteDialect {
   readonly #sqlite: Sqlite.Database;
@@ -57,8 +59,13 @@ class ImmediateDriver extends SqliteDriver {
     super({ database: keepInserts(sqlite) });
     this.#sqlite = sqlite;
   }
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+  override async beginTransaction(
+    connection: DatabaseConnection,
+    settings?: TransactionSettings,
+  ): Promise<void> {
+    // In a write-ahead log, whoever reads in a transaction sees one state of the database all the time.
+    const isSnapshot = settings?.isolationLevel === "repeatable read";
+    await connection.executeQuery(CompiledQuery.raw(isSnapshot ? "begin" : "begin immediate"));
   }
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
     if (this.#sqlite.inTransaction) await super.rollbackTransaction(connection);

@@ -5,11 +5,13 @@ import { collect } from "./collect.ts";
 import { diskRefusal } from "./disk.ts";
 import type { Facility } from "./facility.ts";
 import { isDiskTrouble } from "./serve-refusal.ts";
+import type { Ahead } from "./set-back.ts";
 import type { Taken } from "./take.ts";
 import { bundlesBelow, isSame, type Seen, seenAt } from "./watch-files.ts";
 
 export type WatchNews =
   | { readonly kind: "taken"; readonly name: string; readonly taken: Taken }
+  | { readonly kind: "ahead"; readonly terminal: string; readonly ahead: Ahead }
   | { readonly kind: "refused"; readonly name: string; readonly refusal: Refusal }
   /** This machine cannot take the file in at the moment; it is tried again. */
   | { readonly kind: "trouble"; readonly name: string; readonly refusal: Refusal }
@@ -91,10 +93,13 @@ async function tryFile(facility: Facility, ask: WatchAsk, path: string, mark: Ma
   if (!isSame(mark.seen, await seenAt(path))) return mark;
   const name = basename(path);
   const report = await collect(facility, path, ask.now());
-  const result = report.ok ? report.value.files[0]?.result : report;
+  const file = report.ok ? report.value.files[0] : undefined;
+  const result = report.ok ? file?.result : report;
   if (result === undefined) return mark;
   if (result.ok) {
     ask.tell({ kind: "taken", name, taken: result.value });
+    if (file?.ahead)
+      ask.tell({ kind: "ahead", terminal: result.value.header.terminal.name, ahead: file.ahead });
     return { ...mark, isSettled: true };
   }
   const { refusal } = result;

@@ -98,8 +98,8 @@ export const asks = {
   "staff:places": z.strictObject({}),
   /** What is on a place that a terminal takes in. */
   "staff:files": z.strictObject({ folder: path }),
-  /** Writes what the facility has not confirmed. Answers when it is flushed and read back. */
-  "staff:export": z.strictObject({ folder: path }),
+  /** Writes what the facility has not confirmed, or everything. Answers when it is flushed and read back. */
+  "staff:export": z.strictObject({ folder: path, everything: z.boolean().default(false) }),
   /** The same to the policy's folder or server, now. */
   "staff:deliver": z.strictObject({}),
   /** Takes in what the facility sent. */

@@ -57,8 +57,8 @@ export function openCarrier(needs: Needs): { carrier: Carrier; jobs: Jobs; loop:
     carrier: {
       places: async () => ({ places: await findPlaces(drives, policy.exportFolders) }),
       filesIn: findBundles,
-      exportTo: (place, known, job) =>
-        exportProgress({ ...needs, identities, log, receipts }, known, place, job),
+      exportTo: (place, known, job, everything) =>
+        exportProgress({ ...needs, identities, log, receipts }, known, place, job, everything),
       deliver: delivery.deliver,
       deliveries: delivery.states,
       importFrom,

@@ -31,6 +31,9 @@ export function readProvisioning(file: string): Result<Provisioning, Refusal<"ba
   return refused(`is not a whole provisioning file (${listed(where)})`);
 }
 
+/** `older`: a return that came after the file was made stays in force, see `FacilityStore.put`. */
+type Provisioned = ReturnType<FacilityStore["put"]>;
+
 /**
  * Takes a terminal into its facility, or brings its roster up to date. A terminal never changes its facility:
  * its log would go to people whom its students do not know.
@@ -38,7 +41,7 @@ export function readProvisioning(file: string): Result<Provisioning, Refusal<"ba
 export function provision(
   { facility, log, identity }: { facility: FacilityStore; log: Log; identity: Identity },
   file: Provisioning,
-): Result<null, Refusal<"otherFacility">> {
+): Result<Provisioned, Refusal<"otherFacility">> {
   const known = facility.get();
   if (known && known.id !== file.facility.id) {
     return refuse(
@@ -47,6 +50,9 @@ export function provision(
     );
   }
   const body = { facility: file.facility.id, name: identity.name };
-  log.append({ kind: "terminalProvisioned", body }, null, () => facility.put(file));
-  return ok(null);
+  let provisioned: Provisioned = "newest";
+  log.append({ kind: "terminalProvisioned", body }, null, () => {
+    provisioned = facility.put(file);
+  });
+  return ok(provisioned);
 }

@@ -21,8 +21,13 @@ export function provisionCommand(): Command {
         process.exitCode = 1;
         return;
       }
-      const { facility, terminal } = done.value;
+      const { facility, isOlder, terminal } = done.value;
       console.log(`The terminal ${terminal} belongs to ${facility}.`);
+      if (isOlder) {
+        console.log(
+          "It has taken in a return that was made after this file, so names, PINs and secrets stay as that return says, and only students whom it did not know were added. For anything newer, make the file again, or bring the next return.",
+        );
+      }
       console.log(`${file} holds secrets: remove it from here, or keep it like a key.`);
     });
 }

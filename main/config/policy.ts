@@ -1,12 +1,15 @@
 import { z } from "zod";
 
-const serverAddress = z.url({ protocol: /^https$/, error: 'expected "https://host:port"' }).refine(
-  (text) => {
-    const { origin } = new URL(text);
-    return text === origin || text === `${origin}/` || text === `${origin}:443`;
-  },
-  { error: 'expected "https://host:port" with nothing after it', abort: true },
-);
+const serverAddress = z
+  .url({ protocol: /^https?$/, error: 'expected "https://host:port" or "http://host:port"' })
+  .refine(
+    (text) => {
+      const { origin, protocol } = new URL(text);
+      const port = protocol === "https:" ? 443 : 80;
+      return [origin, `${origin}/`, `${origin}:${port}`].includes(text);
+    },
+    { error: 'expected "https://host:port" or "http://host:port" with nothing after it', abort: true },
+  );
 
 /** No disk has a name with half a character or a null character in it. */
 const folderPath = z
@@ -33,10 +36,18 @@ export const policySchema = z.strictObject({
     .strictObject({
       /** Full path, such as of a share. */
       folder: folderPath.optional(),
-      /** The facility's server, as `https://host:port` and nothing after it. */
+      /**
+       * The facility's server, as `https://host:port` or `http://host:port` and nothing after it. What plain http keeps and
+       * what it does not is in `docs/lan.md`.
+       */
       server: serverAddress.optional(),
       /** Full path of a PEM file: the server's own certificate, or that of the authority that signed it. */
       certificate: folderPath.optional(),
+    })
+    .refine(({ certificate, server }) => certificate === undefined || !server?.startsWith("http:"), {
+      path: ["certificate"],
+      // Whoever names a certificate means to be protected by it.
+      error: "expected no certificate with an http:// server, which proves nothing: write https://",
     })
     .default({}),
   /** Minutes without a call after which a staff session ends. */

@@ -1,11 +1,13 @@
 import type { IncomingMessage } from "node:http";
 import { z } from "zod";
+import { explain } from "../../bundle/bundle.ts";
 import { plain } from "../../bundle/std.ts";
+import type { Server } from "./server.ts";
 
 /** What one ask of the server came to, when it was not what was hoped for. */
 export type Setback =
-  /** The server will not take this file, whenever it comes again. */
-  | { readonly kind: "refused"; readonly sentence: string }
+  /** The server will not take this file, whenever it comes again. `receipt`: what it has of that log, not checked yet. */
+  | { readonly kind: "refused"; readonly sentence: string; readonly receipt: string | null }
   /** Not now. `afterMs`: what the server asks to wait, 0 if it does not say. */
   | { readonly kind: "later"; readonly sentence: string; readonly afterMs: number };
 
@@ -31,10 +33,14 @@ const refusal = z.object({
     .string()
     .max(2000)
     .regex(/[.!?]$/),
+  receipt: z.string().optional(),
 });
 
 /** What an answer means that is not a success. Reads its body. */
-export async function setbackOf(response: IncomingMessage, origin: string): Promise<Setback> {
+export async function setbackOf(
+  response: IncomingMessage,
+  { isProven, origin }: Pick<Server, "isProven" | "origin">,
+): Promise<Setback> {
   const status = response.statusCode ?? 0;
   const text = await textOf(response).catch(() => "");
   const isBusy = status === 429 || status === 503;
@@ -42,8 +48,9 @@ export async function setbackOf(response: IncomingMessage, origin: string): Prom
     const told = refusal.safeParse(parse(text));
     return {
       kind: "refused",
+      receipt: told.data?.receipt ?? null,
       sentence: told.success
-        ? plain(told.data.sentence)
+        ? sentenceOf(told.data, isProven, origin)
         : `The server at ${origin} does not take this terminal's file (answer ${status}). The work is safe on this terminal; export it to a stick, and tell IT.`,
     };
   }
@@ -51,6 +58,17 @@ export async function setbackOf(response: IncomingMessage, origin: string): Prom
     ? `The server at ${origin} is busy. The work is safe on this terminal, which tries again by itself.`
     : `What answers at ${origin} is not what this terminal expects (answer ${status}). The work is safe on this terminal, which tries again by itself; if it stays so, tell IT.`;
   return { kind: "later", sentence, afterMs: isBusy ? retryAfterMs(response.headers["retry-after"]) : 0 };
+}
+
+/** Over plain http anybody can answer, so the terminal shows words of its own: for the reasons that it knows, and by name for others. */
+function sentenceOf(told: z.infer<typeof refusal>, isProven: boolean, origin: string): string {
+  // What could move a cursor is no part of a sentence.
+  if (isProven) return plain(told.sentence);
+  const reasons: Readonly<Record<string, string>> = explain;
+  const own = Object.hasOwn(reasons, told.kind) ? reasons[told.kind] : undefined;
+  if (own !== undefined) return own;
+  const reason = /^[A-Za-z]{1,40}$/.test(told.kind) ? told.kind : "unknown";
+  return `The server at ${origin} does not take this terminal's file (reason: ${reason}). The work is safe on this terminal; export it to a stick, and tell IT, who see more where the server runs.`;
 }
 
 /** Only the form in seconds: a date would need clocks that agree. */

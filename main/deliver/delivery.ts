@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { ok, type Refusal, type Result, refuse } from "../../bundle/std.ts";
-import type { DeliveryReport, DeliveryState, ImportReport } from "../carrying.ts";
+import type { DeliveryReport, DeliveryState } from "../carrying.ts";
 import { type Job, quietJob } from "../export/job.ts";
+import type { ImportFrom } from "../import/import.ts";
 import type { FacilityRecord } from "../store/facility.ts";
 import { storeTrouble } from "../store/trouble.ts";
 import { fetchReturn } from "./fetch-return.ts";
@@ -25,7 +26,7 @@ interface Needs extends DeliverNeeds {
   readonly folder: string | null;
   readonly server: Server | null;
   readonly verifyReceipt: VerifyReceipt;
-  readonly importFrom: (file: string) => Promise<Result<ImportReport, Refusal>>;
+  readonly importFrom: ImportFrom;
   /** Of the return in force, 0 without one. */
   readonly returnNumber: () => number;
 }

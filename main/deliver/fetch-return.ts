@@ -2,9 +2,10 @@ import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { TerminalId } from "../../bundle/ids.ts";
 import { versionOneLimits } from "../../bundle/limits.ts";
-import type { Refusal, Result } from "../../bundle/std.ts";
 import type { ImportReport } from "../carrying.ts";
 import { writeDurably } from "../durable-file.ts";
+import { quietJob } from "../export/job.ts";
+import type { ImportFrom } from "../import/import.ts";
 import { type Setback, setbackOf } from "./answer.ts";
 import type { Server } from "./server.ts";
 
@@ -15,7 +16,7 @@ interface Fetching {
   readonly inbox: string;
   /** Of the return in force, 0 without one. */
   readonly number: number;
-  readonly importFrom: (file: string) => Promise<Result<ImportReport, Refusal>>;
+  readonly importFrom: ImportFrom;
   readonly signal: AbortSignal;
 }
 
@@ -43,11 +44,11 @@ export async function fetchReturn(
     response.resume();
     return { kind: "none" };
   }
-  if (response.statusCode !== 200) return setbackOf(response, server.origin);
+  if (response.statusCode !== 200) return setbackOf(response, server);
   await mkdir(inbox, { recursive: true, mode: 0o700 });
   const file = join(inbox, "return.foothold");
   await writeDurably(file, upTo(versionOneLimits.fileBytes, response), undefined, { signal });
-  const taken = await importFrom(file);
+  const taken = await importFrom(file, quietJob(signal));
   await rm(file, { force: true });
   if (taken.ok) return { kind: "taken", report: taken.value };
   return { kind: "notTaken", sentence: taken.refusal.sentence, etag: response.headers.etag ?? null };

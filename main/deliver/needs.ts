@@ -1,11 +1,11 @@
+import type { Receipt } from "../../bundle/receipt.ts";
 import type { Refusal, Result } from "../../bundle/std.ts";
 import type { ExportNeeds } from "../export/export.ts";
 import { hasNews } from "../export/plan.ts";
 import type { Deliveries } from "../store/deliveries.ts";
-import type { Receipt } from "../store/receipts.ts";
 
 /** Reads what a server answered as a receipt. Refuses a text that this terminal's facility has not signed. */
-export type VerifyReceipt = (text: string) => Result<Receipt, Refusal>;
+export type VerifyReceipt = (text: string) => Result<Omit<Receipt, "facility" | "succession">, Refusal>;
 
 export interface DeliverNeeds extends ExportNeeds {
   readonly deliveries: Deliveries;

@@ -18,7 +18,7 @@ export interface OutgoingBundle {
 
 /**
  * What lies in the outbox and is still worth sending, oldest first. The rest is removed: what a receipt covers, what
- * another facility was meant to get, and what cannot be read.
+ * another facility was meant to get, what cannot be read, and what begins after events that the facility has lost.
  */
 export async function openOutbox(
   folder: string,
@@ -32,12 +32,15 @@ export async function openOutbox(
     identities.map(({ id }) => id),
   );
   const outgoing: OutgoingBundle[] = [];
+  const reached = new Map<TerminalId, number>();
   for (const name of (await readdir(folder)).filter((each) => each.endsWith(bundleSuffix)).sort()) {
     const file = join(folder, name);
     const bundle = await readOwn(file, facility, identities);
-    const confirmed = bundle ? (receipts.newest(bundle.terminal)?.seq ?? 0) : 0;
-    if (bundle && bundle.to > confirmed) outgoing.push(bundle);
-    else await rm(file, { force: true });
+    const upTo = bundle && (reached.get(bundle.terminal) ?? receipts.newest(bundle.terminal)?.seq ?? 0);
+    if (bundle && upTo !== null && bundle.to > upTo && bundle.from <= upTo + 1) {
+      outgoing.push(bundle);
+      reached.set(bundle.terminal, bundle.to);
+    } else await rm(file, { force: true });
   }
   return outgoing;
 }

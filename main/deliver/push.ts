@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { pipeline } from "node:stream/promises";
+import { endMark, signatureBytes } from "../../bundle/header.ts";
 import { type Setback, setbackOf, textOf } from "./answer.ts";
 import type { Server } from "./server.ts";
 
 /** `receipt`: the server has all of the file, and this is what it says about it, not checked yet. */
-export type Pushed = { readonly kind: "receipt"; readonly text: string } | Setback;
+type Answered = { readonly kind: "receipt"; readonly text: string } | Setback;
+/** `digest`: the file's, which a receipt for it must name. */
+export type Pushed = Answered & { readonly digest: string };
 
 interface Pushing {
   readonly file: string;
@@ -20,17 +22,23 @@ interface Pushing {
  * be checked as a whole. Throws what the network throws.
  */
 export async function pushBundle(server: Server, pushing: Pushing): Promise<Pushed> {
-  const path = `/v1/bundles/${await sha512Of(pushing.file)}`;
+  const { whole, digest } = await hashesOf(pushing);
+  const path = `/v1/bundles/${whole}`;
   const arrived = await askOffset(server, path, pushing);
   const pushed = await put(server, path, arrived, pushing);
   // The server remembers it otherwise by now: once more, from the start.
-  return pushed === "elsewhere" ? ((await put(server, path, 0, pushing)) as Pushed) : pushed;
+  const answered = pushed === "elsewhere" ? ((await put(server, path, 0, pushing)) as Answered) : pushed;
+  return { ...answered, digest };
 }
 
-async function sha512Of(file: string): Promise<string> {
+/** SHA-512 of the whole file, and of what its signature covers (`bundle/FORMAT.md`, 4). */
+async function hashesOf({ file, bytes }: Pick<Pushing, "file" | "bytes">) {
   const hash = createHash("sha512");
-  await pipeline(createReadStream(file), hash);
-  return hash.digest("hex");
+  const signedTo = bytes - signatureBytes - endMark.length;
+  for await (const piece of createReadStream(file, { end: signedTo - 1 })) hash.update(piece);
+  const digest = hash.copy().digest("hex");
+  for await (const piece of createReadStream(file, { start: signedTo })) hash.update(piece);
+  return { whole: hash.digest("hex"), digest };
 }
 
 /** Bytes of the file that the server has, and can be gone on from. */
@@ -48,7 +56,7 @@ async function put(
   path: string,
   from: number,
   { file, bytes, signal, onSent }: Pushing,
-): Promise<Pushed | "elsewhere"> {
+): Promise<Answered | "elsewhere"> {
   async function* body(): AsyncGenerator<Buffer> {
     let sent = from;
     for await (const piece of createReadStream(file, { start: from }) as AsyncIterable<Buffer>) {
@@ -74,5 +82,5 @@ async function put(
     response.resume();
     return "elsewhere";
   }
-  return setbackOf(response, server.origin);
+  return setbackOf(response, server);
 }

@@ -2,14 +2,19 @@ import { X509Certificate } from "node:crypto";
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { type ClientRequest, type IncomingMessage, request as requestOver } from "node:http";
-import { isIP } from "node:net";
+import { connect as connectPlain, isIP, type Socket } from "node:net";
 import { pipeline } from "node:stream/promises";
-import { connect, type TLSSocket } from "node:tls";
+import { connect as connectSecurely, TLSSocket } from "node:tls";
 
 /** The facility's server on the local network. */
 export interface Server {
   /** Such as `https://10.0.0.5:8443`. */
   readonly origin: string;
+  /**
+   * False over plain http: anybody on the network can answer. What is signed counts all the same; words that are not
+   * signed are not to be shown to people as the server's.
+   */
+  readonly isProven: boolean;
   /** Asks once, over a connection of its own. Follows no redirect. Rejects with what went wrong on the way. */
   ask(ask: ServerAsk): Promise<IncomingMessage>;
 }
@@ -28,12 +33,14 @@ const silenceMs = 60_000;
 /**
  * `pinned`: a file with certificates as PEM, of the server itself or of the authority that signed it. The server's own one is
  * recognised byte by byte, and then neither its dates nor its names matter: these computers' clocks are often wrong, and
- * staff reach the server by a bare address. Without `pinned` the usual rules and the system's authorities apply.
+ * staff reach the server by a bare address. Without `pinned` the usual rules and the system's authorities apply. An
+ * address with `http:` is spoken to as it is: nobody proves anything, and `pinned` is nothing.
  */
 export function openServer(address: string, pinned: string | null, patienceMs = silenceMs): Server {
   const url = new URL(address);
   return {
     origin: url.origin,
+    isProven: url.protocol === "https:",
     async ask({ method, path, headers, body, signal }) {
       const pins = pinned === null ? null : await readPins(pinned);
       const socket = await reach(url, pins, patienceMs, signal);
@@ -62,29 +69,28 @@ function answerTo(request: ClientRequest): Promise<IncomingMessage> {
   return promise;
 }
 
-async function reach(
-  { hostname, port }: URL,
-  pins: Pins | null,
-  patienceMs: number,
-  signal: AbortSignal,
-): Promise<TLSSocket> {
+async function reach(url: URL, pins: Pins | null, patienceMs: number, signal: AbortSignal): Promise<Socket> {
   signal.throwIfAborted();
-  const host = hostname.replace(/^\[|\]$/g, "");
-  const socket = connect({
-    host,
-    port: port === "" ? 443 : Number(port),
-    ...(isIP(host) ? {} : { servername: host }),
-    ...(pins === null ? {} : { ca: pins.pem }),
-    // Judged below, before anything is sent.
-    rejectUnauthorized: false,
-  });
+  const host = url.hostname.replace(/^\[|\]$/g, "");
+  const isPlain = url.protocol === "http:";
+  const socket = isPlain
+    ? connectPlain({ host, port: Number(url.port || 80) })
+    : connectSecurely({
+        host,
+        port: Number(url.port || 443),
+        ...(isIP(host) ? {} : { servername: host }),
+        ...(pins === null ? {} : { ca: pins.pem }),
+        // Judged below, before anything is sent.
+        rejectUnauthorized: false,
+      });
   socket.setTimeout(patienceMs, () =>
     socket.destroy(Object.assign(new Error("silence"), { code: "ETIMEDOUT" })),
   );
-  await once(socket, "secureConnect", { signal }).catch((error: unknown) => {
+  await once(socket, isPlain ? "connect" : "secureConnect", { signal }).catch((error: unknown) => {
     socket.destroy();
     throw error;
   });
+  if (!(socket instanceof TLSSocket)) return socket;
   const isPinned = pins?.fingerprints.has(socket.getPeerX509Certificate()?.fingerprint256 ?? "") ?? false;
   if (isPinned || socket.authorized) return socket;
   socket.destroy();

@@ -22,7 +22,7 @@ export interface ExportNeeds {
 
 /**
  * Writes everything that the facility has not acknowledged into `folder`, one file for each log, then reads it back,
- * so a lost stick loses nothing. Refuses, with the log unchanged and no file left behind, when the folder is missing,
+ * so a lost stick loses nothing. `everything`: also what it has acknowledged, as if it had forgotten all. Refuses, with the log unchanged and no file left behind, when the folder is missing,
  * full or not writable, and when staff stop it.
  */
 export async function exportProgress(
@@ -30,6 +30,7 @@ export async function exportProgress(
   facility: FacilityRecord,
   folder: string,
   job: Job,
+  everything = false,
 ): Promise<Result<ExportReport, Refusal>> {
   if (!isAbsolute(folder)) {
     return refuse(
@@ -37,7 +38,9 @@ export async function exportProgress(
       `"${plain(folder)}" is not a full path to a folder. Nothing was written. Choose another.`,
     );
   }
-  const plan = planBundles(identities.all(), log, (terminal) => receipts.newest(terminal)?.seq ?? 0);
+  const plan = planBundles(identities.all(), log, (terminal) =>
+    everything ? 0 : (receipts.newest(terminal)?.seq ?? 0),
+  );
   if (!plan.some((each) => hasNews(each.log.read(each.from, each.to)))) return ok({ kind: "nothingNew" });
   const total = plan.reduce((sum, { from, to }) => sum + to - from + 1, 0);
   const written: WrittenBundle[] = [];

@@ -1,8 +1,9 @@
 import { createReadStream } from "node:fs";
 import type { ByteSource } from "../../bundle/bundle.ts";
 import { ok, type Refusal, type Result, refuse } from "../../bundle/std.ts";
-import type { CarryStep, ImportReport } from "../carrying.ts";
+import type { ImportReport } from "../carrying.ts";
 import { explainReadTrouble } from "../export/folder-trouble.ts";
+import type { Job } from "../export/job.ts";
 import type { IdentityHolder } from "../identity.ts";
 import type { FacilityStore } from "../store/facility.ts";
 import type { Log } from "../store/log.ts";
@@ -25,17 +26,14 @@ interface Needs {
   readonly course: ReplaceableCourse;
 }
 
-/** Takes in a file that the facility or a publisher sent: all of it, or nothing. */
-export type ImportFrom = (
-  file: string,
-  tell?: (step: CarryStep) => void,
-) => Promise<Result<ImportReport, Refusal>>;
+/** Takes in a file that the facility or a publisher sent: all of it, or nothing, also when it is stopped. */
+export type ImportFrom = (file: string, job: Job) => Promise<Result<ImportReport, Refusal>>;
 
 /** One import after the other: staff and the network may bring the same return at the same time. */
 export function openImporter(needs: Needs): ImportFrom {
   let turn: Promise<unknown> = Promise.resolve();
-  return (file, tell = () => {}) => {
-    const next = turn.then(() => importOne(needs, file, tell));
+  return (file, job) => {
+    const next = turn.then(() => importOne(needs, file, job));
     turn = next.catch(() => {});
     return next;
   };
@@ -44,14 +42,19 @@ export function openImporter(needs: Needs): ImportFrom {
 async function importOne(
   needs: Needs,
   file: string,
-  tell: (step: CarryStep) => void,
+  { signal, tell }: Job,
 ): Promise<Result<ImportReport, Refusal>> {
   const known = needs.facility.get();
   if (known === null) return notProvisioned;
   try {
+    signal.throwIfAborted();
     const { bytes, kind } = await brought(() => lookAt(file));
-    const source = fileSource(file, bytes);
-    const onProgress = (done: number, total: number) => tell({ kind: "takingIn", done, total });
+    const source = fileSource(file, bytes, signal);
+    // Called before each record and before anything is in force.
+    const onProgress = (done: number, total: number) => {
+      signal.throwIfAborted();
+      tell({ kind: "takingIn", done, total });
+    };
     if (kind === "return") {
       const taken = await takeReturn(needs, known, source, onProgress);
       if (!taken.ok) return taken;
@@ -74,6 +77,7 @@ async function importOne(
     }
     return notForTerminals;
   } catch (error) {
+    if (signal.aborted && isAbort(error)) return stopped;
     const refusal =
       error instanceof BroughtFileError ? explainReadTrouble(error.cause, file) : storeTrouble(error);
     if (refusal) return { ok: false, refusal };
@@ -92,9 +96,9 @@ async function brought<T>(read: () => Promise<T>): Promise<T> {
   }
 }
 
-function fileSource(file: string, length: number): ByteSource {
+function fileSource(file: string, length: number, signal: AbortSignal): ByteSource {
   async function* read(start: number, to: number): AsyncGenerator<Uint8Array> {
-    const pieces = createReadStream(file, { start, end: to - 1 })[Symbol.asyncIterator]();
+    const pieces = createReadStream(file, { start, end: to - 1, signal })[Symbol.asyncIterator]();
     try {
       for (;;) {
         const { done, value } = await brought(() => pieces.next());
@@ -108,9 +112,18 @@ function fileSource(file: string, length: number): ByteSource {
   return { length, read: (from, to) => (from < to ? read(from, to) : []) };
 }
 
+function isAbort(error: unknown): boolean {
+  const cause = error instanceof BroughtFileError ? error.cause : error;
+  return cause instanceof Error && cause.name === "AbortError";
+}
+
 const notProvisioned = refuse(
   "notProvisioned",
   "This terminal does not know its facility yet, so nothing was taken in. Give it its facility's file first.",
+);
+const stopped = refuse(
+  "stopped",
+  "The import was stopped, and nothing on this terminal was changed. Take the file in again when you are ready.",
 );
 const notForTerminals = refuse(
   "notForTerminals",

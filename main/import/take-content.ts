@@ -20,7 +20,7 @@ interface Needs {
 
 /**
  * Takes lessons in and teaches them from then on, or changes nothing. `onProgress` hears how many files have been
- * read. An error of `source` or of the disk is thrown.
+ * read, and may throw to stop it. An error of `source` or of the disk is thrown.
  */
 export async function takeContent(
   { data, course, log }: Needs,
@@ -40,9 +40,10 @@ export async function takeContent(
     let done = 0;
     if (!opened.ok) return;
     for await (const file of opened.value.files()) {
-      onProgress(++done, header.count);
+      onProgress(done++, header.count);
       yield file;
     }
+    onProgress(done, header.count);
   }
   const installed = await installContent(data, { id: header.course, version }, files());
   if (!installed.ok) return installed;

@@ -5,7 +5,7 @@ import type { IdentityHolder } from "../identity.ts";
 import { renewIfPossible } from "../renew.ts";
 import type { FacilityRecord, FacilityStore } from "../store/facility.ts";
 import type { Log } from "../store/log.ts";
-import type { Receipts } from "../store/receipts.ts";
+import type { Receipt, Receipts } from "../store/receipts.ts";
 import { type Returns, stageReturn } from "../store/returns.ts";
 
 /** What a return has changed on a terminal. */
@@ -34,7 +34,7 @@ interface Needs {
 
 /**
  * Takes a return in: all of it, in one transaction with the fact that says so, or nothing of it. `onProgress` hears
- * how many of its records have been read. One at a time. An error of `source` or of the store is thrown.
+ * how many of its records have been read, and may throw to stop it. One at a time. An error of `source` or of the store is thrown.
  */
 export async function takeReturn(
   { data, identities, facility, log, receipts, returns }: Needs,
@@ -56,23 +56,26 @@ export async function takeReturn(
     let done = 0;
     for await (const record of opened.value.records()) {
       if (!record.ok) return record;
+      onProgress(done++, header.count);
       staged.put(record.value);
-      onProgress(++done, header.count);
     }
+    onProgress(done, header.count);
     const none = { students: 0, archived: 0, standings: 0 };
     let told = none;
     const before = returns.countFeedback();
     // A full disk lets it be done twice, see reserve.ts.
     const apply = () => {
       told = { ...none };
+      const confirmed: Receipt[] = [];
       returns.apply({ number: header.number, digest, createdMs: header.createdMs }, staged.records());
       for (const record of staged.records()) {
         if (record.kind === "facility") facility.update({ ...record, succession: header.succession });
-        if (record.kind === "receipt") receipts.take(record);
+        if (record.kind === "receipt" && receipts.take(record) !== "notOurs") confirmed.push(record);
         if (record.kind === "standing") told.standings += 1;
         if (record.kind === "student") told.students += 1;
         if (record.kind === "student" && record.archived) told.archived += 1;
       }
+      receipts.goBackTo(confirmed, header.createdMs);
     };
     log.append({ kind: "importTaken", body: { kind: "return", digest, number: header.number } }, null, apply);
     // The return is in force, whatever becomes of the identity: a refusal would say that it is not.

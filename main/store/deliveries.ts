@@ -17,9 +17,10 @@ export interface Deliveries {
 const ofLate = 100;
 
 export function openDeliveries(db: Db): Deliveries {
-  // Numbers of a former log mean nothing in the present one.
+  // Numbers of a former log mean nothing in the present one, nor does what the facility has lost since.
   const newest = db.prepare<[number], { body: string }>(`
     SELECT body FROM events WHERE kind = 'delivered' AND log = (SELECT max(number) FROM logs)
+    AND position > coalesce((SELECT position FROM set_back), 0)
     ORDER BY position DESC LIMIT ?`);
   return {
     newest(isIt) {

@@ -16,6 +16,7 @@ export async function keepFacilityCopy(data: string, store: FacilityStore): Prom
   const text = writeCopy({
     format: "foothold-provisioning",
     version: 1,
+    afterReturn: 0,
     facility,
     enrolment,
     staff,

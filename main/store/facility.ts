@@ -17,9 +17,10 @@ export interface FacilityStore {
   student(id: StudentId): RosterEntry | null;
   /**
    * Takes over facility and students. Students whom the file does not name stay: nothing is deleted by omission. Keys of
-   * the facility that were replaced since the file was made are not brought back.
+   * the facility that were replaced since the file was made are not brought back. `older`: the return in force was made after
+   * the file, so what it said stays, and only students of whom it did not speak are added.
    */
-  put(provisioning: Provisioning): void;
+  put(provisioning: Provisioning): "newest" | "older";
   /** What a return says of the facility, to be called in its transaction. */
   update(told: Omit<FacilityRecord, "id">): void;
 }
@@ -45,7 +46,11 @@ export function openFacilityStore(db: Db): FacilityStore {
   );
   const upsert = db.prepare<[RosterEntry]>(`
     INSERT INTO roster (id, name, pin) VALUES (@id, @name, @pin)
-    ON CONFLICT DO UPDATE SET name = excluded.name, pin = excluded.pin`);
+    ON CONFLICT DO UPDATE SET name = excluded.name, pin = excluded.pin, archived = 0`);
+  const add = db.prepare<[RosterEntry]>(
+    "INSERT OR IGNORE INTO roster (id, name, pin) VALUES (@id, @name, @pin)",
+  );
+  const returned = db.prepare<[], number>("SELECT number FROM return_in_force").pluck();
 
   function get(): FacilityRecord | null {
     const row = one.get();
@@ -77,11 +82,16 @@ export function openFacilityStore(db: Db): FacilityStore {
     get,
     students: () => roster.all().sort((a, b) => a.name.localeCompare(b.name)),
     student: (id) => student.get(id) ?? null,
-    put: db.transaction(({ facility, enrolment, staff, students }: Provisioning) => {
+    put: db.transaction(({ afterReturn, facility, enrolment, staff, students }: Provisioning) => {
       const known = get();
-      const isOlder = known !== null && !goesOnFrom(known.succession, facility.succession);
-      keep({ ...facility, ...(isOlder && { succession: known.succession }), enrolment, staff });
+      if (known !== null && afterReturn < (returned.get() ?? 0)) {
+        for (const student of students) add.run(student);
+        return "older";
+      }
+      const hasOlderKeys = known !== null && !goesOnFrom(known.succession, facility.succession);
+      keep({ ...facility, ...(hasOlderKeys && { succession: known.succession }), enrolment, staff });
       for (const student of students) upsert.run(student);
+      return "newest";
     }).immediate,
     update(told) {
       const known = get();

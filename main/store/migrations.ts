@@ -171,4 +171,11 @@ export const migrations: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX away_feedback_by_student ON away_feedback (student);
   `,
+  // A facility can lose what it had confirmed; see receipts.ts.
+  `
+  -- When the facility gave it, by its clock, over the network; NULL: a return said so.
+  ALTER TABLE receipts ADD COLUMN given_ms INTEGER;
+  -- The newest event when that was found last. Exports and deliveries until then count no more.
+  CREATE TABLE set_back (one INTEGER PRIMARY KEY CHECK (one = 1), position INTEGER NOT NULL) STRICT;
+  `,
 ];

@@ -9,13 +9,15 @@ export interface Waiting {
 }
 
 export function openWaiting(db: Db): Waiting {
-  // An export carries all logs, so it covers everything before the last event that it took of the newest log.
+  // An export carries all logs, so it covers everything before the last event that it took of the newest log. One from
+  // before the facility was found set back to an older copy says nothing any more.
   const carried = db.prepare<[], { position: number | null }>(`
     SELECT max(last.position) AS position FROM events AS made
       JOIN events AS last ON last.log = made.log AND last.seq = json_extract(made.body, '$.to')
     WHERE made.position IN (
       (SELECT max(position) FROM events WHERE kind = 'exportMade'),
-      (SELECT max(position) FROM events WHERE kind = 'delivered'))`);
+      (SELECT max(position) FROM events WHERE kind = 'delivered'))
+    AND made.position > coalesce((SELECT position FROM set_back), 0)`);
   const countAfter = db.prepare<[number], number>(`
     SELECT count(*) FROM logs
     LEFT JOIN receipts USING (terminal)

@@ -47,7 +47,13 @@ export interface Services {
 export interface Carrier {
   places(): Promise<Answers["staff:places"]>;
   filesIn(folder: string): Promise<Result<readonly FoundBundle[], Refusal>>;
-  exportTo(folder: string, facility: FacilityRecord, job: Job): Promise<Result<ExportReport, Refusal>>;
+  /** `everything`: also what the facility has confirmed. */
+  exportTo(
+    folder: string,
+    facility: FacilityRecord,
+    job: Job,
+    everything: boolean,
+  ): Promise<Result<ExportReport, Refusal>>;
   /** To the policy's folder or server, now. */
   deliver(facility: FacilityRecord, job: Job): Promise<Result<DeliveryReport, Refusal>>;
   deliveries(): readonly DeliveryState[];

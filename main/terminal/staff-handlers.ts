@@ -41,9 +41,10 @@ export function staffHandlers(services: Services): StaffHandlers {
       const found = await carrier.filesIn(folder);
       return found.ok ? ok({ files: found.value }) : found;
     },
-    "staff:export": ({ folder }) => carryAll((known, job) => carrier.exportTo(folder, known, job)),
+    "staff:export": ({ folder, everything }) =>
+      carryAll((known, job) => carrier.exportTo(folder, known, job, everything)),
     "staff:deliver": () => carryAll((known, job) => carrier.deliver(known, job)),
-    "staff:import": ({ file }) => carry((_, job) => carrier.importFrom(file, job.tell)),
+    "staff:import": ({ file }) => carry((_, job) => carrier.importFrom(file, job)),
     "staff:progress": () => ok(jobs.progress()),
     "staff:stop": async () => {
       await jobs.cancel();

@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import { Button, UnstyledButton } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import type { FoundBundle, Place, StaffOverview } from "../../main/contract.ts";
 import { Notice } from "../common/notice.tsx";
@@ -13,7 +13,7 @@ interface Props {
   readonly overview: StaffOverview;
   /** Why the last thing was not done. */
   readonly sentence: string | null;
-  readonly onExport: (folder: string, place: Place | null) => void;
+  readonly onExport: (folder: string, place: Place | null, everything: boolean) => void;
   readonly onDeliver: () => void;
   readonly onTake: (found: FoundBundle) => void;
 }
@@ -30,17 +30,21 @@ export function CarryForm({ overview: { deliveries }, sentence, onExport, onDeli
   const target = targetFor(places, deliveries.length > 0, wanted);
   const place = target.kind === "listed" ? places.find(({ path }) => path === target.path) : undefined;
 
-  function send(event: FormEvent) {
-    event.preventDefault();
+  function send(everything: boolean) {
     if (target.kind === "delivery") return onDeliver();
     const folder = folderOf(target, typed);
     setPathMissing(folder === null);
-    if (folder !== null) onExport(folder, place ?? null);
+    if (folder !== null) onExport(folder, place ?? null, everything);
+  }
+
+  function onSubmit(event: FormEvent) {
+    event.preventDefault();
+    send(false);
   }
 
   return (
     <>
-      <form className="export" onSubmit={send} noValidate>
+      <form className="export" onSubmit={onSubmit} noValidate>
         <PlacesField
           places={places}
           deliveries={deliveries}
@@ -53,7 +57,21 @@ export function CarryForm({ overview: { deliveries }, sentence, onExport, onDeli
         {sentence !== null && <Notice sentence={sentence} />}
         <div className="row">
           <Button type="submit">{t("staff.export")}</Button>
+          {target.kind !== "delivery" && (
+            <UnstyledButton
+              className="quiet-button"
+              aria-describedby="export-everything"
+              onClick={() => send(true)}
+            >
+              {t("staff.exportEverything")}
+            </UnstyledButton>
+          )}
         </div>
+        {target.kind !== "delivery" && (
+          <p id="export-everything" className="dim measure">
+            {t("staff.exportEverythingText")}
+          </p>
+        )}
       </form>
       {place && <FacilityFiles folder={place.path} onTake={onTake} />}
     </>

@@ -48,11 +48,9 @@ export function Running({ what }: { what: "export" | "deliver" | "import" }) {
       <p className="dim">
         {amount ? t("staff.amount", { done: number(amount.done), total: number(amount.total) }) : "\u00a0"}
       </p>
-      {what !== "import" && (
-        <UnstyledButton className="quiet-button" onClick={stop} disabled={isStopping}>
-          {isStopping ? t("staff.stopping") : t("staff.stop")}
-        </UnstyledButton>
-      )}
+      <UnstyledButton className="quiet-button" onClick={stop} disabled={isStopping}>
+        {isStopping ? t("staff.stopping") : t("staff.stop")}
+      </UnstyledButton>
     </section>
   );
 }

@@ -52,8 +52,8 @@ export default function Staff({ terminal }: { terminal: TerminalState }) {
   const ways: Ways = {
     load: (work) => void load(work),
     signOut: () => void desk.signOut(false).then(setStuck),
-    onExport: (folder, place) =>
-      void run("export", desk.call("staff:export", { folder }), (report) => ({
+    onExport: (folder, place, everything) =>
+      void run("export", desk.call("staff:export", { folder, everything }), (report) => ({
         kind: "exported",
         report,
         place,
@@ -95,7 +95,7 @@ export default function Staff({ terminal }: { terminal: TerminalState }) {
 interface Ways {
   readonly load: (work: Work) => void;
   readonly signOut: () => void;
-  readonly onExport: (folder: string, place: Place | null) => void;
+  readonly onExport: (folder: string, place: Place | null, everything: boolean) => void;
   readonly onDeliver: () => void;
   readonly onTake: (found: FoundBundle) => void;
 }

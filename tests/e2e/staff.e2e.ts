@@ -3,7 +3,15 @@ import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright";
 import { expect, onTestFinished, test } from "vitest";
+import { joinBytes, writeReturn } from "../../bundle/bundle.ts";
+import { makeStudentId } from "../../bundle/fresh.ts";
+import type { Signer } from "../../bundle/keys.ts";
+import type { Provisioning } from "../../bundle/provisioning.ts";
+import { type ReturnRecord, returnRecord } from "../../bundle/return-records.ts";
+import type { WallMs } from "../../bundle/std.ts";
+import { openIdentities } from "../../main/identity.ts";
 import { provisionFolder } from "../../main/provision-folder.ts";
+import { answered } from "../support/booted.ts";
 import { pretendDrives, stick } from "../support/drives.ts";
 import { temporaryFolder } from "../support/folder.ts";
 import { makeProvisioning, pin, staffSecret } from "../support/provisioned.ts";
@@ -12,11 +20,12 @@ import { signIn, signInAsStaff, signOut } from "./steps.ts";
 
 async function open(policy: object = {}) {
   const folder = temporaryFolder();
+  const { provisioning, signer } = await makeProvisioning();
   const [data, policyFile, file] = ["data", "policy.json", "provisioning.json"].map((name) =>
     join(folder, name),
   ) as [string, string, string];
   writeFileSync(policyFile, JSON.stringify(policy));
-  writeFileSync(file, JSON.stringify((await makeProvisioning()).provisioning));
+  writeFileSync(file, JSON.stringify(provisioning));
   await provisionFolder(data, file, "update");
   const plugged = pretendDrives(folder);
   onTestFinished(plugged.restore);
@@ -25,7 +34,7 @@ async function open(policy: object = {}) {
   await signIn(app.page, "Maria", pin);
   await signOut(app.page, "Maria");
   await signInAsStaff(app.page, staffSecret);
-  return { ...app, ...plugged, folder };
+  return { ...app, ...plugged, data, folder, provisioning, signer };
 }
 
 async function findings(page: Page): Promise<readonly string[]> {
@@ -125,3 +134,68 @@ test.skipIf(process.platform !== "linux")(
     expect(await findings(page)).toEqual([]);
   },
 );
+
+test.skipIf(process.platform !== "linux")(
+  "everything is exported by keyboard, also where nothing waits, and the way to it says what it is for",
+  async () => {
+    const stick = temporaryFolder();
+    const { complaints, page } = await open({ exportFolders: [stick] });
+    const everything = page.getByRole("button", { name: "Export everything" });
+    await page.getByRole("button", { name: "Export", exact: true }).focus();
+    await page.keyboard.press("Tab");
+    await everything.and(page.locator(":focus")).waitFor();
+    await page.getByText(/put back from an older copy/).waitFor();
+    expect(await findings(page)).toEqual([]);
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Exported and checked." }).waitFor();
+    await page.getByText(/number 1 to/).waitFor();
+    expect(readdirSync(stick)).toHaveLength(1);
+    await page.getByRole("button", { name: "Back" }).press("Enter");
+    await page.getByRole("button", { name: "Español" }).click();
+    await page.getByRole("button", { name: "Exportar todo" }).waitFor();
+    expect(complaints).toEqual([]);
+  },
+);
+
+test.skipIf(process.platform !== "linux")(
+  "an import that takes long is stopped by keyboard, and can be begun again",
+  async () => {
+    const stick = temporaryFolder();
+    const { data, page, provisioning, signer } = await open({ exportFolders: [stick] });
+    writeFileSync(join(stick, "answers.foothold"), await longReturn(data, provisioning, signer));
+    // Staff are still signed in, and the screen looks again at what is there.
+    await page.reload();
+    await page.getByRole("button", { name: "Take in answers.foothold" }).press("Enter");
+    const heading = page.getByRole("heading", { name: "Taking in. Leave the stick in." });
+    await heading.waitFor();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page
+      .getByRole("alert")
+      .getByText(/The import was stopped, and nothing on this terminal was changed/)
+      .waitFor();
+    await page.getByRole("button", { name: "Take in answers.foothold" }).waitFor();
+    expect(await findings(page)).toEqual([]);
+  },
+);
+
+/** A return with so many students that it takes some seconds to take in. */
+async function longReturn(
+  data: string,
+  { enrolment, facility, staff, students }: Provisioning,
+  signer: Signer,
+): Promise<Uint8Array> {
+  const { id, name, publishers, recipients, succession } = facility;
+  const [terminal] = answered(await openIdentities(data));
+  if (terminal === undefined) throw new Error("no identity");
+  const records: ReturnRecord[] = [
+    returnRecord.parse({ kind: "facility", name, recipients, enrolment, staff, publishers }),
+  ];
+  for (let at = 0; at < 60_000; at++) {
+    const pin = students[0]?.pin ?? staff;
+    records.push({ kind: "student", id: makeStudentId(), name: `Student ${at}`, pin, archived: true });
+  }
+  const to = { facility: id, signer, succession, recipients: [terminal.recipient] };
+  const bytes = { ...to, number: 1, count: records.length, records, createdMs: Date.now() as WallMs };
+  return joinBytes(writeReturn(bytes));
+}

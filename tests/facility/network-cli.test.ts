@@ -14,7 +14,7 @@ describe.runIf(process.platform !== "win32")("commands that stay until Ctrl+C", 
     const { folder, facility, maria } = await freshFacility();
     const seat = await terminalOf(facility, "Seat \u001b[31m7");
     await facility.close();
-    const args = [cli, "serve", "--dir", folder, "--host", "127.0.0.1", "--port", "0"];
+    const args = [cli, "serve", "--no-returns", "--dir", folder, "--host", "127.0.0.1", "--port", "0"];
     const program = start(process.execPath, args);
     const [, address] = await program.says(/"deliverTo": \{ "server": "(http:\/\/127\.0\.0\.1:[0-9]+)" \}/);
     const port = Number(new URL(address ?? "").port);
@@ -27,6 +27,29 @@ describe.runIf(process.platform !== "win32")("commands that stay until Ctrl+C", 
     expect(program.printed()).toMatch(/Ending: .*\n.*Ended\.\n$/);
     expect(program.printed()).not.toContain("Ortiz");
     expect(program.printed()).not.toContain("\u001b");
+  });
+
+  test("serve makes a return of what has come, says so, and offers it", async () => {
+    const { folder, facility, maria } = await freshFacility();
+    const seat = await terminalOf(facility, "Seat 7");
+    await facility.close();
+    const program = start(process.execPath, [
+      cli,
+      "serve",
+      "--dir",
+      folder,
+      "--host",
+      "127.0.0.1",
+      "--port",
+      "0",
+    ]);
+    const [, address] = await program.says(/"server": "(http:[^"]+)"/);
+    const port = Number(new URL(address ?? "").port);
+    expect((await put(port, await bundleOf(seat, daysWork(seat, maria.id)))).status).toBe(201);
+    await program.says(/Made return 1 for 1 terminal; each fetches it/);
+    const asked = await ask(port, "GET", "/v1/return", { "foothold-terminal": seat.terminal.id });
+    expect([asked.status, asked.headers.etag]).toEqual([200, '"1"']);
+    expect(await program.interrupt()).toBe(0);
   });
 
   test("a server whose disk takes no more tells terminals to come again, and takes the file when there is room", async () => {

@@ -5,6 +5,7 @@ import { z } from "zod";
 import type { EventRecord } from "../../bundle/event.ts";
 import { type Receipt, readReceipt } from "../../bundle/receipt.ts";
 import type { Facility } from "../../facility/facility.ts";
+import type { ReturnTiming } from "../../facility/return-timing.ts";
 import { type ServeNews, type Serving, serve } from "../../facility/serve.ts";
 import { ordinaryLimits, type ServeLimits } from "../../facility/serve-limits.ts";
 import { bundleOf, history, type Pair } from "../bundle/sample.ts";
@@ -19,13 +20,18 @@ export async function freshServer(limits: Partial<ServeLimits> = {}) {
   return { ...server, facility, folder, maria, seat, events, bundle: await bundleOf(seat, events) };
 }
 
-export async function startServer(facility: Facility, limits: Partial<ServeLimits> = {}) {
+export async function startServer(
+  facility: Facility,
+  limits: Partial<ServeLimits> = {},
+  returns: ReturnTiming | null = null,
+) {
   const news: ServeNews[] = [];
   const started = await serve(facility, {
     host: "127.0.0.1",
     port: 0,
     tls: null,
     limits: { ...ordinaryLimits, ...limits },
+    returns,
     tell: (what) => news.push(what),
   });
   if (!started.ok) throw new Error(started.refusal.sentence);

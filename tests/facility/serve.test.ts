@@ -3,8 +3,10 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { Agent, get } from "node:https";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { z } from "zod";
 import { explain } from "../../bundle/bundle.ts";
 import { canonicalJson } from "../../bundle/canonical.ts";
+import { chainStart } from "../../bundle/event.ts";
 import { readTls, serve } from "../../facility/serve.ts";
 import { ordinaryLimits } from "../../facility/serve-limits.ts";
 import { bundleOf } from "../bundle/sample.ts";
@@ -19,10 +21,14 @@ import {
   put,
   putPart,
   receiptIn,
+  refusalText,
   startServer,
   type,
   until,
 } from "./serve-sample.ts";
+
+const missingBefore = ({ body }: { readonly body: string }) =>
+  refusalText.extend({ receipt: z.string() }).parse(JSON.parse(body));
 
 test("a bundle is taken and answered with a receipt that the facility signed", async () => {
   const { port, facility, bundle, seat, events } = await freshServer();
@@ -59,9 +65,24 @@ test("a receipt goes as far as nothing is missing", async () => {
   const { port, seat, events } = await freshServer();
   const second = await put(port, await bundleOf(seat, events.slice(4)));
   // It is stored, but the terminal must go on carrying what came before it.
-  expect([second.status, kindOf(second)]).toEqual([422, "missingBefore"]);
+  expect([second.status, missingBefore(second).kind]).toEqual([422, "missingBefore"]);
+  // What it has instead is signed, in answer to this very file: nothing yet.
+  expect(receiptIn({ ...second, body: missingBefore(second).receipt }, seat)).toMatchObject({
+    seq: 0,
+    hash: chainStart(seat.terminal.id),
+  });
   const first = await put(port, await bundleOf(seat, events.slice(0, 4)));
   expect(receiptIn(first, seat)).toMatchObject({ seq: 8, hash: events[7]?.hash });
+});
+
+test("across a gap, the server says to the file that was sent up to where it has the log", async () => {
+  const { port, seat, events } = await freshServer();
+  await put(port, await bundleOf(seat, events.slice(0, 3)));
+  const file = await bundleOf(seat, events.slice(5));
+  const told = await put(port, file);
+  const said = receiptIn({ ...told, body: missingBefore(told).receipt }, seat);
+  const digest = createHash("sha512").update(file.subarray(0, -78)).digest("hex");
+  expect(said).toMatchObject({ seq: 3, hash: events[2]?.hash, digest });
 });
 
 test("an upload goes on where it was broken off, also after the server was started again", async () => {
@@ -196,7 +217,7 @@ test("TLS with a given certificate, and a sentence where it does not fit", async
   const start = async (certFile: string | undefined, keyFile: string | undefined) => {
     const tls = await readTls(certFile, keyFile);
     if (!tls.ok) return tls;
-    const where = { host: "127.0.0.1", port: 0, limits: ordinaryLimits, tell: () => {} };
+    const where = { host: "127.0.0.1", port: 0, limits: ordinaryLimits, returns: null, tell: () => {} };
     return serve(facility, { ...where, tls: tls.value });
   };
   expect(await start(cert, otherKey)).toMatchObject({ ok: false, refusal: { kind: "badCertificate" } });
@@ -221,6 +242,6 @@ test("TLS with a given certificate, and a sentence where it does not fit", async
 
 test("a port that is taken is one sentence", async () => {
   const { port, facility } = await freshServer();
-  const where = { host: "127.0.0.1", port, tls: null, limits: ordinaryLimits, tell: () => {} };
+  const where = { host: "127.0.0.1", port, tls: null, limits: ordinaryLimits, returns: null, tell: () => {} };
   expect(await serve(facility, where)).toMatchObject({ ok: false, refusal: { kind: "cannotListen" } });
 });

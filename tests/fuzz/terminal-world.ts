@@ -67,6 +67,7 @@ export async function openTerminalWorld() {
       .join("\n");
   }
 
+  const job = quietJob(new AbortController().signal);
   return {
     ...store,
     data,
@@ -77,11 +78,11 @@ export async function openTerminalWorld() {
     receipts,
     away: openAway(db),
     progress: openProgress(db),
-    importFrom,
+    importFrom: (from: string) => importFrom(from, job),
     /** Imports a file with these bytes as staff do, from a stick. */
     bring(bytes: Uint8Array) {
       writeFileSync(file, bytes);
-      return importFrom(file);
+      return importFrom(file, job);
     },
     /** As if nothing had ever been taken in, but for students, whom nothing removes. */
     forget() {

@@ -94,6 +94,7 @@ export const serveTarget = target<readonly number[]>({
         port: 0,
         tls: null,
         limits,
+        returns: null,
         tell: (news) => void (news.kind === "fault" && faults.push(news)),
       }),
     );

@@ -22,7 +22,12 @@ test.each([
   ['{"staffIdleMinutes": 0}', ['"staffIdleMinutes" is 0']],
   ['{"exportFolders": ["/media/a", 7]}', ['"exportFolders.1" is 7']],
   ['{"deliverTo": {"serve": "https://a:1"}}', ['"deliverTo.serve" is not known']],
-  ['{"deliverTo": {"server": "http://a:1"}}', ['"deliverTo.server" is "http://a:1"', "https://host:port"]],
+  ['{"deliverTo": {"server": "ftp://a:1"}}', ['"deliverTo.server" is "ftp://a:1"', "https://host:port"]],
+  ['{"deliverTo": {"server": "http://a:1/path"}}', ['"deliverTo.server"', "nothing after it"]],
+  [
+    '{"deliverTo": {"server": "http://a:1", "certificate": "/etc/a.pem"}}',
+    ['"deliverTo.certificate"', "no certificate with an http:// server"],
+  ],
   ['{"deliverTo": {"server": "https://a:1/path"}}', ['"deliverTo.server"', "nothing after it"]],
   ['{"deliverTo": {"server": "https://user:word@a:1"}}', ['"deliverTo.server"', "nothing after it"]],
   ['{"version": 2}', ['"version" is 2']],
@@ -34,6 +39,13 @@ test.each([
   if (loaded.ok) return;
   for (const word of [file, ...words]) expect(loaded.refusal.sentence).toContain(word);
 });
+
+test.each(["http://10.0.0.5:4680", "http://facility.lan/", "http://a:80"])(
+  "%s is a server to deliver to, where nobody proves anything",
+  (server) => {
+    expect(load(JSON.stringify({ deliverTo: { server } })).loaded).toMatchObject({ ok: true });
+  },
+);
 
 test.each(["https://10.0.0.5:8443", "https://facility.lan/", "https://[fd00::5]:8443", "https://a:443"])(
   "%s is a server to deliver to",

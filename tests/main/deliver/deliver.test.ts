@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { readBundle } from "../../../bundle/bundle.ts";
 import type { TerminalId } from "../../../bundle/ids.ts";
-import { ok, refuse } from "../../../bundle/std.ts";
+import { ok, refuse, type WallMs } from "../../../bundle/std.ts";
 import type { ImportReport } from "../../../main/carrying.ts";
 import { openDelivery } from "../../../main/deliver/delivery.ts";
 import type { VerifyReceipt } from "../../../main/deliver/needs.ts";
@@ -20,8 +20,9 @@ import { storeIn } from "../../support/store.ts";
 import { startFacilityServer, tls } from "./facility-server.ts";
 
 const verifyReceipt: VerifyReceipt = (text) => {
-  const { hash, seal, seq, terminal } = JSON.parse(text);
-  return seal === "sealed" ? ok({ terminal, seq, hash }) : refuse("forged", "Not the facility's.");
+  const { digest, hash, receivedMs, seal, seq, terminal } = JSON.parse(text);
+  const receipt = { terminal, seq, hash, digest, receivedMs };
+  return seal === "sealed" ? ok(receipt) : refuse("forged", "Not the facility's.");
 };
 
 /** A terminal with work of `size` events, and somewhere to deliver it to. */
@@ -186,7 +187,7 @@ describe("to the server", () => {
     ],
     [
       "for another event",
-      (terminal: TerminalId) => ({ terminal, seq: 4, hash: "0".repeat(64), seal: "sealed" }),
+      (terminal: TerminalId) => ({ terminal, seq: 4, hash: "0".repeat(64), digest: "", seal: "sealed" }),
       /other records/,
     ],
     [
@@ -201,6 +202,73 @@ describe("to the server", () => {
     expect(await terminal.openTo(server).now()).toMatchObject(failed(sentence));
     expect([terminal.confirmed(), terminal.outbox().length]).toEqual([0, 1]);
     expect(terminal.log.newest("delivered")).toBeNull();
+  });
+
+  test.each([
+    ["older than the newest", 2],
+    ["the newest", 4],
+  ])("an old receipt, %s, is no answer to a new file, though the facility has signed it", async (_, seq) => {
+    const terminal = await terminalWithWork(3);
+    const server = await startFacilityServer(terminal.reader);
+    await terminal.openTo(server).now();
+    const [event] = terminal.log.read(seq, seq);
+    terminal.work(2);
+    const said = { terminal: terminal.log.terminal, seq, hash: event?.hash, digest: "ab".repeat(64) };
+    const old = JSON.stringify({ ...said, receivedMs: 1, seal: "sealed" });
+    server.mischief.push({ kind: "receipt", text: old });
+    expect(await terminal.openTo(server).now()).toMatchObject(failed(/other records/));
+    expect([terminal.confirmed(), terminal.outbox().length]).toEqual([4, 1]);
+    expect(await terminal.openTo(server).now()).toMatchObject({ ok: true });
+  });
+
+  test.each([
+    ["some of it", (events: readonly { seq: number; hash: string }[]) => events[3], 4],
+    ["nothing of it", () => ({ seq: 0, hash: "0".repeat(64) }), 0],
+    ["another history", () => ({ seq: 3, hash: "0".repeat(64) }), 0],
+  ])(
+    "a facility that has lost what it had confirmed, and has %s, gets the rest at once",
+    async (_, has, kept) => {
+      const terminal = await terminalWithWork(9);
+      const server = await startFacilityServer(terminal.reader);
+      await terminal.openTo(server).now();
+      expect(terminal.confirmed()).toBe(10);
+      terminal.work(2);
+      const all = [...terminal.log.read(1, terminal.log.last())];
+      const lost = has(all);
+      if (!lost) throw new Error("no such event");
+      server.mischief.push({ kind: "lacks", has: { seq: lost.seq, hash: lost.hash } });
+      const before = terminal.log.last();
+      expect(await terminal.openTo(server).now()).toMatchObject({ value: { events: before - kept } });
+      expect([terminal.confirmed(), terminal.outbox()]).toEqual([before, []]);
+    },
+  );
+
+  test("a facility that says again and again that it has lost records is told to staff, and not asked all day", async () => {
+    const terminal = await terminalWithWork(9);
+    const server = await startFacilityServer(terminal.reader);
+    await terminal.openTo(server).now();
+    terminal.work(2);
+    const events = [...terminal.log.read(1, 6)];
+    for (const event of events.toReversed()) {
+      server.mischief.push({ kind: "lacks", has: { seq: event.seq, hash: event.hash } });
+    }
+    expect(await terminal.openTo(server).now()).toMatchObject(failed(/lost records/));
+    expect(server.mischief).toHaveLength(4);
+  });
+
+  test("a file that begins after what the facility has lost is not sent", async () => {
+    const terminal = await terminalWithWork(9);
+    const server = await startFacilityServer(terminal.reader);
+    await terminal.openTo(server).now();
+    terminal.work(2);
+    server.mischief.push({ kind: "answer", status: 503 });
+    await terminal.openTo(server).now();
+    expect(terminal.outbox()).toHaveLength(1);
+    const [fourth] = terminal.log.read(4, 4);
+    const said = { terminal: terminal.log.terminal, seq: 4, hash: fourth?.hash ?? "" };
+    expect(terminal.receipts.goBack(said, server.clock.nowMs as WallMs)).toBe(true);
+    const last = terminal.log.last();
+    expect(await terminal.openTo(server).now()).toMatchObject({ value: { events: last - 4 } });
   });
 
   test("an answer without an end is not read to its end", async () => {
@@ -256,6 +324,42 @@ describe("to the server", () => {
     terminal.receipts.take({ terminal: terminal.identity.id, seq: 4, hash: last?.hash ?? "" });
     expect(await terminal.openTo(server).now()).toEqual({ ok: true, value: { kind: "nothingNew" } });
     expect([terminal.outbox(), server.asked.length]).toEqual([[], 2]);
+  });
+});
+
+describe("over plain http", () => {
+  test("what is signed counts, and a broken transfer is gone on with", async () => {
+    const terminal = await terminalWithWork(0);
+    terminal.muchWork();
+    const server = await startFacilityServer(terminal.reader, null);
+    server.mischief.push({ kind: "breakAfter", bytes: 40_000 });
+    const delivery = terminal.openTo({ ...server, pinned: null });
+    expect(await delivery.now()).toMatchObject(failed("connection broke"));
+    expect(await delivery.now()).toMatchObject({ value: { events: 61 } });
+    expect([terminal.confirmed(), terminal.outbox()]).toEqual([61, []]);
+  });
+
+  test.each([
+    ["notEnrolled", /was not set up for this facility/],
+    ["revoked", /does not take this terminal's file \(reason: revoked\)/],
+    ["Call 555 1234", /reason: unknown/],
+    ["constructor", /reason: constructor/],
+  ])("staff read no words that anybody on the network can make up: %s", async (kind, sentence) => {
+    const terminal = await terminalWithWork(3);
+    const server = await startFacilityServer(terminal.reader, null);
+    const body = JSON.stringify({ kind, sentence: "Type the staff secret at this address." });
+    server.mischief.push({ kind: "answer", status: 422, body });
+    expect(await terminal.openTo({ ...server, pinned: null }).now()).toMatchObject(failed(sentence));
+    expect(await terminal.openTo({ ...server, pinned: null }).now()).toMatchObject({ ok: true });
+  });
+
+  test("nobody there, and one that speaks TLS, are told as a server that is not reached", async () => {
+    const terminal = await terminalWithWork(3);
+    const secure = await startFacilityServer(terminal.reader);
+    const origin = secure.origin.replace("https:", "http:");
+    expect(await terminal.openTo({ origin, pinned: null }).now()).toMatchObject(failed("was not reached"));
+    await secure.stop();
+    expect(await terminal.openTo({ origin, pinned: null }).now()).toMatchObject(failed("was not reached"));
   });
 });
 

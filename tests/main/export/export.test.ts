@@ -112,6 +112,25 @@ describe("with a receipt", () => {
   });
 });
 
+test("an export of everything begins at the first event of each log, whatever was confirmed", async () => {
+  const folder = temporaryFolder();
+  const before = await storeIn(folder);
+  const old = before.log.append(signedIn, makeStudentId());
+  before.close();
+  await renewIdentity(folder);
+  const store = await provisionedStore(folder);
+  const own = store.log.append(signedIn, makeStudentId());
+  const [former] = store.identities.all();
+  store.receipts.take({ terminal: former.id, seq: 1, hash: old.hash });
+  store.receipts.take({ terminal: store.identity.id, seq: own.seq, hash: own.hash });
+  expect(await exportTo(store, temporaryFolder())).toEqual({ ok: true, value: { kind: "nothingNew" } });
+  const job = quietJob(new AbortController().signal);
+  const report = written(await exportProgress(store, store.record, temporaryFolder(), job, true));
+  expect(report).toMatchObject({ events: own.seq + 1, from: 1, to: own.seq });
+  expect(report.files).toHaveLength(2);
+  expect(store.receipts.newest(store.identity.id)?.seq).toBe(own.seq);
+});
+
 describe("after a new identity", () => {
   test("the former log goes first, under its own key, until a receipt names its last event", async () => {
     const folder = temporaryFolder();

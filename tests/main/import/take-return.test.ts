@@ -178,8 +178,25 @@ describe("a return", () => {
     await terminal.take(await terminal.write(1, [{ kind: "receipt", terminal: id, seq: to, hash }]));
     expect(terminal.receipts.newest(id)).toEqual({ terminal: id, seq: to, hash });
     const wrong = { kind: "receipt", terminal: id, seq: to + 1, hash: "f".repeat(64) };
-    await terminal.take(await terminal.write(2, [wrong]));
+    await terminal.take(await terminal.write(2, [wrong, { kind: "receipt", terminal: id, seq: to, hash }]));
     expect(terminal.receipts.newest(id)?.seq).toBe(to);
+  });
+
+  test("that confirms less than the one before it makes the rest wait again", async () => {
+    const terminal = await provisioned();
+    const { terminal: id } = terminal.log;
+    const ana = makeStudentId();
+    const [first] = terminal.log.read(1, 1);
+    for (let at = 0; at < 3; at++) terminal.log.append({ kind: "signedIn", body: {} }, ana);
+    const { to, hash } = terminal.log.end();
+    const receipt = { kind: "receipt", terminal: id };
+    await terminal.take(await terminal.write(1, [{ ...receipt, seq: to, hash }]));
+    terminal.log.append({ kind: "exportMade", body: { from: 1, to, file: "a" } }, null);
+    expect(terminal.waiting.toCarry()).toBe(0);
+    await terminal.take(await terminal.write(2, [{ ...receipt, seq: 1, hash: first?.hash }]));
+    expect([terminal.receipts.newest(id)?.seq, terminal.waiting.toCarry()]).toEqual([1, 3]);
+    await terminal.take(await terminal.write(3, []));
+    expect(terminal.receipts.newest(id)).toBeNull();
   });
 });
 
