@@ -4,6 +4,7 @@ import type { SigningKey } from "../../bundle/keys.ts";
 import { loadCourse } from "../../curriculum/load.ts";
 import { shipCourse } from "../../curriculum/ship.ts";
 import { systemClock } from "../../main/clock.ts";
+import { quietJob } from "../../main/export/job.ts";
 import { openImporter } from "../../main/import/import.ts";
 import { openTerminalStore } from "../../main/open-terminal-store.ts";
 import { provision } from "../../main/provision.ts";
