@@ -1,4 +1,4 @@
-const gift = prompt("What for?");
+const gift = prompt("Which gift?");
 const name = prompt("Name?");
 console.log("Dear " + name + ",");
 console.log("thank you for the " + gift + ".");
