@@ -1,5 +1,5 @@
-const bread = "corn bread";
+const special = "corn bread";
 console.log("Open from 8");
-console.log("Fresh: " + bread);
-console.log("Tomorrow: " + braed);
+console.log("Fresh: " + special);
+console.log("Tomorrow: " + speical);
 console.log("Closed at 6");
