@@ -7,7 +7,7 @@ import { temporaryFolder } from "../support/folder.ts";
 import { makeProvisioning } from "../support/provisioned.ts";
 
 const top = join(import.meta.dirname, "..", "..");
-const course = join(top, "curriculum", "courses", "programming", "meeting-the-machine", "a-first-program");
+const course = join(top, "curriculum", "courses", "programming", "functions", "a-first-program");
 
 beforeAll(() => buildStale(["course", "library"], () => {}));
 

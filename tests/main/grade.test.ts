@@ -7,7 +7,7 @@ import { temporaryFolder } from "../support/folder.ts";
 
 const top = join(import.meta.dirname, "..", "..");
 const courses = join(top, "curriculum", "courses", "programming");
-const openingHour = join(courses, "meeting-the-machine", "a-first-program", "opening-hour");
+const openingHour = join(courses, "functions", "a-first-program", "opening-hour");
 
 beforeAll(() => buildStale(["course", "library"], () => {}));
 

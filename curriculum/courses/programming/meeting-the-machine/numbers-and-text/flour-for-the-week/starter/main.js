@@ -1,0 +1,2 @@
+console.log("Flour for the week");
+console.log("Kilos:");

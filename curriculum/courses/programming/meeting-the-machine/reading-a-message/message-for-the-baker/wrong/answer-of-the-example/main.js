@@ -1,0 +1,2 @@
+console.log("Please bake: walnut cake");
+console.log("Ready on: Thursday");

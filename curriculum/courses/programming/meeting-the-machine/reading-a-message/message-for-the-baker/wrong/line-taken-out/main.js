@@ -1,0 +1,3 @@
+const cake = prompt("Which cake?");
+const day = prompt("For which day?");
+console.log("Ready on: " + day);

@@ -1,0 +1,4 @@
+console.log("Cake of the week: plum cake");
+console.log("Pieces:", 3 * 12);
+console.log("Money:", 3 * 12 * 1.5);
+console.log("Come and try our plum cake.");

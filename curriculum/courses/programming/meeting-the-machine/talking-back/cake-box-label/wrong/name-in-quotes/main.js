@@ -1,0 +1,4 @@
+const customer = prompt("Who is it for?");
+const cake = prompt("Which cake?");
+console.log("Cake: " + cake);
+console.log("For: " + "customer");

@@ -1,0 +1,4 @@
+const customer = prompt("Who is it for?");
+console.log("Cake: " + cake);
+console.log("For: " + customer);
+const cake = prompt("Which cake?");

@@ -1,0 +1,2 @@
+const name = prompt("Name?");
+console.log("See you soon, " + name + ".");

@@ -1,0 +1,6 @@
+console.log("Bake the bread");
+console.log("Knead the dough");
+"Let the dough rest";
+console.log("Mix flour, water and yeast");
+console.log(Knead the dough);
+console.log("Let the dough rest");

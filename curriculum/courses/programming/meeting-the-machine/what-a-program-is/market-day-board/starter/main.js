@@ -1,0 +1,2 @@
+console.log("Corner Bakery");
+// Write the other two instructions below this line.

@@ -1,0 +1,1 @@
+console.log("Corner Bakery", "Market day on Friday", "Bread, rolls and cakes");

@@ -1,0 +1,3 @@
+console.log("Corner Bakery");
+"Market day on Friday";
+"Bread, rolls and cakes";
