@@ -1,0 +1,3 @@
+const library = prompt("Name of the library?");
+
+// Print the three lines below.

@@ -1,0 +1,2 @@
+console.log("Castle is back. Puzzles: 13");
+console.log("Forest is back. Puzzles: 14");

@@ -1,0 +1,5 @@
+let children = 1;
+let list = prompt("Name?");
+console.log(children + ": " + list);
+
+// Two more children: go on here.

@@ -1,0 +1,9 @@
+let children = 1;
+let list = prompt("Name?");
+console.log(children + ": " + list);
+
+list += ", " + prompt("Name?");
+console.log(children + ": " + list);
+
+list += ", " + prompt("Name?");
+console.log(children + ": " + list);

@@ -1,0 +1,3 @@
+const title = prompt("Title?");
+
+// Ask for the other two, and print the three lines.

@@ -1,0 +1,10 @@
+let visitors = prompt("Visitors in the morning?");
+visitors += 5;
+console.log("First: " + visitors);
+visitors = Number(visitors);
+visitors++;
+console.log("Second: " + visitors);
+const saved = visitors;
+visitors = 0;
+console.log("Saved: " + saved);
+console.log("Now: visitors");

@@ -1,0 +1,7 @@
+let book = prompt("Book of the week?");
+console.log("Book of the week: " + book);
+
+const lastWeek = book;
+book = prompt("New book?");
+console.log("Book of the week: " + book);
+console.log("Last week: " + lastWeek);
