@@ -1,0 +1,5 @@
+const bags = Number(prompt("How many bags?"));
+const price = 4;
+const cost = bags * price;
+console.log("To pay: " + cost);
+console.log("Change from 50: " + (50 - cost));

@@ -1,0 +1,2 @@
+console.log("To pay: 12");
+console.log("Change from 50: 38");

@@ -1,0 +1,1 @@
+console.log("Boards: 14 metres");

@@ -1,0 +1,1 @@
+const side = Number(prompt("How long is a side?"));

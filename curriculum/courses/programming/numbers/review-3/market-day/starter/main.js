@@ -1,0 +1,2 @@
+const kilos = Number(prompt("How many kilos were sold?"));
+const people = Number(prompt("How many people share?"));

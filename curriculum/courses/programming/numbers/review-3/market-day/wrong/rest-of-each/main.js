@@ -1,0 +1,7 @@
+const kilos = Number(prompt("How many kilos were sold?"));
+const people = Number(prompt("How many people share?"));
+const money = kilos * 3 - 10;
+const each = Math.floor(money / people);
+console.log("To share: " + money);
+console.log("Each: " + each);
+console.log("Seed fund: " + each % people);

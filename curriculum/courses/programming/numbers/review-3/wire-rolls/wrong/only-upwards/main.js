@@ -1,0 +1,6 @@
+const fence = prompt("How many metres of fence?");
+const wire = fence + 1;
+const rolls = Math.ceil(wire / 10);
+const cost = rolls * 18.5;
+console.log("Rolls: " + rolls);
+console.log("To pay: " + cost.toFixed(2));

@@ -1,0 +1,5 @@
+const fence = Number(prompt("How many metres of fence?"));
+const rolls = Math.ceil(fence / 10);
+const cost = rolls * 18.5;
+console.log("Rolls: " + rolls);
+console.log("To pay: " + cost.toFixed(2));

@@ -1,0 +1,1 @@
+console.log("Together: 3.7 kg");

@@ -1,0 +1,4 @@
+const first = Number(prompt("Kilos from the first bed?"));
+const second = Number(prompt("Kilos from the second bed?"));
+const total = (first.toFixed(1) + second.toFixed(1));
+console.log("Together: " + total + " kg");

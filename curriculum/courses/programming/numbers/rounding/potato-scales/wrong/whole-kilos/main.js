@@ -1,0 +1,4 @@
+const first = Number(prompt("Kilos from the first bed?"));
+const second = Number(prompt("Kilos from the second bed?"));
+const total = Math.round(first + second);
+console.log("Together: " + total + " kg");

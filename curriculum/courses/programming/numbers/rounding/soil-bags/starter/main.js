@@ -1,0 +1,1 @@
+const litres = Number(prompt("How many litres of soil?"));

@@ -1,0 +1,5 @@
+const litres = Number(prompt("How many litres of soil?"));
+const bags = Math.floor(litres / 40) + 1;
+const cost = bags * 6.5;
+console.log("Bags: " + bags);
+console.log("To pay: " + cost.toFixed(2));

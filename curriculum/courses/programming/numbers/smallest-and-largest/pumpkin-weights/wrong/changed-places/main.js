@@ -1,0 +1,7 @@
+const first = Number(prompt("How heavy is the first?"));
+const second = Number(prompt("How heavy is the second?"));
+const third = Number(prompt("How heavy is the third?"));
+const heaviest = Math.min(first, second, third);
+const lightest = Math.max(first, second, third);
+console.log("Heaviest: " + heaviest);
+console.log("Difference: " + (heaviest - lightest));

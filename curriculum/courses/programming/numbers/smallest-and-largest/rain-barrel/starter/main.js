@@ -1,0 +1,1 @@
+const inside = Number(prompt("How many litres are inside?"));

@@ -1,0 +1,5 @@
+const inside = prompt("How many litres are inside?");
+const rain = prompt("How many litres of rain?");
+const all = inside + rain;
+console.log("In the barrel: " + Math.min(200, all));
+console.log("Runs over: " + Math.max(0, all - 200));

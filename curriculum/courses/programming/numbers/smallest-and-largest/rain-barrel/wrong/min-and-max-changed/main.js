@@ -1,0 +1,5 @@
+const inside = Number(prompt("How many litres are inside?"));
+const rain = Number(prompt("How many litres of rain?"));
+const all = inside + rain;
+console.log("In the barrel: " + Math.max(200, all));
+console.log("Runs over: " + Math.min(0, all - 200));

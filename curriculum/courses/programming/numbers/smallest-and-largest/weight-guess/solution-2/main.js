@@ -1,0 +1,4 @@
+const guess = Number(prompt("What is your guess?"));
+const weight = Number(prompt("What does the scale say?"));
+const off = Math.max(guess, weight) - Math.min(guess, weight);
+console.log("Off by: " + off);

@@ -1,0 +1,5 @@
+const apples = Number(prompt("How many apples?"));
+const crates = Math.floor(apples / 24);
+const rest = apples % 24;
+console.log("Crates: " + crates);
+console.log("For the kitchen: " + rest);

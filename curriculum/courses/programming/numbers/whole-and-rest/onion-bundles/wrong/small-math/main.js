@@ -1,0 +1,5 @@
+const onions = Number(prompt("How many onions?"));
+const bundles = math.floor(onions / 8);
+const rest = onions % 8;
+console.log("Bundles: " + bundles);
+console.log("Left over: " + rest);

@@ -1,0 +1,5 @@
+const total = Number(prompt("How many minutes in all?"));
+const hours = Math.floor(total / 60);
+const minutes = total % 60;
+console.log("Hours: " + hours);
+console.log("Minutes: " + minutes);

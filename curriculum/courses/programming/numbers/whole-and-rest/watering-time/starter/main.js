@@ -1,0 +1,1 @@
+const total = Number(prompt("How many minutes in all?"));

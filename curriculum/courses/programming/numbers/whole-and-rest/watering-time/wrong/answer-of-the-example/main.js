@@ -1,0 +1,2 @@
+console.log("Hours: 2");
+console.log("Minutes: 15");

@@ -1,0 +1,3 @@
+const total = Number(prompt("How many minutes in all?"));
+console.log("Hours: " + total / 60);
+console.log("Minutes: " + total % 60);
