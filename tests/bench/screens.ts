@@ -33,8 +33,8 @@ export async function benchScreens(): Promise<void> {
   try {
     const lessonPage = await openPage(browser, host.address);
     await signIn(lessonPage, "Maria", pin);
-    await lessonPage.getByRole("link", { name: /Your first program/ }).click();
-    await lessonPage.getByRole("heading", { level: 1, name: "Your first program" }).waitFor();
+    await lessonPage.getByRole("link", { name: /A function answers/ }).click();
+    await lessonPage.getByRole("heading", { level: 1, name: "A function answers" }).waitFor();
     const blankPage = await openPage(browser, blank.entrance());
 
     const [blanks, texts, editors]: [number[], number[], number[]] = [[], [], []];

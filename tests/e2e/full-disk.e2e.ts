@@ -48,7 +48,7 @@ test.skipIf(process.platform !== "linux")(
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
     await page.goto(address);
     await signIn(page, "Maria", pin);
-    await page.getByRole("link", { name: /Your first program/ }).click();
+    await page.getByRole("link", { name: /A function answers/ }).click();
     await typeProgram(page, "export function openingHour() {\n  return 6;\n}");
     await waitSaved(page);
 

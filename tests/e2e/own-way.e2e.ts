@@ -18,7 +18,7 @@ test("after a restore: a student finds their work and resets it without losing i
   const { page } = app;
 
   await signIn(page, "Maria", pin);
-  await page.getByRole("link", { name: /Your first program/ }).click();
+  await page.getByRole("link", { name: /A function answers/ }).click();
   await expect.poll(() => programShown(page)).toContain("// in the backup");
   await typeProgram(page, "// on my way");
   await waitSaved(page);

@@ -6,7 +6,7 @@ import { type App, openApp } from "./app.ts";
 import { foothold } from "./command.ts";
 import { programShown, signIn, signInAsStaff, signOut, typeProgram, waitSaved } from "./steps.ts";
 
-const lesson = "Your first program";
+const lesson = "A function answers";
 const exercise = "When the bakery opens";
 const wrong = 'export function openingHour() {\n  return "7";\n}';
 const right = "export function openingHour() {\n  return 7;\n}";

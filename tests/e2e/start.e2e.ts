@@ -30,8 +30,8 @@ test("a newcomer's first start shows who can sign in, and the address lets them"
   const second = npmStart({ FOOTHOLD_DATA: data, FOOTHOLD_SHELL: "serve" });
   expect(await second.ended).toBe(1);
   expect(second.printed()).toMatch(/Another Foothold terminal is using this data folder\./);
-  await page.getByRole("link", { name: /Your first program/ }).click();
-  await page.getByRole("heading", { level: 1, name: "Your first program" }).waitFor();
+  await page.getByRole("link", { name: /A function answers/ }).click();
+  await page.getByRole("heading", { level: 1, name: "A function answers" }).waitFor();
 
   expect(await running.interrupt()).toBe(0);
   // The secrets are shown once, and the same ones are good for the next start.
