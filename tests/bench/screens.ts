@@ -7,7 +7,7 @@ import { provisionFolder } from "../../main/provision-folder.ts";
 import { serveOnLoopback } from "../../main/shells/chromium/server.ts";
 import { launchWithProfile } from "../e2e/app.ts";
 import { startHost } from "../e2e/host.ts";
-import { signIn } from "../e2e/steps.ts";
+import { openFunctions, signIn } from "../e2e/steps.ts";
 import { makeProvisioning, pin } from "../support/provisioned.ts";
 import { print, round, summary } from "./statistics.ts";
 
@@ -33,7 +33,7 @@ export async function benchScreens(): Promise<void> {
   try {
     const lessonPage = await openPage(browser, host.address);
     await signIn(lessonPage, "Maria", pin);
-    await lessonPage.getByRole("link", { name: /A function answers/ }).click();
+    await openFunctions(lessonPage);
     await lessonPage.getByRole("heading", { level: 1, name: "A function answers" }).waitFor();
     const blankPage = await openPage(browser, blank.entrance());
 

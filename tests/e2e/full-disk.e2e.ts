@@ -7,7 +7,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { temporaryFolder } from "../support/folder.ts";
 import { makeProvisioning, pin } from "../support/provisioned.ts";
 import { launch } from "./app.ts";
-import { signIn, typeProgram, waitSaved } from "./steps.ts";
+import { openFunctions, signIn, typeProgram, waitSaved } from "./steps.ts";
 
 const top = join(import.meta.dirname, "..", "..");
 
@@ -48,7 +48,7 @@ test.skipIf(process.platform !== "linux")(
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
     await page.goto(address);
     await signIn(page, "Maria", pin);
-    await page.getByRole("link", { name: /A function answers/ }).click();
+    await openFunctions(page);
     await typeProgram(page, "export function openingHour() {\n  return 6;\n}");
     await waitSaved(page);
 

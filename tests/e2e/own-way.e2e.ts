@@ -5,7 +5,7 @@ import { temporaryFolder } from "../support/folder.ts";
 import { damages, livedIn, storeOf } from "../support/lived-in.ts";
 import { pin, staffSecret } from "../support/provisioned.ts";
 import { openApp } from "./app.ts";
-import { programShown, signIn, signInAsStaff, typeProgram, waitSaved } from "./steps.ts";
+import { openFunctions, programShown, signIn, signInAsStaff, typeProgram, waitSaved } from "./steps.ts";
 
 test("after a restore: a student finds their work and resets it without losing it, and is greeted in their language; staff read what happened", async () => {
   const data = join(temporaryFolder(), "data");
@@ -18,7 +18,7 @@ test("after a restore: a student finds their work and resets it without losing i
   const { page } = app;
 
   await signIn(page, "Maria", pin);
-  await page.getByRole("link", { name: /A function answers/ }).click();
+  await openFunctions(page);
   await expect.poll(() => programShown(page)).toContain("// in the backup");
   await typeProgram(page, "// on my way");
   await waitSaved(page);

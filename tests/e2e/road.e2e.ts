@@ -4,7 +4,15 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { temporaryFolder } from "../support/folder.ts";
 import { type App, openApp } from "./app.ts";
 import { foothold } from "./command.ts";
-import { programShown, signIn, signInAsStaff, signOut, typeProgram, waitSaved } from "./steps.ts";
+import {
+  openFunctions,
+  programShown,
+  signIn,
+  signInAsStaff,
+  signOut,
+  typeProgram,
+  waitSaved,
+} from "./steps.ts";
 
 const lesson = "A function answers";
 const exercise = "When the bakery opens";
@@ -52,7 +60,7 @@ async function open(data: string, policy: string): Promise<App> {
 }
 
 async function openLesson({ page }: App): Promise<void> {
-  await page.getByRole("link", { name: new RegExp(lesson) }).click();
+  await openFunctions(page);
   await page.getByRole("heading", { name: lesson, level: 1 }).waitFor();
 }
 

@@ -7,7 +7,7 @@ import { provisionFolder } from "../../main/provision-folder.ts";
 import { temporaryFolder } from "../support/folder.ts";
 import { makeProvisioning, pin, staffSecret } from "../support/provisioned.ts";
 import { type App, openApp } from "./app.ts";
-import { editor, signIn, signInAsStaff, signOut, typeProgram } from "./steps.ts";
+import { editor, openFunctions, signIn, signInAsStaff, signOut, typeProgram } from "./steps.ts";
 
 const first = join(
   import.meta.dirname,
@@ -43,7 +43,7 @@ test("axe finds nothing on any screen", async () => {
   await signIn(page, "Maria", pin);
   expect(await findings(page)).toEqual([]);
 
-  await page.getByRole("link", { name: /A function answers/ }).click();
+  await openFunctions(page);
   await editor(page);
   expect(await findings(page)).toEqual([]);
 
@@ -97,7 +97,7 @@ test("a student goes from sign-in to a verdict with the keyboard alone", async (
 test("the editor completes names and knows mistakes without a network", async () => {
   const { complaints, page } = await open(true);
   await signIn(page, "Maria", pin);
-  await page.getByRole("link", { name: /A function answers/ }).click();
+  await openFunctions(page);
   await typeProgram(page, 'const sign = "open";\nconst large = sign.toUpp');
   const suggestion = page.getByRole("option", { name: /^toUpperCase/ });
   await suggestion.first().waitFor();

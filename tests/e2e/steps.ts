@@ -55,3 +55,9 @@ export async function programShown(page: Page): Promise<string> {
 export async function waitSaved(page: Page): Promise<void> {
   await page.getByText(/^Saved \d/).waitFor();
 }
+
+/** Opens the first lesson on functions, whose first exercise is a program to write. */
+export async function openFunctions(page: Page): Promise<void> {
+  await page.getByRole("button", { name: /^Module \d+: Functions/ }).click();
+  await page.getByRole("link", { name: /A function answers/ }).click();
+}

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Page } from "playwright";
 import { provisionFolder } from "../../main/provision-folder.ts";
 import { openApp } from "../e2e/app.ts";
-import { editor, signIn, signInAsStaff, signOut, typeProgram } from "../e2e/steps.ts";
+import { editor, openFunctions, signIn, signInAsStaff, signOut, typeProgram } from "../e2e/steps.ts";
 import { pretendDrives, stick } from "../support/drives.ts";
 import { makeProvisioning, pin, staffSecret } from "../support/provisioned.ts";
 
@@ -26,7 +26,7 @@ try {
   await page.getByRole("heading", { name: "Sign in" }).waitFor();
   await take(page, "sign-in");
   await signIn(page, "Maria", pin);
-  await page.getByRole("link", { name: /A function answers/ }).click();
+  await openFunctions(page);
   await editor(page);
   await page.getByText("export function openingHour", { exact: false }).first().waitFor();
   await take(page, "lesson");
