@@ -1,4 +1,8 @@
 import { Checkbox, Radio, Stack } from "@mantine/core";
+import "@mantine/core/styles/InlineInput.css";
+import "@mantine/core/styles/Checkbox.css";
+import "@mantine/core/styles/Radio.css";
+import "@mantine/core/styles/Stack.css";
 import { type Ref, useImperativeHandle, useState } from "react";
 import type { SourceFiles } from "../../curriculum/schema.ts";
 import type { ExerciseView } from "../../main/contract.ts";
@@ -42,7 +46,13 @@ export function ChoicePane({ exercise, choices: { pick, choices }, onChange, ref
   const label = t(pick === "one" ? "choose.one" : "choose.all");
   const Card = pick === "one" ? Radio : Checkbox;
   const cards = choices.map(({ id, text }) => (
-    <Card key={id} value={id} className="choice" label={<Prose text={localText(text, language)} />} />
+    <Card
+      key={id}
+      size="md"
+      value={id}
+      className="choice"
+      label={<Prose text={localText(text, language)} />}
+    />
   ));
   return (
     <section className="choices" aria-label={t("choose.region")}>

@@ -62,6 +62,30 @@ test("axe finds nothing on any screen", async () => {
   expect(await findings(page)).toEqual([]);
 });
 
+test("a student answers a question by keyboard: what is chosen is kept, graded and started anew", async () => {
+  const { page } = await open(true);
+  await signIn(page, "Maria", pin);
+  await page.getByRole("link", { name: /Numbers and text/ }).click();
+  await page.getByRole("button", { name: /^Exercise \d+: Which lines print 12/ }).click();
+  await page.getByRole("checkbox").first().waitFor();
+  expect(await findings(page)).toEqual([]);
+  const press = async (...choices: readonly string[]) => {
+    for (const name of choices) {
+      await page.getByRole("checkbox", { name, exact: true }).focus();
+      await page.keyboard.press("Space");
+    }
+    await page.keyboard.press("Control+Enter");
+  };
+  await press('console.log("3 * 4");');
+  await page.getByText("Its characters are printed as they are").first().waitFor();
+  await page.reload();
+  await page.getByRole("checkbox", { name: 'console.log("3 * 4");', exact: true, checked: true }).waitFor();
+  await page.getByRole("button", { name: "Back to the starter" }).click();
+  await page.getByRole("checkbox", { name: 'console.log("3 * 4");', exact: true, checked: false }).waitFor();
+  await press("console.log(3 * 4);", 'console.log("12");', "console.log(24 / 2);");
+  await page.getByText("Passed.").first().waitFor();
+});
+
 test("a terminal without a facility says what staff do", async () => {
   const { complaints, page } = await open(false);
   await page.getByRole("heading", { name: "This terminal does not know its facility yet" }).waitFor();

@@ -52,6 +52,19 @@ try {
   await page.getByRole("heading", { name: /, Maria\.$/ }).waitFor();
   await take(page, "home");
 
+  await page.getByRole("button", { name: /^Module 1: / }).click();
+  await page.getByRole("link", { name: /Numbers and text/ }).click();
+  await page.getByRole("button", { name: /^Exercise \d+: Which lines print 12/ }).click();
+  await page.getByRole("checkbox").nth(1).check();
+  await page.keyboard.press("Control+Enter");
+  await page
+    .getByText(/^Not yet: |^Passed/)
+    .first()
+    .waitFor();
+  await take(page, "lesson-choices");
+  await page.getByRole("link", { name: /Back to the course/ }).click();
+  await page.getByRole("heading", { name: /, Maria\.$/ }).waitFor();
+
   await signOut(page, "Maria");
   await signInAsStaff(page, staffSecret);
   await page.getByRole("radio", { name: /NORTH LAB/ }).waitFor();
