@@ -20,21 +20,32 @@ export async function* readEvents(
   kinds: readonly string[],
   sinceMs: WallMs | null,
 ): AsyncGenerator<ExportedEvent, void, undefined> {
-  const terminals = await facility.db
-    .selectFrom("bundle")
-    .innerJoin("terminal", "terminal.id", "bundle.terminal")
+  const stretches = await facility.db
+    .selectFrom("log")
+    .innerJoin("terminal", "terminal.id", "log.terminal")
     .where("terminal.facility", "=", facility.id)
-    .select((eb) => ["terminal.id", eb.fn.max("bundle.to_seq").as("last")])
-    .groupBy("terminal.id")
+    .select(["terminal.id", "log.from_seq", "log.to_seq"])
     .execute();
+  const byTerminal = Map.groupBy(stretches, ({ id }) => id);
   // Not by the query: no two databases sort texts alike.
-  for (const { id, last } of terminals.toSorted((a, b) => compare(a.id, b.id))) {
-    for (let after = 0; after < last; after += pageLength) {
+  for (const id of [...byTerminal.keys()].sort(compare)) {
+    const own = byTerminal.get(id) ?? [];
+    for (let after = nextAfter(own, 0); after !== null; after = nextAfter(own, after + pageLength)) {
       const page = pageOf(facility, id, after, kinds);
       const events = await (sinceMs === null ? page : collectedSince(page, sinceMs)).execute();
       yield* events.toSorted((a, b) => a.seq - b.seq || compare(a.hash, b.hash));
     }
   }
+}
+
+/** The number after which the next page begins; `null`: there is none. What is missing is stepped over, however much it is. */
+function nextAfter(
+  stretches: readonly { readonly from_seq: number; readonly to_seq: number }[],
+  after: number,
+): number | null {
+  const open = stretches.filter(({ to_seq }) => to_seq > after);
+  if (open.length === 0) return null;
+  return Math.max(after, Math.min(...open.map(({ from_seq }) => from_seq)) - 1);
 }
 
 const pageOf = ({ db }: Facility, terminal: TerminalId, after: number, kinds: readonly string[]) =>
