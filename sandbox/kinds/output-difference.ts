@@ -9,6 +9,13 @@ export interface OutputDifference {
   readonly message: string;
 }
 
+/** What is known of the program and its run beside its output. */
+export interface Circumstances {
+  readonly hasFunctions: boolean;
+  /** It asked for more lines of input than there are, which is told beside the difference. */
+  readonly isInputOver: boolean;
+}
+
 type Lines = readonly string[];
 
 /** A line in a sentence, in characters. */
@@ -19,11 +26,12 @@ export function outputDifference(
   wanted: Lines,
   found: Lines,
   strictness: Strictness,
+  ran: Circumstances,
   say: Say,
 ): OutputDifference | null {
   const [a, b] = strictness.spaces === "any" ? [withoutBlank(wanted), withoutBlank(found)] : [wanted, found];
   const first = firstDifference(a, b, strictness);
-  return first === -1 ? null : { line: first + 1, message: messageOf(a, b, first, say) };
+  return first === -1 ? null : { line: first + 1, message: messageOf(a, b, first, ran, say) };
 }
 
 function firstDifference(a: Lines, b: Lines, strictness: Strictness): number {
@@ -37,7 +45,7 @@ function firstDifference(a: Lines, b: Lines, strictness: Strictness): number {
 const withoutBlank = (lines: Lines): Lines => lines.filter((line) => line.trim() !== "");
 const squashed = (lines: Lines): string => withoutSpaces(lines.join("")).replaceAll(",", "");
 
-function messageOf(a: Lines, b: Lines, first: number, say: Say): string {
+function messageOf(a: Lines, b: Lines, first: number, ran: Circumstances, say: Say): string {
   const line = first + 1;
   const shown = shortenTogether(a[first] ?? "", b[first] ?? "", longest);
   const [wanted, found] = [asCode(shown[0], say), asCode(shown[1], say)];
@@ -58,12 +66,12 @@ function messageOf(a: Lines, b: Lines, first: number, say: Say): string {
   }
   if (sameUnder(a.slice(first), b.slice(first + 1), (text) => text))
     return say("runs.putIn", { line, found });
-  const hint = hintOf(a, b, first, say);
+  const hint = hintOf(a, b, first, ran, say);
   const plain = say("runs.line", { line, wanted, found });
   return hint === "" ? plain : `${plain} ${hint}`;
 }
 
-function hintOf(a: Lines, b: Lines, first: number, say: Say): string {
+function hintOf(a: Lines, b: Lines, first: number, ran: Circumstances, say: Say): string {
   const [wanted = "", found = ""] = [a[first], b[first]];
   if (sameUnder([...a].sort(), [...b].sort(), (text) => text)) return say("runs.hint.order");
   if (wanted.toLowerCase() === found.toLowerCase()) return say("runs.hint.case");
@@ -74,7 +82,11 @@ function hintOf(a: Lines, b: Lines, first: number, say: Say): string {
   const bare = (text: string): string => text.replace(/[\p{P}\s]/gu, "");
   if (bare(wanted) === bare(found) && bare(wanted) !== "") return say("runs.hint.punctuation");
   if (/\bPromise \{/.test(found)) return say("runs.hint.promise");
-  for (const [sign, key] of signs) if (found.includes(sign) && !wanted.includes(sign)) return say(key);
+  for (const [sign, key] of signs) {
+    if (!found.includes(sign) || wanted.includes(sign)) continue;
+    if (key === "runs.hint.null" && ran.isInputOver) return "";
+    return say(key === "runs.hint.undefined" && !ran.hasFunctions ? "runs.hint.noValue" : key);
+  }
   return "";
 }
 

@@ -27,16 +27,19 @@ export const kindsEn = {
     "The sign {sign} is not the one that is wanted, though it may look like it. Type it again.",
   "runs.hint.punctuation": "Only signs such as . , : or ! differ.",
   "runs.hint.promise": "A promise was printed, not the value that it will bring: is an await missing?",
-  "runs.hint.undefined": "undefined was printed: a value is missing there. Is a return or an input missing?",
+  "runs.hint.undefined":
+    "undefined was printed: a value is missing there. Is a return missing, or does a name have no value?",
+  "runs.hint.noValue":
+    "undefined was printed: a value is missing there. Has the name that is printed got a value?",
   "runs.hint.nan": "NaN was printed: something that is not a number was calculated with.",
   "runs.hint.object":
     "[object Object] was printed: an object was made into text. Print one of its properties.",
   "runs.hint.null": "null was printed: there was no value, or no more input.",
   "runs.hint.template": "A value is put into a text only if backticks stand around it, not quotation marks.",
 
-  "input.none": "This run has no input, but the program asked for a line of it. Then prompt() gives null.",
+  "input.none": "The program asked for a line of input, but this run has none: then prompt() gives null.",
   "input.more":
-    "Lines of input in this run: {count}. The program asked for {times}. After the last one prompt() gives null.",
+    "The program asked for {times} lines of input, but this run has only {count}: after the last one prompt() gives null.",
   "input.unread": "The program read none of its input. Each prompt() gives the next line.",
   "input.less": "Lines of input in this run: {count}. The program read only {times}.",
 

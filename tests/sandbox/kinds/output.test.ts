@@ -99,6 +99,13 @@ describe("what is wrong with an output, in a sentence of its own", () => {
     ["look-alike", say("Bread", "M\u0456lk", "Tea"), three, /^Line 2 .* The sign \u0456 is not the one/],
     ["punctuation", say("Bread.", "Milk", "Tea"), three, /^Line 1 .* Only signs such as/],
     ["undefined", "const list = [];\nconsole.log(list[0]);", "Tea", /^Line 1 .* undefined was printed/],
+    ["undefined in a program without functions", "let a;\nconsole.log(a);", "Tea", /Has the name that is/],
+    [
+      "undefined in a program with a function",
+      "function f() {}\nconsole.log(f());",
+      "Tea",
+      /Is a return missing, or does a name have no value\?$/,
+    ],
     ["NaN", 'console.log(2 * "x");', "Tea", /^Line 1 .* NaN was printed/],
     ["object", 'console.log("a" + {});', "a Tea", /^Line 1 .* \[object Object\] was printed/],
     ["promise", "console.log(Promise.resolve(1));", "1", /^Line 1 .* A promise was printed/],
