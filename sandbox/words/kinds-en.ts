@@ -55,6 +55,17 @@ export const kindsEn = {
   "predict.wrong": "This line is not right yet.",
   "predict.hint.steps":
     "Go through the program step by step up to here, and write down each value as it changes.",
+  "predict.hint.lines":
+    "Read the program again up to here, one line after the other, and write exactly what each console.log prints.",
+  "predict.hint.comment":
+    "This stands in a comment. What comes after // is for people: the computer skips it and prints nothing of it.",
+  "predict.hint.question":
+    "This is the question of a prompt. It is asked, not printed: write only what console.log prints.",
+  "predict.hint.quoted":
+    "What stands between quotes is a text: it is printed as it is written, and nothing in it is worked out.",
+  "predict.hint.comma":
+    "The values are right, but the comma between them is not printed: console.log puts a space there.",
+  "predict.hint.apart": "The values are right, but + joins them here, and it puts no space between them.",
   "predict.hint.quotes": "The text is right, but console.log prints it without quotation marks around it.",
   "predict.hint.quotesPrinted": "The text is right, but here quotation marks are part of what is printed.",
   "predict.hint.lookAlike":

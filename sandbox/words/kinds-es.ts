@@ -59,6 +59,18 @@ export const kindsEs: Readonly<Record<keyof typeof kindsEn, string>> = {
     "Todas las líneas de antes están bien. Aquí el programa ya terminó, así que no hay línea {line}.",
   "predict.wrong": "Esta línea todavía no está bien.",
   "predict.hint.steps": "Recorre el programa paso a paso hasta aquí y anota cada valor cuando cambia.",
+  "predict.hint.lines":
+    "Lee otra vez el programa hasta aquí, línea por línea, y escribe exactamente lo que muestra cada console.log.",
+  "predict.hint.comment":
+    "Esto está en un comentario. Lo que sigue a // es para las personas: la computadora se lo salta y no muestra nada de eso.",
+  "predict.hint.question":
+    "Esta es la pregunta de un prompt. Se pregunta, no se muestra: escribe solo lo que muestra console.log.",
+  "predict.hint.quoted":
+    "Lo que va entre comillas es un texto: se muestra tal como está escrito, y no se calcula nada de él.",
+  "predict.hint.comma":
+    "Los valores están bien, pero la coma entre ellos no se muestra: console.log pone ahí un espacio.",
+  "predict.hint.apart":
+    "Los valores están bien, pero aquí el + los une, y no pone ningún espacio entre ellos.",
   "predict.hint.quotes": "El texto está bien, pero console.log lo muestra sin comillas alrededor.",
   "predict.hint.quotesPrinted": "El texto está bien, pero aquí las comillas son parte de lo que se muestra.",
   "predict.hint.lookAlike":
