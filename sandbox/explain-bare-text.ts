@@ -58,7 +58,9 @@ export function bareText({ next, before, rest }: Token, source: string, say: Say
   const end = /^[^()[\]{},;+"'`=]*/.exec(rest)?.[0] ?? "";
   const text = `${start}${space}${end}`.trim();
   const words = text.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? [];
-  if (words.length === 0 || text.length > longest) return null;
+  // `35 x 6` and `price x 6` are sums.
+  const isSum = next === "x" && /^x +\d/.test(rest);
+  if (isSum || !words.some((word) => word.length > 1) || text.length > longest) return null;
   const declared = declaredIn(source);
   if (words.some((word) => keyword.test(word) || declared.has(word))) return null;
   return say("read.bareText", { text, next });
