@@ -1,6 +1,14 @@
 import { shortenTogether } from "../difference.ts";
 import type { Say } from "../words/say.ts";
-import { lookAlike, type Strictness, sameLine, sameUnder, unquoted, withoutSpaces } from "./lines.ts";
+import {
+  lookAlike,
+  numbersIn,
+  type Strictness,
+  sameLine,
+  sameUnder,
+  unquoted,
+  withoutSpaces,
+} from "./lines.ts";
 
 /** What is first wrong with an output. */
 export interface OutputDifference {
@@ -79,6 +87,7 @@ function hintOf(a: Lines, b: Lines, first: number, ran: Circumstances, say: Say)
   if (unquoted(found) === wanted) return say("runs.hint.quotes");
   const strange = lookAlike(wanted, found);
   if (strange !== null) return say("runs.hint.lookAlike", { sign: strange });
+  if (isTurned(wanted, found)) return say("hint.sign");
   const bare = (text: string): string => text.replace(/[\p{P}\s]/gu, "");
   if (bare(wanted) === bare(found) && bare(wanted) !== "") return say("runs.hint.punctuation");
   if (/\bPromise \{/.test(found)) return say("runs.hint.promise");
@@ -88,6 +97,14 @@ function hintOf(a: Lines, b: Lines, first: number, ran: Circumstances, say: Say)
     return say(key === "runs.hint.undefined" && !ran.hasFunctions ? "runs.hint.noValue" : key);
   }
   return "";
+}
+
+/** True if nothing but the minus of numbers differs. */
+function isTurned(wanted: string, found: string): boolean {
+  const [a, b] = [numbersIn(wanted), numbersIn(found)];
+  const turned = a.values.filter((value, index) => value !== 0 && value === -(b.values[index] ?? 0));
+  const kept = a.values.filter((value, index) => value === b.values[index]);
+  return a.around === b.around && turned.length > 0 && turned.length + kept.length === a.values.length;
 }
 
 /** What a program prints when something went wrong before. */

@@ -77,21 +77,29 @@ function textsOf(node: AnyNode): readonly string[] {
 const number = /^-?\d+(?:\.\d+)?$/;
 const calculation = /[\p{L}\p{N}_.]+(?:\s*[-+*/%]\s*[\p{L}\p{N}_.]+)+/gu;
 
-/** A calculation or a name between quotation marks, of which the value was written. */
+/** A calculation or a name between quotation marks, in place of which a value was written. */
 function isWorkedOut({ nodes }: Read, wanted: string, found: string): boolean {
   const texts = nodes.flatMap(textsOf);
-  const declared = nodes.flatMap((node) => (node.type === "VariableDeclarator" ? [nameOf(node.id)] : []));
-  const isValue = number.test(found) || texts.includes(found);
-  if (isValue && texts.includes(wanted) && declared.includes(wanted)) return true;
-  return [...wanted.matchAll(calculation)].some((match) => {
-    const [written] = match;
-    const [before, after] = [wanted.slice(0, match.index), wanted.slice(match.index + written.length)];
-    if (!found.startsWith(before) || !found.endsWith(after)) return false;
+  const quoted = (part: string): boolean => texts.some((text) => wordsIn(text).includes(part));
+  const declared = nodes.flatMap((node) =>
+    node.type === "VariableDeclarator" ? (nameOf(node.id) ?? []) : [],
+  );
+  const sums = [...wanted.matchAll(calculation)].map(([sum]) => sum);
+  const parts = [
+    ...declared.filter(quoted),
+    ...sums.filter((sum) => texts.some((text) => text.includes(sum))),
+  ];
+  return parts.some((part) => {
+    const at = wanted.indexOf(part);
+    const [before, after] = [wanted.slice(0, at), wanted.slice(at + part.length)];
+    if (at === -1 || !found.startsWith(before) || !found.endsWith(after)) return false;
     const value = found.slice(before.length, found.length - after.length);
-    const isNew = !written.split(/\s*[-+*/%]\s*/).includes(value);
-    return isNew && number.test(value) && texts.some((text) => text.includes(written));
+    // Another part of the sum may be a slip of the pen.
+    return !wordsIn(part).includes(value) && (number.test(value) || texts.includes(value));
   });
 }
+
+const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}\p{N}_$.]+/gu) ?? [];
 
 function isCommaPrinted(wanted: string, found: string): boolean {
   const plain = (line: string): string => line.replaceAll(",", " ").replace(/\s+/g, " ").trim();

@@ -98,6 +98,8 @@ describe("what is wrong with an output, in a sentence of its own", () => {
     ["quotes", say("Bread", "'Milk'", "Tea"), three, /^Line 2 .* Quotation marks were printed too/],
     ["look-alike", say("Bread", "M\u0456lk", "Tea"), three, /^Line 2 .* The sign \u0456 is not the one/],
     ["punctuation", say("Bread.", "Milk", "Tea"), three, /^Line 1 .* Only signs such as/],
+    ["a minus", 'console.log("Left: " + (3 - 8));', "Left: 5", /Only the sign is different: one has a minus/],
+    ["a hyphen", 'console.log("a-b");', "a b", /^Line 1 .* Only signs such as/],
     ["undefined", "const list = [];\nconsole.log(list[0]);", "Tea", /^Line 1 .* undefined was printed/],
     ["undefined in a program without functions", "let a;\nconsole.log(a);", "Tea", /Has the name that is/],
     [

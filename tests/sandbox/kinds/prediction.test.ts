@@ -76,6 +76,7 @@ describe("an answer that is not right", () => {
   const notes =
     '// opens at nine\nconsole.log("Bread"); // fresh\n// console.log("Milk");\nconsole.log("Tea");';
   const inQuotes = 'const a = 4;\nconst b = 5;\nconsole.log("a + b");\nconsole.log("a");';
+  const visit = 'const visitors = 12;\nconsole.log("Now: visitors");\nconsole.log("visitors" + 3);';
   const ask = 'const name = prompt("Your name?");\nconsole.log("Hello " + name);';
   const stock = "let n = 3;\nconsole.log(n);\nn++;\nconsole.log(n);\nconsole.log(n + 1);";
   const fall = "console.log('a');\nnull.b;";
@@ -113,6 +114,9 @@ describe("an answer that is not right", () => {
     ["a calculation after words", 'console.log("To pay: 2 * 3");', "To pay: 6", /between quotes is a text/],
     ["a calculation with names", inQuotes, "9\n4", /between quotes is a text/],
     ["a name in quotes", inQuotes, "a + b\n4", /between quotes is a text/],
+    ["a name in a longer text", visit, "Now: 12", /between quotes is a text/],
+    ["a name in quotes that is joined", visit, "Now: visitors\n123", /between quotes is a text/],
+    ["another number behind a name", visit, "Now: visitors\nvisitors4", /not right yet\. Go through/],
     ["no value of a name in quotes", inQuotes, "a + b\nb + a", /not right yet\. Go through/],
     ["a question", ask, "Your name? ", /the question of a prompt/],
     ["a question and its answer", ask, "Your name? Ana\nHello Ana", /the question of a prompt/],
