@@ -18,12 +18,15 @@ export function constantChanged(source: string, offset: number, name: string): A
   const tree = treeOf(source);
   if (tree === null) return null;
   const inside = functionAround([...nodesAt(tree, offset)].reverse());
+  const kindOf = kindsOf(name);
   const targets: Target[] = [];
   for (const [node, around] of allWithin(tree)) {
     if (isPropertySet(node, offset, name)) return null;
     for (const target of targetsOf(node)) {
       if (nameOf(target) !== name || functionAround([node, ...around]) !== inside) continue;
-      if (isConstant(name, [node, ...around])) targets.push({ node: target, around: [node, ...around] });
+      // The nearest declaration counts. What has none here, such as an import, may be a constant.
+      const kind = [node, ...around].map(kindOf).find((one) => one !== null);
+      if (kind !== "other") targets.push({ node: target, around: [node, ...around] });
     }
   }
   targets.sort((a, b) => a.node.start - b.node.start);
@@ -77,18 +80,30 @@ function boundIn(pattern: AnyNode | null): AnyNode[] {
   }
 }
 
-/** True unless the nearest declaration of the name is one that may change. */
-function isConstant(name: string, around: readonly AnyNode[]): boolean {
-  for (const node of around) {
-    for (const declaration of declarationsOf(node)) {
-      if (declaration.type === "VariableDeclaration") {
-        const names = declaration.declarations.flatMap(({ id }) => boundIn(id)).map(nameOf);
-        if (names.includes(name)) return declaration.kind === "const";
-      } else if ("id" in declaration && nameOf(declaration.id) === name) return false;
-    }
-    if (isFunction(node) && node.params.flatMap(boundIn).some((one) => nameOf(one) === name)) return false;
+type Kind = "constant" | "other" | null;
+
+/** What a name is to each part of a program that declares it; null where it does not. */
+function kindsOf(name: string): (node: AnyNode) => Kind {
+  // A text may have thousands of assignments in one block.
+  const known = new Map<AnyNode, Kind>();
+  return (node) => {
+    const kind = known.get(node);
+    if (kind !== undefined) return kind;
+    const found = kindIn(node, name);
+    known.set(node, found);
+    return found;
+  };
+}
+
+function kindIn(node: AnyNode, name: string): Kind {
+  for (const declaration of declarationsOf(node)) {
+    if (declaration.type === "VariableDeclaration") {
+      const names = declaration.declarations.flatMap(({ id }) => boundIn(id)).map(nameOf);
+      if (names.includes(name)) return declaration.kind === "const" ? "constant" : "other";
+    } else if ("id" in declaration && nameOf(declaration.id) === name) return "other";
   }
-  return true;
+  const isParameter = isFunction(node) && node.params.flatMap(boundIn).some((one) => nameOf(one) === name);
+  return isParameter ? "other" : null;
 }
 
 function declarationsOf(node: AnyNode): AnyNode[] {

@@ -1,4 +1,5 @@
 import type { AnyNode } from "acorn";
+import { shorten } from "./difference.ts";
 import { allWithin, nameOf, treeOf } from "./explain-source.ts";
 import type { Token } from "./explain-token.ts";
 import type { Say } from "./words/say.ts";
@@ -39,14 +40,16 @@ function isValueIn(parent: AnyNode, node: AnyNode): boolean {
 const keyword =
   /^(?:await|async|break|case|catch|class|const|continue|default|delete|do|else|export|extends|false|finally|for|function|if|import|in|instanceof|let|new|null|of|return|static|super|switch|this|throw|true|try|typeof|undefined|var|void|while|with|yield)$/;
 
-/** The longest text that a sentence repeats. */
+/** The longest text that a sentence repeats, and as much of a line as is looked at, on each side: nobody types more. */
 const longest = 60;
+const side = 500;
 
 /**
  * Words without quotation marks where a text was meant: `console.log(Market day)`. Null if the program itself declares
  * one of them, since then a comma or a sign is more likely to be missing.
  */
-export function bareText({ next, before, rest }: Token, source: string, say: Say): string | null {
+export function bareText({ next, ...token }: Token, source: string, say: Say): string | null {
+  const [before, rest] = [token.before.slice(-side), token.rest.slice(0, side)];
   // What stands before the words must ask for a value, and must be no list of parameters.
   const found = /(?:[(=,+:[]|\breturn\b)\s*((?:[\p{L}\p{N}_$]+ +)*[\p{L}\p{N}_$]+)( *)$/u.exec(before);
   const start = found?.[1] ?? "";
@@ -60,15 +63,16 @@ export function bareText({ next, before, rest }: Token, source: string, say: Say
   const words = text.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? [];
   // `35 x 6` and `price x 6` are sums.
   const isSum = next === "x" && /^x +\d/.test(rest);
-  if (isSum || !words.some((word) => word.length > 1) || text.length > longest) return null;
+  if (isSum || !words.some((word) => word.length > 1)) return null;
   const declared = declaredIn(source);
   if (words.some((word) => keyword.test(word) || declared.has(word))) return null;
-  return say("read.bareText", { text, next });
+  return say("read.bareText", { text: shorten(text, longest), next });
 }
 
 /** True for a sign that is read as code only because a text has no quotation marks: ¡ and ¿, and the ' of `I'm`. */
 export function isBareSign(source: string, position: number): boolean {
-  const before = source.slice(source.lastIndexOf("\n", position - 1) + 1, position);
+  const start = Math.max(source.lastIndexOf("\n", position - 1) + 1, position - side);
+  const before = source.slice(start, position);
   if (/[¡¿]/.test(source[position] ?? "")) return true;
   return (
     /[(=,+:[]\s*[\p{L}\p{N} ]*\p{L}$/u.test(before) && /^'\p{L}/u.test(source.slice(position, position + 3))
@@ -80,7 +84,7 @@ function declaredIn(source: string): Set<string> {
   const parts = [
     /\b(?:const|let|var|function|class)\s+([^=;(\n]*)/g,
     /\(([^()]*)\)\s*(?:=>|\{)/g,
-    /([\p{L}_$][\p{L}\p{N}_$]*)\s*(?:=>|[-+*/]?=[^=])/gu,
+    /(?<![\p{L}\p{N}_$])([\p{L}_$][\p{L}\p{N}_$]*)\s*(?:=>|[-+*/]?=[^=])/gu,
     /\bimport\b([^"';]*)/g,
   ];
   return new Set(
