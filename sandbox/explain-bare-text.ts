@@ -21,7 +21,7 @@ function isValueIn(parent: AnyNode, node: AnyNode): boolean {
     case "NewExpression":
       return parent.callee !== node;
     case "BinaryExpression":
-      return /^(?:\+|[!=]==?)$/.test(parent.operator);
+      return /^(?:\+|[!=]==?)$/.test(parent.operator) && !isNumber(parent.left) && !isNumber(parent.right);
     case "VariableDeclarator":
       return parent.init === node;
     case "AssignmentExpression":
@@ -35,6 +35,11 @@ function isValueIn(parent: AnyNode, node: AnyNode): boolean {
     default:
       return false;
   }
+}
+
+/** What stands beside a number is more likely a name. */
+function isNumber(node: AnyNode): boolean {
+  return node.type === "Literal" && typeof node.value === "number";
 }
 
 const keyword =
