@@ -1,6 +1,7 @@
+import { bareText } from "./explain-bare-text.ts";
 import { endSentence } from "./explain-error.ts";
 import { syntaxWords } from "./explain-syntax.ts";
-import { slipAt, type Told, unexpectedToken } from "./explain-token.ts";
+import { isNextStatement, slipAt, type Told, unexpectedToken } from "./explain-token.ts";
 import type { ErrorFacts } from "./library/facts.ts";
 import type { RefusedImport } from "./modules.ts";
 import { type Files, framesIn, lineOf, positionOf } from "./place.ts";
@@ -65,9 +66,11 @@ function misreadWords(found: Misread, source: string, say: Say): Told {
   if (message !== "Unexpected token")
     return { sentence: say("read.plain", { message: endSentence(message) }) };
   const token = { next, before, rest, position, open, earlier: source.slice(0, position).trimEnd() };
+  const bare = found.atEnd ? null : bareText(token, source, say);
+  if (bare !== null) return { sentence: bare };
   const slip = found.atEnd ? null : slipAt(token, say);
   if (slip !== null) return slip;
-  const closes = found.atEnd || (open !== null && unclosed(open.opened, next));
+  const closes = found.atEnd || (open !== null && unclosed(open.opened, next)) || isNextStatement(token);
   if (closes && open !== null) {
     return { sentence: say(open.byIndent ? "read.bracketIndent" : "read.bracket", open) };
   }

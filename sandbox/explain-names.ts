@@ -1,10 +1,12 @@
+import { unmadeAt } from "./explain-assignment.ts";
+import { isPlainWord } from "./explain-bare-text.ts";
 import type { Spot } from "./explain-place.ts";
 import { allWithin, namesAt, ownProperties, propertyName, treeOf } from "./explain-source.ts";
 import { nearest } from "./words/nearest.ts";
 import type { Say } from "./words/say.ts";
 
 const builtIns =
-  "console Math JSON Object Array String Number Boolean Date Map Set Promise Symbol RegExp Error TypeError RangeError parseInt parseFloat isNaN undefined Infinity NaN setTimeout setInterval structuredClone true false null return this".split(
+  "console prompt Math JSON Object Array String Number Boolean Date Map Set Promise Symbol RegExp Error TypeError RangeError parseInt parseFloat isNaN undefined Infinity NaN setTimeout setInterval structuredClone true false null return this".split(
     " ",
   );
 
@@ -31,21 +33,23 @@ const foreign: Readonly<Record<string, string>> = {
 
 /** What to do about a name that is not known. */
 export function unknownName(name: string, { source, offset }: Spot, say: Say): string {
-  if (name === "print" || name === "println" || name === "printf" || name === "echo")
-    return say("unknown.print", { name });
+  if (/^(?:print|println|printf|echo|alert)$/i.test(name)) return say("unknown.print", { name });
   if (/^(?:require|module|exports|__filename|__dirname)$/.test(name))
     return say("unknown.commonJs", { name });
   if (isOwnMember(source, name, offset)) return say("unknown.member", { name });
   // Wherever it is: no offset lies outside of anything.
   if (namesAt(source, Number.NaN).has(name)) return say("unknown.elsewhere", { name });
-  const near = nearest(name, [...namesAt(source, offset), ...builtIns]);
+  const own = namesAt(source, offset);
+  const unmade = unmadeAt(source, offset, name);
+  if (unmade !== null && nearest(name, own) === null) return say(`unknown.make.${unmade.lacks}`, { name });
+  const near = nearest(name, [...own, ...builtIns]);
   if (near !== null) {
     const sameButCase = near.toLowerCase() === name.toLowerCase();
     return say(sameButCase ? "unknown.case" : "unknown.near", { name, near });
   }
   const other = Object.hasOwn(foreign, name) ? foreign[name] : undefined;
   if (other !== undefined) return say("unknown.foreign", { name, near: other });
-  return say("unknown.plain", { name });
+  return say(isPlainWord(source, name) ? "unknown.text" : "unknown.plain", { name });
 }
 
 /** True inside a class that has a property or method of this name: `this.` is missing. */
@@ -118,7 +122,12 @@ const foreignMethods: Readonly<Record<string, string>> = {
 /** The method that was most likely meant by the name that is called on `of`; null if none is close. */
 export function meantMethod(name: string, of: string | null, source: string): string | null {
   const holder = of !== null && Object.hasOwn(holders, of) ? holders[of] : undefined;
-  if (holder !== undefined) return nearest(name, Object.getOwnPropertyNames(holder));
+  if (holder !== undefined) {
+    const meant = nearest(name, Object.getOwnPropertyNames(holder), 1);
+    return (
+      meant ?? (of === "console" && /^(?:print|println|printf|write|puts|echo)$/i.test(name) ? "log" : null)
+    );
+  }
   const own = [...ownProperties(source)].filter((property) => property !== name);
   const all = prototypes.flatMap(([, prototype]) => Object.getOwnPropertyNames(prototype));
   const near = nearest(name, [...own, ...all.filter((one) => one.length > 2)]);

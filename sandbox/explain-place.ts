@@ -1,4 +1,5 @@
 import type { AnyNode } from "acorn";
+import { constantChanged, unmadeAt } from "./explain-assignment.ts";
 import { allIn, nameOf, treeOf } from "./explain-source.ts";
 import type { ErrorFacts } from "./library/facts.ts";
 import { type AsWritten, type Files, type Frame, framesIn, offsetOf, positionOf } from "./place.ts";
@@ -25,16 +26,21 @@ export function spotOf(error: ErrorFacts, files: Files, asWritten?: AsWritten): 
   const offset = offsetOf(source, place.line, place.column);
   const told =
     /^(?:cannot convert to object|cannot read property '?Symbol\.iterator|Cannot destructure|value is not iterable|.+ is not iterable)/;
-  const pattern = told.test(error.message) ? takenApart(source, offset) : null;
-  if (pattern !== null) {
-    return {
-      place: { ...place, ...positionOf(source, pattern.start) },
-      offset: pattern.start,
-      source,
-      files,
-    };
+  const other = told.test(error.message)
+    ? takenApart(source, offset)
+    : assignedAt(error.message, source, offset);
+  if (other !== null) {
+    return { place: { ...place, ...positionOf(source, other.start) }, offset: other.start, source, files };
   }
   return { place: { ...place, ...positionOf(source, wordAt(source, offset)) }, offset, source, files };
+}
+
+/** The name whose assignment failed, where the engine says that one did; null if it did not. */
+function assignedAt(message: string, source: string, offset: number): AnyNode | null {
+  const constant = /^'(.+)' is read-only$/.exec(message)?.[1];
+  if (constant !== undefined) return constantChanged(source, offset, constant);
+  const unknown = /^'?(.+?)'? is not defined$/.exec(message)?.[1];
+  return unknown === undefined ? null : (unmadeAt(source, offset, unknown)?.node ?? null);
 }
 
 /** True for a frame of a class that made the error, or that could not be called: the mistake is with its caller. */

@@ -1,3 +1,4 @@
+import { isBareSign } from "./explain-bare-text.ts";
 import { patternWords } from "./explain-error.ts";
 import type { Told } from "./explain-token.ts";
 import type { Misread } from "./syntax.ts";
@@ -65,6 +66,7 @@ export function syntaxWords({ message, position, rest }: Misread, source: string
   if (/^Unterminated comment/.test(message)) return { sentence: say("read.commentEnd") };
   if (/^Unterminated string/.test(message)) {
     const mark = source[position] ?? '"';
+    if (isBareSign(source, position)) return { sentence: say("read.bareSign", { sign: mark }) };
     return { sentence: say(/["'`]/.test(rest.slice(1)) ? "read.textOther" : "read.text", { mark }) };
   }
   if (/has already been declared$/.test(message)) return { sentence: say("read.twice", { name: quoted }) };
@@ -99,6 +101,7 @@ export function syntaxWords({ message, position, rest }: Misread, source: string
 /** A sign that stands in no program outside of texts and comments. */
 function character(source: string, position: number, say: Say): Told {
   const sign = String.fromCodePoint(source.codePointAt(position) ?? 0);
+  if (isBareSign(source, position)) return { sentence: say("read.bareSign", { sign }) };
   if (/[“”‘’«»„]/u.test(sign)) return { sentence: say("read.curlyQuote", { next: sign }) };
   if (source[position - 1] === "#") return { sentence: say("read.comment", { sign: "#" }), at: position - 1 };
   const same = sign.normalize("NFKC");

@@ -44,6 +44,17 @@ const rules: readonly ((token: Token, say: Say) => Told | string | null)[] = [
   commas,
 ];
 
+/** True if a line inside of an open bracket is a statement of its own, so that the bracket should have ended before it. */
+export function isNextStatement({ next, before, rest, earlier, open }: Token): boolean {
+  if (open === null || open.opened === "{" || open.opened === "${" || before.trim() !== "") return false;
+  if (/^(?:const|let|var|if|for|while|do|switch|return|try|throw)$/.test(next)) return true;
+  const opening = earlier.split("\n")[open.line - 1] ?? "";
+  const isIndented = before.length > opening.length - opening.trimStart().length;
+  // With nothing behind it, what it holds begins on the next line.
+  if (isIndented || /[([]$/.test(opening.trimEnd())) return false;
+  return at(`^${name}(?:\\.${name})*\\s*(?:\\(|[-+*/]?=(?![=>]))`).test(rest);
+}
+
 /** A slip that is sure before it is asked whether a bracket is open. */
 export function slipAt(token: Token, say: Say): Told | null {
   for (const rule of [signs, conditions, functions, modules]) {

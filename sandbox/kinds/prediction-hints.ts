@@ -1,13 +1,14 @@
 import type { Say, WordKey } from "../words/say.ts";
 import { lookAlike, numbersIn, unquoted, withoutSpaces } from "./lines.ts";
+import { isApart, isNameless, misreadingOf } from "./prediction-misreadings.ts";
 
 /** What a program that is to be predicted does. */
 export interface Truth {
   /** The last one is the error's name if the program stops with an error. */
   readonly lines: readonly string[];
   readonly error: string | null;
-  /** The program's text. */
-  readonly source: string;
+  /** The program's text, file by file. */
+  readonly sources: readonly string[];
 }
 
 /** True if a line of the answer is right. An error may be told with its message. */
@@ -27,19 +28,23 @@ type Hint = Extract<WordKey, `predict.hint.${string}`>;
 export function wrongLine(truth: Truth, answer: readonly string[], first: number, say: Say): string {
   const hint = hintOf(truth, answer, first);
   const wrong = say("predict.wrong");
-  if (hint === null) return `${wrong} ${say("predict.hint.steps")}`;
+  if (hint === null) {
+    return `${wrong} ${say(isNameless(truth.sources) ? "predict.hint.lines" : "predict.hint.steps")}`;
+  }
   return `${wrong} ${say(hint)}`;
 }
 
-function hintOf({ lines, error, source }: Truth, answer: readonly string[], first: number): Hint | null {
+function hintOf({ lines, error, sources }: Truth, answer: readonly string[], first: number): Hint | null {
   const wanted = lines[first] ?? "";
   const found = answer[first] ?? "";
   if (error !== null && first === lines.length - 1) {
     return isError(found) ? "predict.hint.otherError" : "predict.hint.stops";
   }
   if (isError(found) && !isError(wanted)) return "predict.hint.goesOn";
-  const near = slipOf(wanted, found);
+  if (isApart(sources, wanted, found)) return "predict.hint.apart";
+  const near = slipOf(wanted, found) ?? misreadingOf(sources, wanted, found);
   if (near !== null) return near;
+  const source = sources.join("\n");
   if (isOtherOrder(lines, answer)) {
     return /\b(?:await|setTimeout|setInterval|then|queueMicrotask)\b/.test(source)
       ? "predict.hint.later"
@@ -49,7 +54,9 @@ function hintOf({ lines, error, source }: Truth, answer: readonly string[], firs
   if (next !== undefined && withoutSpaces(found).startsWith(withoutSpaces(wanted + next))) {
     return "predict.hint.joined";
   }
-  if (next !== undefined && next !== wanted && found === next) return "predict.hint.leftOut";
+  // With as many lines as there are, it is this one that is wrong.
+  const lacks = answer.length < lines.length;
+  if (lacks && next !== undefined && next !== wanted && found === next) return "predict.hint.leftOut";
   if (found.length > 3 && source.split("\n").some((line) => line.trim() === found.trim())) {
     return "predict.hint.code";
   }

@@ -34,7 +34,7 @@ export function gradeByPrediction(
     language,
     watch,
   });
-  const truth = truthOf(result, Object.values(program).join("\n"));
+  const truth = truthOf(result, Object.values(program));
   if (!truth.ok) return { verdict: { kind: "faultOfChecks", reason: truth.refusal.sentence }, spent };
   const checks = judgeAnswer(files[answerFile], truth.value, speaker(language));
   const hasPassed = checks.every(({ state }) => state === "passed");
@@ -46,7 +46,7 @@ const nameless =
   "The program to predict waits for something that never comes, or throws something that is not an error.";
 
 /** What the program prints and, if it stops with an error, the error's name as the last line. */
-function truthOf(result: RunResult, source: string): Result<Truth> {
+function truthOf(result: RunResult, sources: readonly string[]): Result<Truth> {
   switch (result.kind) {
     case "ended":
     case "crashed": {
@@ -57,7 +57,7 @@ function truthOf(result: RunResult, source: string): Result<Truth> {
       if (lines.length === 0)
         return refuse("silent", "The program prints nothing, so nobody can predict it.");
       if (lines.length > mostLines) return refuse("long", `The program prints more than ${mostLines} lines.`);
-      return ok({ lines, error, source });
+      return ok({ lines, error, sources });
     }
     case "unreadable":
       return refuse("unreadable", `The program to predict cannot be read: ${result.error.sentence}`);

@@ -1,6 +1,8 @@
 import type { Run } from "../../curriculum/schema.ts";
 import { shorten } from "../difference.ts";
 import type { Engine } from "../engine.ts";
+import { isFunction } from "../explain-function.ts";
+import { allIn, treeOf } from "../explain-source.ts";
 import { limitWords } from "../judge.ts";
 import { runAlone } from "../run-alone.ts";
 import type { CheckResult, RunResult } from "../verdict.ts";
@@ -9,7 +11,7 @@ import { type Attempt, checkResult, type Graded } from "./graded.ts";
 import { type Input, inputCalls, inputHint, inputOf } from "./input.ts";
 import { linesOf } from "./lines.ts";
 import { nothingPrinted } from "./nothing-printed.ts";
-import { outputDifference } from "./output-difference.ts";
+import { type Circumstances, outputDifference } from "./output-difference.ts";
 
 type Ran = Exclude<RunResult, { kind: "unreadable" }>;
 
@@ -64,7 +66,7 @@ function judgeRun(run: Run, result: Ran, input: Input, ask: Attempt): CheckResul
   const say = speaker(ask.language ?? "en");
   const wanted = linesOf(run.prints);
   const found = linesOf(result.output);
-  const difference = outputDifference(wanted, found, run, say);
+  const difference = outputDifference(wanted, found, run, ranAs(input, ask), say);
   const call = inputCalls(run.input);
   if (result.kind === "ended" && difference === null) {
     return checkResult(nameOf(run, ask), { state: "passed", call });
@@ -79,6 +81,12 @@ function judgeRun(run: Run, result: Ran, input: Input, ask: Attempt): CheckResul
     actual: excerpt(found, from),
     place: result.kind === "crashed" ? result.error.place : null,
   });
+}
+
+function ranAs({ lines, asked }: Input, { files }: Attempt): Circumstances {
+  const trees = Object.values(files).map(treeOf);
+  const hasFunctions = trees.some((tree) => tree === null || [...allIn(tree)].some(isFunction));
+  return { hasFunctions, isInputOver: asked() > lines.length };
 }
 
 function reasonOf(result: Ran, isSilent: boolean, difference: string, { files }: Attempt, say: Say): string {

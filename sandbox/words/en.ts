@@ -10,6 +10,14 @@ import { sqlEn } from "./sql-en.ts";
  */
 export const en = {
   "unknown.plain": "The name {name} is not known here. Check its spelling, or declare it first.",
+  "unknown.text":
+    'The name {name} is not known here. If it is a text, put quotes around it: "{name}". If it is a name, check its spelling, or declare it first.',
+  "unknown.make.const":
+    "The name {name} is not known here. If this line should make it, put const (or let) before it.",
+  "unknown.make.let":
+    "The name {name} is not known here. It gets more than one value: put let before it where it gets its first one.",
+  "unknown.make.first":
+    "The name {name} is not known here, so it has no value that could change. On a line before this, write let {name} = and its first value.",
   "unknown.near": "The name {name} is not known here. Did you mean {near}?",
   "unknown.case":
     "The name {name} is not known here. Did you mean {near}? Capital and small letters are not the same.",

@@ -7,6 +7,14 @@ import { sqlEs } from "./sql-es.ts";
 
 export const es: Readonly<Record<WordKey, string>> = {
   "unknown.plain": "El nombre {name} no se conoce aquí. Revisa cómo está escrito, o decláralo antes.",
+  "unknown.text":
+    'El nombre {name} no se conoce aquí. Si es un texto, ponlo entre comillas: "{name}". Si es un nombre, revisa cómo está escrito, o decláralo antes.',
+  "unknown.make.const":
+    "El nombre {name} no se conoce aquí. Si esta línea lo crea, pon const (o let) delante.",
+  "unknown.make.let":
+    "El nombre {name} no se conoce aquí. Recibe más de un valor: pon let delante donde recibe el primero.",
+  "unknown.make.first":
+    "El nombre {name} no se conoce aquí, así que no tiene un valor que pueda cambiar. En una línea anterior, escribe let {name} = y su primer valor.",
   "unknown.near": "El nombre {name} no se conoce aquí. ¿Querías decir {near}?",
   "unknown.case":
     "El nombre {name} no se conoce aquí. ¿Querías decir {near}? Mayúsculas y minúsculas no son lo mismo.",

@@ -27,16 +27,19 @@ export const kindsEn = {
     "The sign {sign} is not the one that is wanted, though it may look like it. Type it again.",
   "runs.hint.punctuation": "Only signs such as . , : or ! differ.",
   "runs.hint.promise": "A promise was printed, not the value that it will bring: is an await missing?",
-  "runs.hint.undefined": "undefined was printed: a value is missing there. Is a return or an input missing?",
+  "runs.hint.undefined":
+    "undefined was printed: a value is missing there. Is a return missing, or does a name have no value?",
+  "runs.hint.noValue":
+    "undefined was printed: a value is missing there. Has the name that is printed got a value?",
   "runs.hint.nan": "NaN was printed: something that is not a number was calculated with.",
   "runs.hint.object":
     "[object Object] was printed: an object was made into text. Print one of its properties.",
   "runs.hint.null": "null was printed: there was no value, or no more input.",
   "runs.hint.template": "A value is put into a text only if backticks stand around it, not quotation marks.",
 
-  "input.none": "This run has no input, but the program asked for a line of it. Then prompt() gives null.",
+  "input.none": "The program asked for a line of input, but this run has none: then prompt() gives null.",
   "input.more":
-    "Lines of input in this run: {count}. The program asked for {times}. After the last one prompt() gives null.",
+    "The program asked for {times} lines of input, but this run has only {count}: after the last one prompt() gives null.",
   "input.unread": "The program read none of its input. Each prompt() gives the next line.",
   "input.less": "Lines of input in this run: {count}. The program read only {times}.",
 
@@ -52,6 +55,17 @@ export const kindsEn = {
   "predict.wrong": "This line is not right yet.",
   "predict.hint.steps":
     "Go through the program step by step up to here, and write down each value as it changes.",
+  "predict.hint.lines":
+    "Read the program again up to here, one line after the other, and write exactly what each console.log prints.",
+  "predict.hint.comment":
+    "This stands in a comment. What comes after // is for people: the computer skips it and prints nothing of it.",
+  "predict.hint.question":
+    "This is the question of a prompt. It is asked, not printed: write only what console.log prints.",
+  "predict.hint.quoted":
+    "What stands between quotes is a text: it is printed as it is written, and nothing in it is worked out.",
+  "predict.hint.comma":
+    "The values are right, but the comma between them is not printed: console.log puts a space there.",
+  "predict.hint.apart": "The values are right, but + joins them here, and it puts no space between them.",
   "predict.hint.quotes": "The text is right, but console.log prints it without quotation marks around it.",
   "predict.hint.quotesPrinted": "The text is right, but here quotation marks are part of what is printed.",
   "predict.hint.lookAlike":

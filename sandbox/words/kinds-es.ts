@@ -31,7 +31,9 @@ export const kindsEs: Readonly<Record<keyof typeof kindsEn, string>> = {
   "runs.hint.lookAlike": "El signo {sign} no es el que se pide, aunque se le parezca. Escríbelo otra vez.",
   "runs.hint.punctuation": "Solo se diferencian signos como . , : o !.",
   "runs.hint.promise": "Se mostró una promesa, no el valor que traerá: ¿falta un await?",
-  "runs.hint.undefined": "Se mostró undefined: ahí falta un valor. ¿Falta un return o una línea de entrada?",
+  "runs.hint.undefined":
+    "Se mostró undefined: ahí falta un valor. ¿Falta un return, o un nombre no tiene valor?",
+  "runs.hint.noValue": "Se mostró undefined: ahí falta un valor. ¿Tiene valor el nombre que se muestra?",
   "runs.hint.nan": "Se mostró NaN: se hizo una cuenta con algo que no es un número.",
   "runs.hint.object":
     "Se mostró [object Object]: un objeto se convirtió en texto. Muestra una de sus propiedades.",
@@ -40,9 +42,9 @@ export const kindsEs: Readonly<Record<keyof typeof kindsEn, string>> = {
     "Un valor se pone dentro de un texto solo si lleva acentos graves alrededor, no comillas.",
 
   "input.none":
-    "Esta ejecución no tiene entrada, pero el programa pidió una línea. Entonces prompt() da null.",
+    "El programa pidió una línea de entrada, pero esta ejecución no tiene ninguna: entonces prompt() da null.",
   "input.more":
-    "Líneas de entrada en esta ejecución: {count}. El programa pidió {times}. Después de la última, prompt() da null.",
+    "El programa pidió {times} líneas de entrada, pero esta ejecución solo tiene {count}: después de la última, prompt() da null.",
   "input.unread": "El programa no leyó nada de su entrada. Cada prompt() da la línea siguiente.",
   "input.less": "Líneas de entrada en esta ejecución: {count}. El programa solo leyó {times}.",
 
@@ -57,6 +59,18 @@ export const kindsEs: Readonly<Record<keyof typeof kindsEn, string>> = {
     "Todas las líneas de antes están bien. Aquí el programa ya terminó, así que no hay línea {line}.",
   "predict.wrong": "Esta línea todavía no está bien.",
   "predict.hint.steps": "Recorre el programa paso a paso hasta aquí y anota cada valor cuando cambia.",
+  "predict.hint.lines":
+    "Lee otra vez el programa hasta aquí, línea por línea, y escribe exactamente lo que muestra cada console.log.",
+  "predict.hint.comment":
+    "Esto está en un comentario. Lo que sigue a // es para las personas: la computadora se lo salta y no muestra nada de eso.",
+  "predict.hint.question":
+    "Esta es la pregunta de un prompt. Se pregunta, no se muestra: escribe solo lo que muestra console.log.",
+  "predict.hint.quoted":
+    "Lo que va entre comillas es un texto: se muestra tal como está escrito, y no se calcula nada de él.",
+  "predict.hint.comma":
+    "Los valores están bien, pero la coma entre ellos no se muestra: console.log pone ahí un espacio.",
+  "predict.hint.apart":
+    "Los valores están bien, pero aquí el + los une, y no pone ningún espacio entre ellos.",
   "predict.hint.quotes": "El texto está bien, pero console.log lo muestra sin comillas alrededor.",
   "predict.hint.quotesPrinted": "El texto está bien, pero aquí las comillas son parte de lo que se muestra.",
   "predict.hint.lookAlike":

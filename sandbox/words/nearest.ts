@@ -1,7 +1,10 @@
-/** The candidate that someone who wrote `name` most likely meant; null if none is close. */
-export function nearest(name: string, candidates: Iterable<string>): string | null {
+/**
+ * The candidate that someone who wrote `name` most likely meant; null if none is close. `slips`: as many are allowed at
+ * least, where the candidates are few.
+ */
+export function nearest(name: string, candidates: Iterable<string>, slips = 0): string | null {
   // A slip in a name of two letters makes any other name of two letters.
-  const allowed = name.length < 3 ? 0 : name.length < 6 ? 1 : 2;
+  const allowed = Math.max(name.length < 2 ? 0 : slips, name.length < 3 ? 0 : name.length < 6 ? 1 : 2);
   let best: { readonly candidate: string; readonly distance: number } | null = null;
   for (const candidate of candidates) {
     if (candidate === name) continue;

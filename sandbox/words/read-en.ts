@@ -14,6 +14,10 @@ export const readEn = {
   "read.andOr": "{next} is not expected here. In a condition, write {near}.",
   "read.curlyQuote": "{next} is a curly quotation mark. In code, use the straight ones: \" or '.",
   "read.comma": "{next} is not expected here. Is a comma missing before it?",
+  "read.bareText":
+    'If this is a text, put quotes around it: "{text}". Without quotes it is read as code: {next} is not expected here.',
+  "read.bareSign":
+    "If this is a text, put quotes around it. Without quotes it is read as code: {sign} is not expected here.",
   "read.arrow": "The arrow is written =>, without a space in it.",
   "read.constValue": "A name declared with const needs its value at once: const {name} = ….",
   "read.hyphen": "A name cannot have a - in it. Write it as one word, such as busFare.",

@@ -15,6 +15,10 @@ export const readEs: Readonly<Record<keyof typeof readEn, string>> = {
   "read.andOr": "{next} no se espera aquí. En una condición, escribe {near}.",
   "read.curlyQuote": "{next} es una comilla curva. En el código usa las rectas: \" o '.",
   "read.comma": "{next} no se espera aquí. ¿Falta una coma delante?",
+  "read.bareText":
+    'Si esto es un texto, ponlo entre comillas: "{text}". Sin comillas se lee como código: {next} no se espera aquí.',
+  "read.bareSign":
+    "Si esto es un texto, ponlo entre comillas. Sin comillas se lee como código: {sign} no se espera aquí.",
   "read.arrow": "La flecha se escribe =>, sin espacio en medio.",
   "read.constValue": "Un nombre declarado con const necesita su valor enseguida: const {name} = ….",
   "read.hyphen": "Un nombre no puede llevar -. Escríbelo en una sola palabra, como busFare.",

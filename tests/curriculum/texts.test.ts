@@ -117,7 +117,7 @@ describe("a lesson's programs", () => {
     ],
     [
       "an error and what the terminal says of it",
-      "```js broken\nconsole.log(total);\n```\n\n```output\nThe name total is not known here. Check its spelling, or declare it first.\n```",
+      '```js broken\nconsole.log(total);\n```\n\n```output\nThe name total is not known here. If it is a text, put quotes around it: "total". If it is a name, check its spelling, or declare it first.\n```',
     ],
     ["an error of which nothing is said", "```js broken\nconsole.log(total);\n```"],
     ["a part of a program", "```js part\nsum + 1;\n```"],

@@ -73,6 +73,12 @@ describe("an answer that is not right", () => {
   const lost = "console.log([][0]);\nconsole.log(2 * 'a');";
   const wait = "setTimeout(() => console.log('late'), 9);\nconsole.log('soon');";
   const upward = "function tea() {\n  console.log('a');\n}\nconsole.log('b');\ntea();";
+  const notes =
+    '// opens at nine\nconsole.log("Bread"); // fresh\n// console.log("Milk");\nconsole.log("Tea");';
+  const inQuotes = 'const a = 4;\nconst b = 5;\nconsole.log("a + b");\nconsole.log("a");';
+  const visit = 'const visitors = 12;\nconsole.log("Now: visitors");\nconsole.log("visitors" + 3);';
+  const ask = 'const name = prompt("Your name?");\nconsole.log("Hello " + name);';
+  const stock = "let n = 3;\nconsole.log(n);\nn++;\nconsole.log(n);\nconsole.log(n + 1);";
   const fall = "console.log('a');\nnull.b;";
   test.each([
     [
@@ -100,6 +106,26 @@ describe("an answer that is not right", () => {
     ["another order", upward, "a\nb", /Which line runs first/],
     ["two lines in one", kitchen, "Tea for 2 [ 'milk', 'honey' ]", /more than one line/],
     ["a line left out", kitchen, "[ 'milk', 'honey' ]\n2.5", /Something is printed before this/],
+    ["a comment", notes, "opens at nine", /This stands in a comment\./],
+    ["a comment with its sign", notes, "// opens at nine", /This stands in a comment\./],
+    ["a line that is switched off", notes, "Bread\nMilk", /This stands in a comment\./],
+    ["a comment behind a line", notes, "Bread // fresh", /This stands in a comment\./],
+    ["a calculation in quotes", 'console.log("2 + 3");', "5", /between quotes is a text/],
+    ["a calculation after words", 'console.log("To pay: 2 * 3");', "To pay: 6", /between quotes is a text/],
+    ["a calculation with names", inQuotes, "9\n4", /between quotes is a text/],
+    ["a name in quotes", inQuotes, "a + b\n4", /between quotes is a text/],
+    ["a name in a longer text", visit, "Now: 12", /between quotes is a text/],
+    ["a name in quotes that is joined", visit, "Now: visitors\n123", /between quotes is a text/],
+    ["another number behind a name", visit, "Now: visitors\nvisitors4", /not right yet\. Go through/],
+    ["no value of a name in quotes", inQuotes, "a + b\nb + a", /not right yet\. Go through/],
+    ["a question", ask, "Your name? ", /the question of a prompt/],
+    ["a question and its answer", ask, "Your name? Ana\nHello Ana", /the question of a prompt/],
+    ["a comma", 'console.log("Tea", 5);', "Tea, 5", /the comma between them is not printed/],
+    ["a comma without a space", 'console.log(1, "b", 3);', "1,b,3", /the comma between them is not printed/],
+    ["a space where + joins", 'console.log("12" + 5);', "12 5", /it puts no space between them/],
+    ["a space where nothing joins", 'console.log("125");', "12 5", /Only the spaces differ/],
+    ["a later line in place of this one", stock, "4\n4\n5", /^Line 1: .* not right yet\. Go through/],
+    ["no names", 'console.log("a");\nconsole.log("b");', "c\nb", /yet\. Read the program again up to here/],
     ["a line of the program", kitchen, "const cups = 2;", /a line of the program itself/],
     ["no error where there is one", fall, "a\nb", /it stops with an error\. Write the error's name/],
     ["another error", fall, "a\nRangeError", /another kind of error/],

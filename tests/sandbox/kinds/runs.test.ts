@@ -29,7 +29,7 @@ describe("input", () => {
   test("a program that asks for more, for less, or never, hears of it", async () => {
     const input = "Ana\nLuis";
     expect(await messageOf(echo(3), input, { input })).toMatch(
-      /input in this run: 2\. The program asked for 3\./,
+      /The program asked for 3 lines of input, but this run has only 2: after the last one/,
     );
     expect(await messageOf(echo(1), input, { input })).toMatch(
       /input in this run: 2\. The program read only 1\./,
@@ -37,15 +37,24 @@ describe("input", () => {
     expect(await messageOf("console.log(1);", input, { input })).toMatch(
       /The program read none of its input/,
     );
-    expect(await messageOf(echo(1), "x")).toMatch(/This run has no input, but/);
+    expect(await messageOf(echo(1), "x")).toMatch(/asked for a line of input, but this run has none/);
     const asksForEver = await verdictOf('while (prompt() !== "enough");', written({ input, prints: "x" }), {
       budget: { deadlineMs: 300 },
     });
     expect(told(asksForEver)[1]).toMatch(
-      /was stopped .* input in this run: 2\. The program asked for \d{3,}/,
+      /was stopped .* The program asked for \d{3,} lines of input, but this run has only 2/,
     );
     const trims = 'const name = prompt().trim() + prompt().trim() + prompt().trim();\nconsole.log("x");';
-    expect(await messageOf(trims, "x", { input })).toMatch(/has no trim\..* The program asked for 3\./);
+    expect(await messageOf(trims, "x", { input })).toMatch(/has no trim\..* The program asked for 3 lines/);
+  });
+
+  test("null that was read past the end is told once, and any other null as before", async () => {
+    expect(await messageOf(echo(1), "x")).toBe(
+      "Line 1 should be `x`, but is `null`. The program asked for a line of input, but this run has none: then prompt() gives null.",
+    );
+    expect(await messageOf("console.log(null);", "x")).toMatch(
+      /null was printed: there was no value, or no more input\.$/,
+    );
   });
 
   test("is shown as the calls that gave it, with the quotation marks of a text", async () => {
