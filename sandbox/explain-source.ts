@@ -40,20 +40,29 @@ function isNode(value: unknown): value is AnyNode {
   return typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
 }
 
-/** A node and everything in it, outermost first. */
+/** A node and everything in it, outermost first. Without recursion: a chain of ten thousand dots is as deep. */
 export function* allIn(node: AnyNode): Generator<AnyNode> {
-  yield node;
-  for (const child of childrenOf(node)) yield* allIn(child);
+  const waiting = [node];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    yield next;
+    waiting.push(...childrenOf(next).reverse());
+  }
 }
 
-/** A node and everything in it with what lies around each, the nearest first. */
-export function* allWithin(
-  node: AnyNode,
-  around: readonly AnyNode[] = [],
-): Generator<readonly [AnyNode, readonly AnyNode[]]> {
-  yield [node, around];
-  const next = [node, ...around];
-  for (const child of childrenOf(node)) yield* allWithin(child, next);
+/** Far more than what lies around anything that a person has written. */
+const nearest = 200;
+
+/** A node and everything in it with what lies around each, the nearest first and at most 200. */
+export function* allWithin(start: AnyNode): Generator<readonly [AnyNode, readonly AnyNode[]]> {
+  const waiting: (readonly [AnyNode, readonly AnyNode[]])[] = [[start, []]];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    yield next;
+    const [node, around] = next;
+    const children = childrenOf(node);
+    if (children.length === 0) continue;
+    const within = [node, ...around.slice(0, nearest - 1)];
+    waiting.push(...children.reverse().map((child) => [child, within] as const));
+  }
 }
 
 /** The name of a property that is written as a name, such as `b` of `a.b` and of `{ b: 1 }`; else null. */

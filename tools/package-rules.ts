@@ -9,7 +9,7 @@ const allowed: readonly RegExp[] = [
   /^out\/preload\/preload\.cjs$/,
   /^out\/renderer\/index\.html$/,
   /^out\/renderer\/assets\/[\w.-]+\.(js|css|woff2?|ttf|svg|png)$/,
-  /^out\/course\/(?:[\w-]+\/)*[\w.-]+\.(yaml|md|js|sql|svg|png)$/,
+  /^out\/course\/(?:[\w-]+\/)*[\w.-]+\.(yaml|md|js|txt|sql|svg|png)$/,
   /^out\/sandbox\/library\.js$/,
   /^node_modules\/better-sqlite3\/(package\.json|LICENSE|lib\/(?:methods\/)?[\w-]+\.js|prebuilds\/linux-x64\.node)$/,
   /^node_modules\/@jitl\/quickjs-wasmfile-release-sync\/(package\.json|LICENSE|dist\/(index|ffi|emscripten-module)\.mjs|dist\/emscripten-module\.wasm)$/,

@@ -14,6 +14,11 @@ const folder = join(import.meta.dirname, "../../vectors/bundle");
 const vectors = index
   .filter((vector) => vector.reader === "progress")
   .map(({ file, outcome }) => ({ outcome, bytes: readFileSync(join(folder, file)) }));
+/** Those files, and the one that a vector has a byte more than: it was sealed by its terminal as well. */
+const sealed = [
+  ...vectors.map(({ bytes }) => bytes),
+  readFileSync(join(folder, "byte-too-many.foothold")).subarray(0, -1),
+];
 const good = vectors.filter(({ outcome }) => outcome === "taken").map(({ bytes }) => bytes);
 const ownKey = signingKey.parse(terminal.signing.publicKey);
 
@@ -31,7 +36,7 @@ export const bundleBytesTarget = target<ReadBundle>({
     async read(input) {
       const own = await verifyOwnBundle(bytesSource(input), ownKey);
       // Without a key to decrypt, only the seal is looked at, and some vectors are wrong inside.
-      if (own.ok && !vectors.some(({ bytes }) => bytes.equals(input)))
+      if (own.ok && !sealed.some((bytes) => bytes.equals(input)))
         throw new Error("a forged file passes as our own");
       return readBundle(input, reader);
     },
