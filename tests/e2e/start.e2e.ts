@@ -5,7 +5,7 @@ import { startDisplay } from "../support/display.ts";
 import { temporaryFolder } from "../support/folder.ts";
 import { processesWith, start } from "../support/process.ts";
 import { launch } from "./app.ts";
-import { signIn } from "./steps.ts";
+import { openFunctions, signIn } from "./steps.ts";
 
 const top = join(import.meta.dirname, "..", "..");
 const npmStart = (env: object) => start(process.execPath, [join(top, "tools", "start.js")], env);
@@ -30,7 +30,7 @@ test("a newcomer's first start shows who can sign in, and the address lets them"
   const second = npmStart({ FOOTHOLD_DATA: data, FOOTHOLD_SHELL: "serve" });
   expect(await second.ended).toBe(1);
   expect(second.printed()).toMatch(/Another Foothold terminal is using this data folder\./);
-  await page.getByRole("link", { name: /A function answers/ }).click();
+  await openFunctions(page);
   await page.getByRole("heading", { level: 1, name: "A function answers" }).waitFor();
 
   expect(await running.interrupt()).toBe(0);

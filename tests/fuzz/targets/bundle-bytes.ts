@@ -14,12 +14,10 @@ const folder = join(import.meta.dirname, "../../vectors/bundle");
 const vectors = index
   .filter((vector) => vector.reader === "progress")
   .map(({ file, outcome }) => ({ outcome, bytes: readFileSync(join(folder, file)) }));
-/** Those files, and the one that a vector has a byte more than: it was sealed by its terminal as well. */
-const sealed = [
-  ...vectors.map(({ bytes }) => bytes),
-  readFileSync(join(folder, "byte-too-many.foothold")).subarray(0, -1),
-];
-const good = vectors.filter(({ outcome }) => outcome === "taken").map(({ bytes }) => bytes);
+/** What a vector has a byte more than: it was sealed by its terminal as well. */
+const restored = readFileSync(join(folder, "byte-too-many.foothold")).subarray(0, -1);
+const sealed = [...vectors.map(({ bytes }) => bytes), restored];
+const good = [...vectors.filter(({ outcome }) => outcome === "taken").map(({ bytes }) => bytes), restored];
 const ownKey = signingKey.parse(terminal.signing.publicKey);
 
 /** Whoever holds the stick: has every good file, the keys of another terminal, and no secret of ours. */
