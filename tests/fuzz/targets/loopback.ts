@@ -116,7 +116,9 @@ export const loopbackTarget = target<readonly number[]>({
         if (statusesIn(await say(port, filled(ask("GET /"), ""))).join() !== "403")
           throw new Error("does not answer the next one as it should");
         // "100 Continue" comes before anybody is judged, and lets nobody in.
-        return statuses.some((status) => status >= 200 && status < 400) ? ok(statuses) : refuse("refused", "It was refused.");
+        return statuses.some((status) => status >= 200 && status < 400)
+          ? ok(statuses)
+          : refuse("refused", "It was refused.");
       },
       judge: (_, input) =>
         [cookie, token].some((mark) => input.includes(mark)) ? null : "let somebody in without a cookie",
