@@ -41,14 +41,16 @@ export class Session {
 
   /** True as soon as a limit is passed, and from then on. The program cannot catch a stop that follows from it. */
   mustStop(grownBytes = 0): boolean {
+    // One moment for both questions: whoever is interrupted must also have been stopped.
+    const nowMs = this.#nowMs();
     if (this.stopped === null) {
       // Before the last allocation fails: an engine without memory cannot make the error that would say so.
       if (grownBytes > this.#budget.memoryLimitBytes) this.stop("memory");
-      else if (this.#nowMs() > this.#endMs) this.stop("time");
+      else if (nowMs > this.#endMs) this.stop("time");
       else if (this.#watch?.isStopAsked === true) this.stop("asked");
       else this.#outside.tick();
     }
-    return this.#nowMs() > this.#endMs;
+    return nowMs > this.#endMs;
   }
 
   stop(limit: Limit): void {
