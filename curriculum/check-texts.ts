@@ -164,7 +164,7 @@ function judgeBlock(
 }
 
 /** What a person sees of a text: no blank end, and no spaces at a line's end. */
-function linesOf(text: string): readonly string[] {
+export function linesOf(text: string): readonly string[] {
   const seen = text.trimEnd();
   return seen === "" ? [] : seen.split("\n").map((line) => line.trimEnd());
 }

@@ -1,4 +1,5 @@
 import { statSync } from "node:fs";
+import type { z } from "zod";
 import { ok, type Result } from "../bundle/std.ts";
 import { readAuthoredExercise, readExercise, readLocalText, refuseRepeats } from "./exercise.ts";
 import { type CourseFolder, kindAt, openCourseFolder, readNames, report, within } from "./folder.ts";
@@ -14,6 +15,7 @@ import {
   type Module,
   moduleFile,
 } from "./schema.ts";
+import { glossaryFile, referenceFile } from "./schema-words.ts";
 import { readYaml } from "./yaml.ts";
 
 /**
@@ -64,8 +66,22 @@ function readModule<E extends Exercise>(reading: Reading<E>, path: string): Modu
   if (yaml === undefined) return undefined;
   const { id, title, summary } = yaml;
   reading.taught.push({ file, kind: "module", id, prerequisites: [] });
-  const lessons = readAll(reading, path, "module.yaml", "lessons", yaml.lessons, [], readLesson);
-  return { id, folder: path, title, summary, lessons };
+  const lessons = readAll(reading, path, "module.yaml", "lessons", yaml.lessons, wordFiles, readLesson);
+  const glossary = readList(
+    reading.folder,
+    within(path, "glossary.yaml"),
+    glossaryFile,
+    "the module's terms",
+  );
+  const reference = readList(reading.folder, within(path, "reference.yaml"), referenceFile, "the reference");
+  return { id, folder: path, title, summary, lessons, glossary, reference };
+}
+
+const wordFiles = ["glossary.yaml", "reference.yaml"];
+
+/** A file that a module may do without. */
+function readList<T>(folder: CourseFolder, file: string, schema: z.ZodType<readonly T[]>, need: string) {
+  return kindAt(folder, file) === undefined ? [] : (readYaml(folder, file, schema, need) ?? []);
 }
 
 const lessonTexts = ["text.en.md", "text.es.md"];

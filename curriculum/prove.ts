@@ -2,6 +2,7 @@ import { type CheckReport, checkCourse, formatReport, type GradeProgram, type Pr
 import { checkMutants, type MutantReport } from "./check-mutants.ts";
 import { checkTaught } from "./check-taught.ts";
 import { checkTexts, type RunProgram } from "./check-texts.ts";
+import { checkWords } from "./check-words.ts";
 import type { AuthoredCourse } from "./schema.ts";
 
 export interface Proof extends CheckReport, Omit<MutantReport, "findings"> {}
@@ -14,7 +15,13 @@ export async function proveCourse(
 ): Promise<Proof> {
   const report = await checkCourse(course, grade, onProgress);
   const { findings: weak, ...mutants } = await checkMutants(course, grade);
-  const findings = [...report.findings, ...checkTaught(course), ...(await checkTexts(course, run)), ...weak];
+  const findings = [
+    ...report.findings,
+    ...checkTaught(course),
+    ...(await checkTexts(course, run)),
+    ...(await checkWords(course, run)),
+    ...weak,
+  ];
   return { ...report, ...mutants, findings };
 }
 

@@ -1,34 +1,14 @@
 import { z } from "zod";
-import type { Brand } from "../bundle/std.ts";
 import { isTeachable } from "./constructs.ts";
 import type { Choices } from "./schema-choices.ts";
 import type { Run } from "./schema-runs.ts";
 import type { SqlCheck } from "./schema-sql.ts";
+import type { CourseId, ExerciseId, LessonId, LocalText, ModuleId } from "./schema-text.ts";
+import { courseId, exerciseId, lessonId, localText, moduleId, slug } from "./schema-text.ts";
+import type { ReferenceEntry, Term } from "./schema-words.ts";
 
-export type { Choices, Run };
-
-/** Ids are stable for ever: progress refers to them. Lower-case words joined by hyphens, at most 64 characters. */
-const slug = z
-  .string()
-  .max(64)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case letters, digits and single hyphens, such as walk-a-list");
-
-export type CourseId = Brand<string, "CourseId">;
-export type ModuleId = Brand<string, "ModuleId">;
-export type LessonId = Brand<string, "LessonId">;
-export type ExerciseId = Brand<string, "ExerciseId">;
-
-export const courseId = slug.transform((text) => text as CourseId);
-export const moduleId = slug.transform((text) => text as ModuleId);
-export const lessonId = slug.transform((text) => text as LessonId);
-export const exerciseId = slug.transform((text) => text as ExerciseId);
-
-/** Text for a person. English is always there; other languages may follow. */
-export const localText = z.strictObject({
-  en: z.string().trim().min(1),
-  es: z.string().trim().min(1).optional(),
-});
-export type LocalText = z.infer<typeof localText>;
+export type { Choices, CourseId, ExerciseId, LessonId, LocalText, ModuleId, ReferenceEntry, Run, Term };
+export { courseId, exerciseId, lessonId, localText, moduleId };
 
 /**
  * A file name inside an exercise: a flat folder of JavaScript modules and text files.
@@ -196,6 +176,8 @@ export interface Module<E extends Exercise = Exercise> {
   readonly title: LocalText;
   readonly summary: LocalText;
   readonly lessons: readonly Lesson<E>[];
+  readonly glossary: readonly Term[];
+  readonly reference: readonly ReferenceEntry[];
 }
 
 export interface Course<E extends Exercise = Exercise> {
