@@ -2,6 +2,7 @@ import { type CheckReport, checkCourse, formatReport, type GradeProgram, type Pr
 import { checkMutants, type MutantReport } from "./check-mutants.ts";
 import { checkTaught } from "./check-taught.ts";
 import { checkTexts, type RunProgram } from "./check-texts.ts";
+import { checkUnwritten } from "./check-unwritten.ts";
 import { checkWords } from "./check-words.ts";
 import type { AuthoredCourse } from "./schema.ts";
 
@@ -17,6 +18,7 @@ export async function proveCourse(
   const { findings: weak, ...mutants } = await checkMutants(course, grade);
   const findings = [
     ...report.findings,
+    ...checkUnwritten(course),
     ...checkTaught(course),
     ...(await checkTexts(course, run)),
     ...(await checkWords(course, run)),

@@ -2,6 +2,7 @@ import { Command } from "commander";
 import packageFile from "../../package.json" with { type: "json" };
 import { contentKeyCommand, contentPackCommand } from "./content.ts";
 import { checkCommand } from "./curriculum.ts";
+import { newCommand } from "./curriculum-new.ts";
 import { doctorCommand } from "./doctor.ts";
 import { gradeCommand } from "./grade.ts";
 import { provisionCommand } from "./provision.ts";
@@ -14,7 +15,9 @@ const program = new Command("foothold")
   .version(packageFile.version)
   .addCommand(gradeCommand())
   .addCommand(runCommand())
-  .addCommand(new Command("curriculum").description("for authors").addCommand(checkCommand()))
+  .addCommand(
+    new Command("curriculum").description("for authors").addCommand(checkCommand()).addCommand(newCommand()),
+  )
   .addCommand(
     new Command("content")
       .description("for publishers of lessons")
@@ -26,7 +29,8 @@ const program = new Command("foothold")
   .addCommand(sealCommand())
   .addHelpText("after", '\n"foothold facility --help" tells what the facility\'s side can do.')
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
-for (const command of [...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {
+const below = (command: Command): readonly Command[] => [command, ...command.commands.flatMap(below)];
+for (const command of program.commands.flatMap(below)) {
   command.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 }
 await program.parseAsync();
