@@ -31,9 +31,8 @@ test("a lesson with an exercise of every kind is made, loads, and grades; what i
   const course = onDisk({ ...good, "first/module.yaml": `# Kept.\n${good["first/module.yaml"]}` });
   expect(make(course, "lesson", "first/sharing")).toMatchObject({ code: 0, err: "" });
   for (const kind of kinds) {
-    expect(make(course, "exercise", `first/sharing/share-${kind}`, "--kind", kind)).toMatchObject({
-      code: 0,
-    });
+    const words = ["exercise", `first/sharing/share-${kind}`, "--kind", kind, "--course", course];
+    await newCommand().parseAsync(words, { from: "user" });
   }
   expect(readFileSync(join(course, "first/module.yaml"), "utf8")).toMatch(
     /^# Kept\.\n[\s\S]*resting, sharing/,
