@@ -4,7 +4,7 @@ test("two tubes, a pair of pads and 40 minutes cost 45", () => {
   expect(repairBill(2, 1, 40), "12 and 9 for the parts, and 3 quarters of work.").toBe(45);
 });
 
-test("a tube and 20 minutes of work: the second quarter was begun", () => {
+test("20 minutes of work are two quarters, with or without parts", () => {
   expect(repairBill(0, 0, 20), "20 minutes are 2 quarters: one whole, and one that was begun.").toBe(16);
   expect(repairBill(2, 0, 20)).toBe(28);
 });
