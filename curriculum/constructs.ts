@@ -128,11 +128,13 @@ const prototypes = [String, Array, Number, Boolean, Date, RegExp, Map, Set, Prom
 );
 
 /** Members that values have by themselves: `length`, `push`, `toFixed` … */
-export const members: ReadonlySet<string> = new Set(
-  prototypes
+export const members: ReadonlySet<string> = new Set([
+  ...prototypes
     .flatMap((prototype) => Object.getOwnPropertyNames(prototype))
     .filter((name) => name !== "constructor" && !name.startsWith("__")),
-);
+  // An error's text: it is read long before objects are taught.
+  "message",
+]);
 
 /** True if `name` is one that `usedIn` can give: a construct, a built-in (`Math.round`), or a member (`.push`). */
 export function isTeachable(name: string): boolean {

