@@ -1,0 +1,3 @@
+export function posterLine(songs) {
+  console.log(`From ${songs[0]} to ${songs[songs.length - 1]}`);
+}

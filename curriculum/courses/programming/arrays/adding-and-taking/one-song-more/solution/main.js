@@ -1,0 +1,7 @@
+export function played(songs, song) {
+  songs.push(song);
+  if (songs.length > 3) {
+    songs.shift();
+  }
+  return songs;
+}

@@ -1,0 +1,3 @@
+export function swapEnds(songs) {
+  return songs;
+}

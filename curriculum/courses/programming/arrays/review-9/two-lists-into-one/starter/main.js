@@ -1,0 +1,4 @@
+export function takeTurns(first, second) {
+  const mixed = [];
+  return mixed;
+}

@@ -1,0 +1,3 @@
+export function takeTurns(first, second) {
+  return [...first, ...second];
+}

@@ -1,0 +1,2 @@
+const songs = ["River", "Rain", "Home"];
+const line = prompt("Votes?");

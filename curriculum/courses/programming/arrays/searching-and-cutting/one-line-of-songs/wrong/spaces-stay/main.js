@@ -1,0 +1,3 @@
+export function programme(line) {
+  return line.split(";").join(", ");
+}

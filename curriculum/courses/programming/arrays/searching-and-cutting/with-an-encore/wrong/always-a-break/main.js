@@ -1,0 +1,3 @@
+export function wholeEvening(songs, encores) {
+  return [...songs, "Break", ...encores];
+}

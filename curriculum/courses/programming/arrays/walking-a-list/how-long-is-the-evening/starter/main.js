@@ -1,0 +1,4 @@
+export function evening(minutes) {
+  let total = 0;
+  return total;
+}

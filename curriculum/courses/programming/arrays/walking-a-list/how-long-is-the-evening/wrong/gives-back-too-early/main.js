@@ -1,0 +1,8 @@
+export function evening(minutes) {
+  let total = 0;
+  for (const length of minutes) {
+    total += length;
+    return total;
+  }
+  return total;
+}
