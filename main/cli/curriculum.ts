@@ -1,59 +1,89 @@
-import { resolve } from "node:path";
-import { Command } from "commander";
-import { hashExercise } from "../../curriculum/hash.ts";
+import { availableParallelism, homedir } from "node:os";
+import { join, resolve } from "node:path";
+import { Command, InvalidArgumentError } from "commander";
 import { loadAuthored } from "../../curriculum/load.ts";
 import { formatProblems } from "../../curriculum/problem.ts";
-import { formatProof, proveCourse } from "../../curriculum/prove.ts";
-import { type Grader, startGrader } from "../../sandbox/grader.ts";
+import { formatProof } from "../../curriculum/summary.ts";
 import { built } from "../config/built.ts";
+import { cacheFolder } from "../config/paths.ts";
+import { progressLine } from "./prove/progress.ts";
+import { type Proven, proveBy } from "./prove/prove-folder.ts";
 
-/** `foothold curriculum check [folder]`: 0 all is proven, 1 something is wrong. */
+interface Options {
+  readonly cache: boolean;
+  readonly jobs: number;
+}
+
+/** `foothold curriculum check [folder]`: 0 all is proven, 1 something is wrong, 130 stopped by Ctrl+C. */
 export function checkCommand(): Command {
   return new Command("check")
     .description("prove that every exercise accepts its solution and rejects its starter and wrong solutions")
     .argument("[folder]", "a course's folder", built.authored)
-    .addHelpText("after", "\nExit codes: 0 all is proven, 1 something is wrong, 2 wrong use.")
-    .action(async (folder: string) => {
-      const course = loadAuthored(resolve(folder));
-      if (!course.ok) {
-        console.error(formatProblems(course.refusal));
-        process.exitCode = 1;
-        return;
-      }
-      const grader = startGrader(built);
-      try {
-        const report = await proveCourse(course.value, proverOf(grader), showProgress);
-        console.log(formatProof(report));
-        process.exitCode = report.findings.length === 0 ? 0 : 1;
-      } finally {
-        await grader.close();
-      }
+    .option("--no-cache", "use no earlier proofs and keep none")
+    .option(
+      "--jobs <n>",
+      "how many programs are graded at the same time",
+      wholeNumber,
+      availableParallelism(),
+    )
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 all is proven, 1 something is wrong, 2 wrong use, 130 stopped by Ctrl+C.",
+    )
+    .action(async (folder: string, options: Options) => {
+      process.exitCode = await check(resolve(folder), options);
     });
 }
 
-/** What proves a course, by the sandbox. */
-export function proverOf(grader: Grader): Parameters<typeof proveCourse>[1] {
-  return {
-    grade: (exercise, files) => grader.grade(exercise.grading, files, { provenance: hashExercise(exercise) }),
-    async run(files, { input, language }) {
-      let printed = "";
-      const run = grader.run(files, {
-        language,
-        onPrinted: (text) => {
-          printed += text;
-        },
-      });
-      for (const line of input) run.type(line);
-      run.type(null);
-      const result = await run.result;
-      if (result.kind === "ended") return { printed, error: null };
-      return { printed, error: result.kind === "stopped" ? result.sentence : result.error.sentence };
-    },
-  };
+async function check(folder: string, { cache, jobs }: Options): Promise<0 | 1 | 130> {
+  const course = loadAuthored(folder);
+  if (!course.ok) {
+    console.error(formatProblems(course.refusal));
+    return 1;
+  }
+  const fromMs = performance.now();
+  const stopped = new AbortController();
+  const stop = (): void => stopped.abort();
+  process.once("SIGINT", stop);
+  const proven = await proveBy(course.value, {
+    grader: built,
+    seats: jobs,
+    proofs: cache ? join(cacheFolder(process.platform, process.env, homedir()), "proofs.gz") : null,
+    progress: progressLine(screenOf(process.stderr), () => performance.now()),
+    say: (line) => console.error(line),
+    signal: stopped.signal,
+  });
+  process.off("SIGINT", stop);
+  if (proven === null) {
+    console.error(
+      `Stopped. ${cache ? "What was proved is kept: the next check goes on from here." : ""}`.trim(),
+    );
+    return 130;
+  }
+  console.log(formatProof(proven.proof));
+  console.log(effort(proven, performance.now() - fromMs));
+  return proven.proof.findings.length === 0 ? 0 : 1;
 }
 
-/** On a screen only: a log file needs no moving line. */
-function showProgress({ done, total }: { readonly done: number; readonly total: number }): void {
-  if (!process.stderr.isTTY) return;
-  process.stderr.write(done === total ? "\r\x1b[K" : `\r${done} of ${total} programs graded`);
+function effort({ asked, known }: Proven, ms: number): string {
+  const number = new Intl.NumberFormat("en");
+  return `${number.format(asked)} programs graded or run in ${(ms / 1000).toFixed(1)} s, ${number.format(known)} of them known from before.`;
+}
+
+function wholeNumber(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1 || number > 64) {
+    throw new InvalidArgumentError("It is a number from 1 to 64.");
+  }
+  return number;
+}
+
+function screenOf(stream: NodeJS.WriteStream) {
+  return {
+    isTTY: stream.isTTY === true,
+    get columns() {
+      return stream.columns ?? 80;
+    },
+    write: (text: string) => void stream.write(text),
+  };
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { formatReport } from "../../curriculum/check.ts";
 import { loadAuthored } from "../../curriculum/load.ts";
 import { proveCourse } from "../../curriculum/prove.ts";
-import { proverOf } from "../../main/cli/curriculum.ts";
+import { askGrader, proverOf } from "../../main/cli/prove/ask.ts";
 import { openWorkshop, type Workshop } from "../sandbox/workshop.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -20,7 +20,7 @@ test.each([
 ])("the sandbox proves every exercise of %s", { timeout: 300_000 }, async (_, folder) => {
   const course = loadAuthored(join(root, folder));
   if (!course.ok) throw new Error(course.refusal.sentence);
-  const report = await proveCourse(course.value, proverOf(workshop.grader));
+  const report = await proveCourse(course.value, proverOf(askGrader(workshop.grader)));
   expect(report.findings, formatReport(report)).toEqual([]);
   const exercises = course.value.modules.flatMap(({ lessons }) =>
     lessons.flatMap((lesson) => lesson.exercises),
