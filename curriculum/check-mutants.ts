@@ -20,7 +20,10 @@ export interface MutantReport {
   readonly mutants: number;
   /** How many of them the checks turned away. */
   readonly rejected: number;
-  readonly findings: readonly Finding[];
+  /** Faults that pass. */
+  readonly weak: readonly Finding[];
+  /** Faults that are said to change nothing, and that no solution has. */
+  readonly idle: readonly Finding[];
 }
 
 /**
@@ -36,7 +39,8 @@ export async function checkMutants(course: AuthoredCourse, grade: GradeProgram):
     tried: all,
     mutants: all.filter(({ outcome }) => outcome !== "equivalent").length,
     rejected,
-    findings: exercises.flatMap((exercise, index) => findingsOf(exercise, tried[index] ?? [])),
+    weak: weakIn(all),
+    idle: exercises.flatMap((exercise, index) => idleIn(exercise, tried[index] ?? [])),
   };
 }
 
@@ -69,15 +73,16 @@ async function tryExercise(exercise: AuthoredExercise, grade: GradeProgram): Pro
   );
 }
 
-function findingsOf(exercise: AuthoredExercise, tried: readonly Tried[]): readonly Finding[] {
+function weakIn(tried: readonly Tried[]): readonly Finding[] {
+  return tried
+    .filter(({ outcome }) => outcome === "passed")
+    .map(({ exercise, file, mutant }) => survivor(`${exercise}/solution/${file}`, mutant));
+}
+
+/** Of a kind without such faults, every one that is named is idle. */
+function idleIn(exercise: AuthoredExercise, tried: readonly Tried[]): readonly Finding[] {
   const met = new Set(tried.map(({ mutant }) => spell(mutant)));
-  return [
-    ...tried
-      .filter(({ outcome }) => outcome === "passed")
-      .map(({ file, mutant }) => survivor(`${exercise.folder}/solution/${file}`, mutant)),
-    // Of a kind without such faults, every one that is named is idle.
-    ...exercise.equivalent.filter((each) => !met.has(spell(each))).map((each) => idle(exercise, each)),
-  ];
+  return exercise.equivalent.filter((each) => !met.has(spell(each))).map((each) => idle(exercise, each));
 }
 
 const spell = ({ was, change }: { readonly was: string; readonly change: string }): string =>

@@ -23,7 +23,7 @@ export interface ProofPart {
   readonly findings: readonly Finding[];
 }
 
-export interface Proof extends CheckReport, Omit<MutantReport, "findings"> {
+export interface Proof extends CheckReport, MutantReport {
   readonly parts: readonly ProofPart[];
 }
 
@@ -45,13 +45,14 @@ export async function proveCourse(
   ]);
   // What asks nobody is looked at while others are at work.
   const order = checkTaught(course);
-  const [exercises, texts, words, { findings: weak, ...mutants }] = await asked;
+  const [exercises, texts, words, mutants] = await asked;
   const parts = [
     { about: "exercises", findings: exercises.findings },
     { about: "order of teaching", findings: order },
     { about: "texts", findings: texts },
     { about: "glossary and reference", findings: words },
-    { about: "weak checks", findings: weak },
+    { about: "faults that change nothing", findings: mutants.idle },
+    { about: "weak checks", findings: mutants.weak },
   ];
   return { ...exercises, ...mutants, parts, findings: parts.flatMap(({ findings }) => findings) };
 }

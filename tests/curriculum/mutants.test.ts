@@ -63,14 +63,14 @@ describe("a course's checks", () => {
 
   test("turn away whatever is wrong", async () => {
     const { tried, ...counts } = await report(good);
-    expect(counts).toEqual({ mutants: 4, rejected: 4, findings: [] });
+    expect(counts).toEqual({ mutants: 4, rejected: 4, weak: [], idle: [] });
     expect(tried.map(({ outcome }) => outcome)).toEqual(Array.from({ length: 4 }, () => "rejected"));
   });
 
   test("are told of what they let pass", async () => {
-    const { mutants, rejected, findings } = await report(bounded);
-    expect(mutants - rejected).toBe(findings.length);
-    expect(findings.map(({ file, what }) => [file, what])).toContainEqual([
+    const { mutants, rejected, weak } = await report(bounded);
+    expect(mutants - rejected).toBe(weak.length);
+    expect(weak.map(({ file, what }) => [file, what])).toContainEqual([
       solution,
       "line 2 may be wrong and pass: > → >= in `if (a > 1000) return 0;`",
     ]);
@@ -79,7 +79,7 @@ describe("a course's checks", () => {
   test("need not see what changes nothing, when its reason is given", async () => {
     const before = await report(bounded);
     const after = await report({ ...bounded, [settings]: equivalent("if (a > 1000) return 0;", "> → >=") });
-    expect(after.findings).toHaveLength(before.findings.length - 1);
+    expect(after.weak).toHaveLength(before.weak.length - 1);
     expect([after.mutants, after.rejected]).toEqual([before.mutants - 1, before.rejected]);
   });
 
@@ -94,13 +94,13 @@ describe("a course's checks", () => {
       await checkMutants(course.value, evaluate),
       await checkMutants(course.value, slow),
     ];
-    expect(quick.findings.length).toBeGreaterThan(0);
+    expect(quick.weak.length).toBeGreaterThan(0);
     expect(late).toEqual(quick);
   });
 
   test("have no reasons for what is not there", async () => {
-    const { findings } = await report({ ...good, [settings]: equivalent("return a - b;", "- → +") });
-    expect(findings.map(({ file, what }) => [file, what])).toEqual([
+    const { idle } = await report({ ...good, [settings]: equivalent("return a - b;", "- → +") });
+    expect(idle.map(({ file, what }) => [file, what])).toEqual([
       [settings, "`equivalent` names a fault that the solution does not have: - → + in `return a - b;`"],
     ]);
   });
