@@ -6,7 +6,10 @@ export interface Pool extends Answerer {
   close(): Promise<void>;
 }
 
-/** Up to `seats` graders side by side. Each starts when there is work for it, and whatever is asked waits for a free one. */
+/** An engine takes as long to start as some hundred programs take to be graded. */
+const worthAGrader = 100;
+
+/** Up to `seats` graders side by side. Each starts when there is work enough for it; whatever is asked waits for a free one. */
 export function openPool(options: GraderOptions, seats: number): Pool {
   const all: Grader[] = [];
   const free: Grader[] = [];
@@ -17,8 +20,10 @@ export function openPool(options: GraderOptions, seats: number): Pool {
     if (isClosed) throw new Error("the graders are closed");
     const idle = free.pop();
     if (idle !== undefined) return idle;
-    if (all.length >= seats) return new Promise((resolve) => waiting.push(resolve));
-    const grader = startGrader(options);
+    if (all.length >= seats || waiting.length < worthAGrader * all.length) {
+      return new Promise((resolve) => waiting.push(resolve));
+    }
+    const grader = startGrader({ ...options, spares: 0 });
     all.push(grader);
     return grader;
   }
