@@ -107,6 +107,7 @@ export function startGrader(options: GraderOptions): Grader {
       verdict,
       provenance: { ...provenance, runner: version },
       durationMs: performance.now() - startMs,
+      isCutOff: ended.kind === "killed",
     };
   }
 

@@ -30,7 +30,7 @@ function exerciseEntry(strength: Strength): Html {
   const open = level === "weak" || level === "broken" ? "open" : "";
   return html`<details ${open}><summary><span class="mark ${level}" aria-hidden="true">${sign}</span>
 <span class="exercise">${exercise.title.en}</span> <span class="kind">${exercise.kind}</span> <span class="kill">${rate}</span></summary>
-<div class="inside" id="${exercise.id}"><p class="quiet"><code>${exercise.folder}</code></p>${weak}${checkTable(checks)}${wrongTable(wrong)}${excuses(strength)}</div></details>`;
+<div class="inside" id="${exercise.id}"><p class="quiet"><code>${exercise.folder}</code></p>${weak}${checkTable(checks, mutants > 0)}${wrongTable(wrong)}${excuses(strength)}</div></details>`;
 }
 
 /** A bar that stands beside its number, and so says nothing to whoever cannot see it. */
@@ -38,11 +38,11 @@ export function bar(share: number): Html {
   return html`<span class="bar" aria-hidden="true"><span style="width:${(100 * share).toFixed(1)}%"></span></span>`;
 }
 
-function checkTable(checks: readonly CheckStrength[]): Html | null {
+function checkTable(checks: readonly CheckStrength[], hasFaults: boolean): Html | null {
   if (checks.length === 0) return null;
   const rows = checks.map(({ name, mutants, wrong, alone, isIdle }) => {
     const idle = isIdle ? html` <span class="idle">no wrong program has met it</span>` : null;
-    return html`<tr><th scope="row">${name}${idle}</th><td>${mutants}</td><td>${wrong}</td><td>${alone}</td></tr>`;
+    return html`<tr><th scope="row">${name}${idle}</th><td>${hasFaults ? mutants : "–"}</td><td>${wrong}</td><td>${alone}</td></tr>`;
   });
   return html`<table><caption>What each check turns away</caption><thead><tr><th scope="col">Check</th>
 <th scope="col">faults</th><th scope="col">wrong solutions</th><th scope="col">alone</th></tr></thead><tbody>${rows}</tbody></table>`;

@@ -2,7 +2,7 @@
 export const style = `
 :root { color-scheme: light dark; --paper: #fbfaf7; --ink: #1f1d1a; --quiet: #57534c; --line: #dcd8d0; --soft: #f1efe9;
   --teal: #0b6b6b; --amber: #8a5300; --red: #a3261c; --amber-soft: #f6e6c8; --red-soft: #f7dcd8; --teal-soft: #d5eae8; }
-@media (prefers-color-scheme: dark) { :root { --paper: #1b1a18; --ink: #ece9e3; --quiet: #b3aea5; --line: #45423d; --soft: #262421;
+@media screen and (prefers-color-scheme: dark) { :root { --paper: #1b1a18; --ink: #ece9e3; --quiet: #b3aea5; --line: #45423d; --soft: #262421;
   --teal: #5cc4bf; --amber: #e9b04f; --red: #ff9a8d; --amber-soft: #4a3812; --red-soft: #55231d; --teal-soft: #143f3e; } }
 * { box-sizing: border-box; }
 body { margin: 0 auto; padding: 32px 24px 96px; max-width: 1120px; background: var(--paper); color: var(--ink);
@@ -14,7 +14,7 @@ a { color: var(--teal); } a:focus-visible, summary:focus-visible, [tabindex]:foc
 code, pre { font-family: "JetBrains Mono", "Cascadia Mono", "DejaVu Sans Mono", monospace; font-size: 0.88em; overflow-wrap: anywhere; }
 .quiet, .count, .time { color: var(--quiet); } .count { font-weight: 400; } .number { font-variant-numeric: tabular-nums; }
 nav ul { display: flex; flex-wrap: wrap; gap: 4px 20px; margin: 16px 0 0; }
-.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(140px, 1fr)); gap: 1px; margin: 24px 0 0; background: var(--line); border: 1px solid var(--line); border-radius: 8px; overflow: hidden; }
+.tiles { display: grid; grid-template-columns: repeat(6, 1fr); gap: 1px; margin: 24px 0 0; background: var(--line); border: 1px solid var(--line); border-radius: 8px; overflow: hidden; }
 .tiles div { background: var(--paper); padding: 12px 16px; display: flex; flex-direction: column-reverse; justify-content: flex-end; }
 .tiles dt { color: var(--quiet); font-size: 14px; } .tiles dd { font-size: 24px; font-variant-numeric: tabular-nums; } .tiles .bad dd { color: var(--red); } .tiles .weak dd { color: var(--amber); }
 .mark { font-size: 20px; line-height: 24px; display: inline-block; width: 24px; text-align: center; text-decoration: none; border-radius: 4px; }
@@ -48,7 +48,8 @@ p code, td code, li > code { background: var(--soft); border-radius: 4px; paddin
 .banded .bar { background: linear-gradient(to right, var(--line) var(--from), var(--teal-soft) var(--from), var(--teal-soft) var(--to), var(--line) var(--to)); border-radius: 0; } .banded .bar span { height: 6px; margin-top: 2px; }
 .off .number { color: var(--amber); } .off .bar span { background: var(--amber); }
 footer { margin-top: 64px; color: var(--quiet); font-size: 14px; }
-@media (max-width: 700px) { .module { grid-template-columns: 1fr; gap: 8px; } summary { flex-wrap: wrap; } summary .kill { width: 100%; padding-left: 36px; } .bars div, .problems dd { grid-template-columns: 1fr; gap: 2px; } .inside { padding-left: 0; } td { width: auto; } td, th { padding-right: 8px; } }
+@media (max-width: 960px), print { .tiles { grid-template-columns: repeat(3, 1fr); } }
+@media (max-width: 700px) { .tiles { grid-template-columns: repeat(2, 1fr); } .module { grid-template-columns: 1fr; gap: 8px; } summary { flex-wrap: wrap; } summary .kill { width: 100%; padding-left: 36px; } .bars div, .problems dd { grid-template-columns: 1fr; gap: 2px; } .inside { padding-left: 0; } td { width: auto; } td, th { padding-right: 8px; } }
 @media print { :root { color-scheme: light; } body { max-width: none; padding: 0; font-size: 11pt; } nav { display: none; } * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   details::details-content { content-visibility: visible; block-size: auto; } h2 { break-before: auto; } h2, h3, summary { break-after: avoid; } }
 `;

@@ -4,7 +4,7 @@ import type { Prover } from "../../../curriculum/prove.ts";
 import type { Grading, SourceFiles } from "../../../curriculum/schema.ts";
 import { type Budget, defaultBudget, runBudget } from "../../../sandbox/budget.ts";
 import type { Grader } from "../../../sandbox/grader.ts";
-import type { Sha256Hex } from "../../../sandbox/verdict.ts";
+import type { Grade, Sha256Hex } from "../../../sandbox/verdict.ts";
 import { gradeSeen } from "./seen.ts";
 
 /** All that an answer depends on, beside the sandbox itself. */
@@ -66,14 +66,19 @@ const zeros = "0".repeat(64) as Sha256Hex;
 /** No grade of a proof is kept. */
 const provenance = { exercise: zeros, checks: zeros };
 
+const isLate = ({ verdict, durationMs }: Grade, { deadlineMs }: Budget): boolean =>
+  verdict.kind === "stopped" && verdict.limit === "time" && durationMs >= deadlineMs;
+
 /** Asks one grader. */
 export function askGrader(grader: Grader): Answerer {
   return {
     async grade({ grading, files, budget }) {
-      const { verdict, durationMs } = await grader.grade(grading, files, { budget, provenance });
-      const isLate =
-        verdict.kind === "stopped" && verdict.limit === "time" && durationMs >= budget.deadlineMs;
-      return { seen: gradeSeen.parse({ verdict }), isSure: !isLate };
+      const first = await grader.grade(grading, files, { budget, provenance });
+      // Who was cut off before the clock ran out has met a machine that stalled, and may tell more another time.
+      const isStalled = first.isCutOff && !isLate(first, budget);
+      const grade = isStalled ? await grader.grade(grading, files, { budget, provenance }) : first;
+      const { verdict } = grade;
+      return { seen: gradeSeen.parse({ verdict }), isSure: !grade.isCutOff && !isLate(grade, budget) };
     },
     async run({ files, input, language, budget }) {
       const fromMs = performance.now();
@@ -90,10 +95,10 @@ export function askGrader(grader: Grader): Answerer {
       const result = await run.result;
       if (result.kind === "ended") return { seen: { printed, error: null }, isSure: true };
       const isStopped = result.kind === "stopped";
-      const isLate = isStopped && result.limit === "time" && performance.now() - fromMs >= budget.deadlineMs;
+      const ranMs = performance.now() - fromMs;
       return {
         seen: { printed, error: isStopped ? result.sentence : result.error.sentence },
-        isSure: !isLate,
+        isSure: !isStopped || result.limit !== "time" || ranMs < budget.deadlineMs,
       };
     },
   };
