@@ -17,8 +17,9 @@ export async function checkWords(course: AuthoredCourse, run: RunProgram): Promi
     for (const name of teachesOf(module)) taught.add(name);
     if (module.reference.length === 0) continue;
     found.push(checkEntries(module, names));
-    // Each looks at what is taught up to here before it waits for anything.
-    found.push(...module.reference.map((entry) => checkExample(module, entry, taught, run)));
+    // A later module's words are none of this one's, whenever its examples are looked at.
+    const known = new Set(taught);
+    found.push(...module.reference.map((entry) => checkExample(module, entry, known, run)));
   }
   return (await Promise.all(found)).flat();
 }
