@@ -1,6 +1,6 @@
 import type { Finding } from "./check.ts";
 import { type Block, type Claim, type Prose, readMarkdown } from "./markdown.ts";
-import type { AuthoredCourse, AuthoredExercise, Lesson, SourceFiles } from "./schema.ts";
+import type { AuthoredCourse, AuthoredExercise, Lesson, Module, SourceFiles } from "./schema.ts";
 
 /** How a program ended that was run by itself. */
 export interface RunSeen {
@@ -29,33 +29,38 @@ interface Text {
  * the result that is told. The texts in both languages show the same.
  */
 export async function checkTexts(course: AuthoredCourse, run: RunProgram): Promise<readonly Finding[]> {
-  const findings: Finding[] = [];
-  for (const module of course.modules) {
-    for (const lesson of module.lessons) {
-      findings.push(...(await checkLesson(lesson, run)));
-      for (const exercise of lesson.exercises) findings.push(...(await checkTask(exercise, run)));
-    }
-    if (module.lessons.some((lesson) => /^What a job would call this$/m.test(quoted(lesson)))) continue;
-    findings.push({
-      file: `${module.folder}/module.yaml`,
-      what: "no lesson of this module tells what a job would call what it teaches",
-      why: "A student should know the field's words. Add a quotation that begins with **What a job would call this**.",
-    });
-  }
-  return findings;
+  return all(course.modules.map((module) => checkModule(module, run)));
+}
+
+async function all(parts: readonly Promise<readonly Finding[]>[]): Promise<readonly Finding[]> {
+  return (await Promise.all(parts)).flat();
+}
+
+async function checkModule(module: Module<AuthoredExercise>, run: RunProgram): Promise<readonly Finding[]> {
+  const findings = await all(
+    module.lessons.flatMap((lesson) => [
+      checkLesson(lesson, run),
+      ...lesson.exercises.map((exercise) => checkTask(exercise, run)),
+    ]),
+  );
+  if (module.lessons.some((lesson) => /^What a job would call this$/m.test(quoted(lesson)))) return findings;
+  const missing = {
+    file: `${module.folder}/module.yaml`,
+    what: "no lesson of this module tells what a job would call what it teaches",
+    why: "A student should know the field's words. Add a quotation that begins with **What a job would call this**.",
+  };
+  return [...findings, missing];
 }
 
 const quoted = ({ text }: Lesson): string => readMarkdown(text.en).quotations.join("\n");
 
 async function checkLesson(lesson: Lesson<AuthoredExercise>, run: RunProgram): Promise<readonly Finding[]> {
   const texts = textsOf(`${lesson.folder}/text`, lesson.text);
-  const findings = [...texts.flatMap(checkHtml), ...checkAlike(texts)];
-  for (const text of texts) findings.push(...(await checkBlocks(text, run)));
-  for (const text of texts.slice(0, 1)) {
-    for (const claim of text.prose.claims)
-      findings.push(...(await checkClaim(text, claim, before(text, claim), run)));
-  }
-  return findings;
+  const claims = texts
+    .slice(0, 1)
+    .flatMap((text) => text.prose.claims.map((claim) => checkClaim(text, claim, before(text, claim), run)));
+  const proved = await all([...texts.map((text) => checkBlocks(text, run)), ...claims]);
+  return [...texts.flatMap(checkHtml), ...checkAlike(texts), ...proved];
 }
 
 function textsOf(
@@ -103,7 +108,7 @@ const fileOf = ({ words }: Block): string | undefined =>
 
 /** A block marked `part` is no program by itself, and only has to be readable. */
 async function checkBlocks({ file, language, prose }: Text, run: RunProgram): Promise<readonly Finding[]> {
-  const findings: Finding[] = [];
+  const judged: Promise<readonly Finding[]>[] = [];
   const others: Record<string, string> = {};
   for (const [index, block] of prose.blocks.entries()) {
     if (block.language !== "js" || block.words.includes("part")) continue;
@@ -114,10 +119,10 @@ async function checkBlocks({ file, language, prose }: Text, run: RunProgram): Pr
     }
     const [input, output] = besideOf(prose.blocks, index);
     const lines = input === undefined ? [] : input.text.split("\n");
-    const seen = await run({ ...others, "main.js": block.text }, { input: lines, language });
-    findings.push(...judgeBlock(file, block, output, seen));
+    const seen = run({ ...others, "main.js": block.text }, { input: lines, language });
+    judged.push(seen.then((result) => judgeBlock(file, block, output, result)));
   }
-  return findings;
+  return all(judged);
 }
 
 /** The `input` and `output` that stand right after a block. */
@@ -238,26 +243,31 @@ async function checkTask(exercise: AuthoredExercise, run: RunProgram): Promise<r
     .entries()
     .filter(([, { language }]) => language === "output")
     .toArray();
-  for (const claim of claims) findings.push(...(await checkClaim(text, claim, subject, run)));
-  for (const [index, output] of outputs) {
-    const input = blocks[index - 1]?.language === "input" ? blocks[index - 1]?.text.split("\n") : [];
-    if (isWanted(exercise, input ?? [], output.text)) continue;
-    const { printed, error } = await run(subject, { input: input ?? [], language: "en" });
-    const shown = linesOf(printed + (error ?? ""));
-    if (JSON.stringify(shown) === JSON.stringify(linesOf(output.text))) continue;
-    findings.push({
-      file: text.file,
-      what: `the output in line ${output.line} is not what the solution prints: ${JSON.stringify(shown.join("\n"))}`,
-      why: "A student would aim at something that does not pass. Correct one of the two.",
-    });
-  }
-  if (claims.length + outputs.length > 0) return findings;
-  findings.push({
+  const shown = outputs.map(async ([index, output]) => {
+    const input = blocks[index - 1]?.language === "input" ? (blocks[index - 1]?.text.split("\n") ?? []) : [];
+    if (isWanted(exercise, input, output.text)) return [];
+    return judgeOutput(text.file, output, await run(subject, { input, language: "en" }));
+  });
+  const proved = await all([...claims.map((claim) => checkClaim(text, claim, subject, run)), ...shown]);
+  if (claims.length + outputs.length > 0) return [...findings, ...proved];
+  const missing = {
     file: text.file,
     what: "it shows no call with its result, and no output",
     why: "An example says more than a sentence. Add `call` → `result`, or a block `output`.",
-  });
-  return findings;
+  };
+  return [...findings, missing];
+}
+
+function judgeOutput(file: string, output: Block, { printed, error }: RunSeen): readonly Finding[] {
+  const shown = linesOf(printed + (error ?? ""));
+  if (JSON.stringify(shown) === JSON.stringify(linesOf(output.text))) return [];
+  return [
+    {
+      file,
+      what: `the output in line ${output.line} is not what the solution prints: ${JSON.stringify(shown.join("\n"))}`,
+      why: "A student would aim at something that does not pass. Correct one of the two.",
+    },
+  ];
 }
 
 /** True if a run of the exercise asks for exactly this: it may be less strict than a comparison of texts. */
