@@ -1,8 +1,8 @@
 import type { Finding } from "./check.ts";
-import { fileOf, type Language, passagesIn, placesOf, type SeenText } from "./places.ts";
+import { fileOf, passagesIn, placesOf, type SeenText } from "./places.ts";
 import { type Sentence, sentencesOf } from "./prose.ts";
 import { easeOf, gradeOf } from "./readability.ts";
-import type { AuthoredCourse } from "./schema.ts";
+import type { AuthoredCourse, Language } from "./schema.ts";
 
 /**
  * How hard a text may be. Lessons aim at grade 6 to 8; 9 is the last before what a public notice should have. In Spain,

@@ -1,6 +1,6 @@
 import type { Finding } from "./check.ts";
 import { type Block, type Claim, type Prose, readMarkdown } from "./markdown.ts";
-import type { AuthoredCourse, AuthoredExercise, Lesson, SourceFiles } from "./schema.ts";
+import type { AuthoredCourse, AuthoredExercise, Language, Lesson, SourceFiles } from "./schema.ts";
 
 /** How a program ended that was run by itself. */
 export interface RunSeen {
@@ -12,10 +12,8 @@ export interface RunSeen {
 /** Runs `main.js` of a program; given from outside, because this room never runs a student's code. */
 export type RunProgram = (
   files: SourceFiles,
-  options: { readonly input: readonly string[]; readonly language: "en" | "es" },
+  options: { readonly input: readonly string[]; readonly language: Language },
 ) => Promise<RunSeen>;
-
-type Language = "en" | "es";
 
 /** One text, and what its claims are about. */
 interface Text {

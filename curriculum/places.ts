@@ -1,8 +1,14 @@
 import { readMarkdown } from "./markdown.ts";
 import { type Passage, passageOf, passagesOf } from "./prose.ts";
-import type { AuthoredCourse, AuthoredExercise, Grading, Lesson, LocalText, Module } from "./schema.ts";
-
-export type Language = "en" | "es";
+import type {
+  AuthoredCourse,
+  AuthoredExercise,
+  Grading,
+  Language,
+  Lesson,
+  LocalText,
+  Module,
+} from "./schema.ts";
 
 /** One text that a student can see. */
 export interface SeenText {
