@@ -46,7 +46,7 @@ export function placesOf(course: AuthoredCourse): readonly Place[] {
       placeOfModule(module),
       ...module.lessons.flatMap((lesson) => [
         placeOfLesson(lesson),
-        ...lesson.exercises.map(placeOfExercise),
+        ...lesson.exercises.map((exercise) => placeOfExercise(exercise, lesson)),
       ]),
     ]),
   ];
@@ -86,7 +86,8 @@ function placeOfLesson({ folder, title, text }: Lesson): Place {
   };
 }
 
-function placeOfExercise(exercise: AuthoredExercise): Place {
+/** Its texts speak of the lesson's programs, too. */
+function placeOfExercise(exercise: AuthoredExercise, lesson: Lesson): Place {
   const { folder, title, hints, task, explanation, starter, solution, alternatives, wrong, grading } =
     exercise;
   const settings = `${folder}/exercise.yaml`;
@@ -106,6 +107,7 @@ function placeOfExercise(exercise: AuthoredExercise): Place {
       ...graded.texts,
     ],
     code: [
+      ...blocksIn(lesson.text),
       ...programs.flatMap(Object.values<string>),
       ...blocksIn(task),
       ...blocksIn(explanation),

@@ -13,6 +13,8 @@ export interface Passage {
   readonly text: string;
   /** What stands for the marks, in their order. */
   readonly code: readonly string[];
+  /** What stands in italics, as words of another language do. */
+  readonly italics: readonly string[];
   /** Of its first character, 1-based. */
   readonly line: number;
 }
@@ -38,8 +40,9 @@ export function passagesOf(markdown: string): readonly Passage[] {
     const kind = kindOf(node);
     if (kind === null) return;
     const code: string[] = [];
-    const text = proseIn(node, code);
-    passages.push({ kind, text, code, line: node.position?.start.line ?? 1 });
+    const italics: string[] = [];
+    const text = proseIn(node, code, italics);
+    passages.push({ kind, text, code, italics, line: node.position?.start.line ?? 1 });
   });
   return passages;
 }
@@ -56,13 +59,17 @@ function kindOf({ type }: Nodes): Passage["kind"] | null {
   }
 }
 
-function proseIn(node: Nodes, code: string[]): string {
+function proseIn(node: Nodes, code: string[], italics: string[]): string {
   if (node.type === "inlineCode") {
     code.push(node.value);
     return codeMark;
   }
   if (node.type === "break") return "\n";
-  if ("children" in node) return node.children.map((child) => proseIn(child, code)).join("");
+  if ("children" in node) {
+    const inner = node.children.map((child) => proseIn(child, code, italics)).join("");
+    if (node.type === "emphasis") italics.push(inner);
+    return inner;
+  }
   return node.type === "text" ? node.value : "";
 }
 
@@ -75,9 +82,9 @@ const endings = {
 export function passageOf(hint: string): Passage {
   const parts = hint.split("`");
   // As the screens have it: an odd backtick opens nothing.
-  if (parts.length % 2 === 0) return { kind: "paragraph", text: hint, code: [], line: 1 };
+  if (parts.length % 2 === 0) return { kind: "paragraph", text: hint, code: [], italics: [], line: 1 };
   const text = parts.map((part, index) => (index % 2 === 1 ? codeMark : part)).join("");
-  return { kind: "paragraph", text, code: parts.filter((_, index) => index % 2 === 1), line: 1 };
+  return { kind: "paragraph", text, code: parts.filter((_, index) => index % 2 === 1), italics: [], line: 1 };
 }
 
 /** The sentences of some passages. Headings and tables are no sentences. */

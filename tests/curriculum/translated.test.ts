@@ -49,7 +49,7 @@ test("a text that only repeats the English one is none", () => {
 
 describe("a course with every kind of exercise", () => {
   const all = treeOf(join(import.meta.dirname, "../fixtures/kinds"));
-  
+
   test("is all there in Spanish", () => {
     expect(findings(all)).toEqual([]);
     const { texts, spanish } = countTranslated(courseOf(all));
