@@ -21,6 +21,9 @@ const scales = {
   },
 } as const;
 
+/** Words that a text must have to be judged: in a shorter one, a single long word decides. */
+const fewest = 20;
+
 /** How many of a text's sentences a finding tells. */
 const told = 3;
 
@@ -47,7 +50,8 @@ function judge(texts: readonly SeenText[], language: Language): readonly Finding
     ),
   );
   const [first] = texts;
-  if (first === undefined || sentences.length === 0) return [];
+  const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
+  if (first === undefined || words < fewest) return [];
   const { hardness, limit, say } = scales[language];
   const hard = hardness(sentences);
   if (hard <= limit) return [];

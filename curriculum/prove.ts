@@ -1,5 +1,7 @@
 import { type CheckReport, checkCourse, formatReport, type GradeProgram, type Progress } from "./check.ts";
 import { checkMutants, type MutantReport } from "./check-mutants.ts";
+import { checkProse } from "./check-prose.ts";
+import type { OpenSpeller } from "./check-spelling.ts";
 import { checkTaught } from "./check-taught.ts";
 import { checkTexts, type RunProgram } from "./check-texts.ts";
 import { checkWords } from "./check-words.ts";
@@ -10,7 +12,11 @@ export interface Proof extends CheckReport, Omit<MutantReport, "findings"> {}
 /** All that can be proved of a course: its exercises, its texts and the order in which it teaches. */
 export async function proveCourse(
   course: AuthoredCourse,
-  { grade, run }: { readonly grade: GradeProgram; readonly run: RunProgram },
+  {
+    grade,
+    run,
+    spell,
+  }: { readonly grade: GradeProgram; readonly run: RunProgram; readonly spell: OpenSpeller },
   onProgress?: (progress: Progress) => void,
 ): Promise<Proof> {
   const report = await checkCourse(course, grade, onProgress);
@@ -20,6 +26,7 @@ export async function proveCourse(
     ...checkTaught(course),
     ...(await checkTexts(course, run)),
     ...(await checkWords(course, run)),
+    ...(await checkProse(course, spell)),
     ...weak,
   ];
   return { ...report, ...mutants, findings };

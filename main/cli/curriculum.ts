@@ -6,6 +6,7 @@ import { formatProblems } from "../../curriculum/problem.ts";
 import { formatProof, proveCourse } from "../../curriculum/prove.ts";
 import { type Grader, startGrader } from "../../sandbox/grader.ts";
 import { built } from "../config/built.ts";
+import { openSpeller } from "./speller.ts";
 
 /** `foothold curriculum check [folder]`: 0 all is proven, 1 something is wrong. */
 export function checkCommand(): Command {
@@ -34,6 +35,7 @@ export function checkCommand(): Command {
 /** What proves a course, by the sandbox. */
 export function proverOf(grader: Grader): Parameters<typeof proveCourse>[1] {
   return {
+    spell: openSpeller,
     grade: (exercise, files) => grader.grade(exercise.grading, files, { provenance: hashExercise(exercise) }),
     async run(files, { input, language }) {
       let printed = "";

@@ -30,10 +30,8 @@ describe("texts that are hard to read", () => {
   });
 
   test("are told with their hardest sentences and their lines", () => {
-    const [[file, what = ""] = []] = hard({
-      ...good,
-      [english]: `${short}\n\n${long}\n${short}\n\n${long}\n`,
-    });
+    const text = `${short}\n\n${long}\n${short}\n\n${long}\n`;
+    const [[file, what = ""] = []] = hard({ ...good, [english]: text });
     expect(file).toBe(english);
     expect(what).toMatch(/^it has school grade 2\d\.\d, and 9 is the most\. Hardest: /);
     expect(what).toContain(`line 3: "${long}"; line 6: "${long}"; line 1: "${short}"`);
@@ -43,7 +41,7 @@ describe("texts that are hard to read", () => {
   test("are told of Spanish by a measure of its own", () => {
     const sentence =
       "Las instituciones administrativas habitualmente documentan procedimientos computacionales interdependientes.";
-    const [[file, what = ""] = []] = hard({ ...good, [spanish]: `${sentence}\n` });
+    const [[file, what = ""] = []] = hard({ ...good, [spanish]: `${sentence}\n`.repeat(3) });
     expect(file).toBe(spanish);
     expect(what).toMatch(
       /^it has -?\d+\.\d on the INFLESZ scale, and 60 is the least\. Hardest: line 1: "Las /,
@@ -51,28 +49,33 @@ describe("texts that are hard to read", () => {
   });
 
   test("are not hard for their code, their tables and their headings", () => {
-    const others = `# ${long}\n\n| ${long} |\n|---|\n| ${long} |\n\n\`\`\`js part\n${long}\n\`\`\`\n\nUse \`${long}\` here.\n`;
+    const plain = `Use \`${long}\` here. ${`${short} `.repeat(8)}`;
+    const others = `# ${long}\n\n| ${long} |\n|---|\n| ${long} |\n\n\`\`\`js part\n${long}\n\`\`\`\n\n${plain}\n`;
     expect(hard({ ...good, [english]: others })).toEqual([]);
   });
 
+  test("are none in a few words", () => {
+    const text = (count: number) => ({ ...good, [english]: `${"Institutional ".repeat(count)}.\n` });
+    expect(hard(text(19))).toEqual([]);
+    expect(hard(text(20))).toHaveLength(1);
+  });
+
   test("may be tasks, explanations, and an exercise's hints taken together", () => {
+    const settings = `${one}/exercise.yaml`;
+    const hints = (...all: readonly string[]) =>
+      changed(good, settings, "[{ en: Which sign adds? }]", JSON.stringify(all.map((en) => ({ en }))));
     const tree = {
-      ...changed(good, `${one}/exercise.yaml`, "Which sign adds?", long),
-      [`${one}/task.en.md`]: `${long}\n`,
-      [`${one}/explanation.en.md`]: `${long}\n`,
+      ...hints(long, long, short),
+      [`${one}/task.en.md`]: `${long}\n`.repeat(3),
+      [`${one}/explanation.en.md`]: `${long}\n`.repeat(3),
     };
     expect(hard(tree).map(([file, what]) => [file, what?.replace(/ have .*| has .*/s, "")])).toEqual([
       [`${one}/task.en.md`, "it"],
       [`${one}/explanation.en.md`, "it"],
-      [`${one}/exercise.yaml`, "its hints"],
+      [settings, "its hints"],
     ]);
-    const eased = changed(
-      tree,
-      `${one}/exercise.yaml`,
-      `{ en: ${long} }`,
-      `{ en: ${long} }${", { en: Now add the two. Which sign does it? Look at it. Try it. Is it so? Go on. }".repeat(3)}`,
-    );
-    expect(hard(eased).map(([file]) => file)).not.toContain(`${one}/exercise.yaml`);
+    expect(hard(tree)[2]?.[1]).toContain(`hint 2: "${long}"; hint 3: "${short}"`);
+    expect(hard(hints(`${short} `.repeat(9), long, `${short} `.repeat(20)))).toEqual([]);
   });
 });
 

@@ -2,6 +2,8 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { refuse } from "../../bundle/std.ts";
+import { checkProse } from "../../curriculum/check-prose.ts";
 import { checkSpelling, type Speller } from "../../curriculum/check-spelling.ts";
 import { withoutPronouns } from "../../curriculum/clitics-es.ts";
 import { loadAuthored } from "../../curriculum/load.ts";
@@ -148,4 +150,11 @@ test("where the dictionaries are not installed, a sentence says what to do", () 
     ok: false,
     refusal: { kind: "noDictionaries", sentence: expect.stringContaining('Run "npm ci"') },
   });
+});
+
+test("a course whose spelling could not be looked at is not proved", async () => {
+  const course = loadAuthored(onDisk(good));
+  if (!course.ok) throw new Error(course.refusal.sentence);
+  const findings = await checkProse(course.value, async () => refuse("noDictionaries", "Nobody looked."));
+  expect(findings).toContainEqual(expect.objectContaining({ file: "words.txt", what: "Nobody looked." }));
 });
