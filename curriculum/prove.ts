@@ -1,4 +1,12 @@
-import { type CheckReport, checkCourse, formatReport, type GradeProgram, type Progress } from "./check.ts";
+import {
+  type CheckReport,
+  checkCourse,
+  type Finding,
+  formatReport,
+  type GradeProgram,
+  type Progress,
+} from "./check.ts";
+import { checkIds, noteIds } from "./check-ids.ts";
 import { checkMutants, type MutantReport } from "./check-mutants.ts";
 import { checkProse } from "./check-prose.ts";
 import type { OpenSpeller } from "./check-spelling.ts";
@@ -7,7 +15,10 @@ import { checkTexts, type RunProgram } from "./check-texts.ts";
 import { checkWords } from "./check-words.ts";
 import type { AuthoredCourse } from "./schema.ts";
 
-export interface Proof extends CheckReport, Omit<MutantReport, "findings"> {}
+export interface Proof extends CheckReport, Omit<MutantReport, "findings"> {
+  /** What an author should look at, and what may stay as it is. */
+  readonly notes: readonly Finding[];
+}
 
 /** All that can be proved of a course: its exercises, its texts and the order in which it teaches. */
 export async function proveCourse(
@@ -27,14 +38,16 @@ export async function proveCourse(
     ...(await checkTexts(course, run)),
     ...(await checkWords(course, run)),
     ...(await checkProse(course, spell)),
+    ...checkIds(course),
     ...weak,
   ];
-  return { ...report, ...mutants, findings };
+  return { ...report, ...mutants, findings, notes: noteIds(course) };
 }
 
 /** The proof for a person. */
 export function formatProof(proof: Proof): string {
   const { mutants, rejected } = proof;
   const share = mutants === 0 ? "" : ` (${((100 * rejected) / mutants).toFixed(1)} %)`;
-  return `${formatReport(proof)}\n${rejected} of ${mutants} solutions with one small fault turned away${share}.`;
+  const notes = proof.notes.map(({ file, what, why }) => `Worth a look: ${file}\n  ${what}\n  ${why}\n\n`);
+  return `${notes.join("")}${formatReport(proof)}\n${rejected} of ${mutants} solutions with one small fault turned away${share}.`;
 }
