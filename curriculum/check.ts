@@ -201,7 +201,7 @@ function judgeWrong(earns: string, verdict: Judged): readonly Fault[] {
 }
 
 /** What the student reads first: the first failing check, else the error or the limit. */
-function messageOf(verdict: Exclude<Judged, { kind: "passed" }>): string {
+export function messageOf(verdict: Exclude<Judged, { kind: "passed" }>): string {
   switch (verdict.kind) {
     case "failed":
       return firstFailing(verdict.checks)?.message ?? "";

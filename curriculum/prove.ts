@@ -7,13 +7,14 @@ import {
   type Progress,
 } from "./check.ts";
 import { checkIds, noteIds } from "./check-ids.ts";
+import { checkMessages, type Graded } from "./check-messages.ts";
 import { checkMutants, type MutantReport } from "./check-mutants.ts";
 import { checkProse } from "./check-prose.ts";
 import type { OpenSpeller } from "./check-spelling.ts";
 import { checkTaught } from "./check-taught.ts";
 import { checkTexts, type RunProgram } from "./check-texts.ts";
 import { checkWords } from "./check-words.ts";
-import type { AuthoredCourse } from "./schema.ts";
+import type { AuthoredCourse, AuthoredExercise } from "./schema.ts";
 
 export interface Proof extends CheckReport, Omit<MutantReport, "findings"> {
   /** What an author should look at, and what may stay as it is. */
@@ -30,7 +31,16 @@ export async function proveCourse(
   }: { readonly grade: GradeProgram; readonly run: RunProgram; readonly spell: OpenSpeller },
   onProgress?: (progress: Progress) => void,
 ): Promise<Proof> {
-  const report = await checkCourse(course, grade, onProgress);
+  const wrong = new Map(exercisesOf(course).flatMap(wrongOf));
+  const graded: Graded[] = [];
+  const remember: GradeProgram = async (exercise, files) => {
+    const seen = await grade(exercise, files);
+    const folder = wrong.get(files);
+    if (folder !== undefined) graded.push({ exercise: folder, role: "wrong", verdict: seen.verdict });
+    return seen;
+  };
+  const report = await checkCourse(course, remember, onProgress);
+  const messages = checkMessages(graded);
   const { findings: weak, ...mutants } = await checkMutants(course, grade);
   const findings = [
     ...report.findings,
@@ -39,10 +49,16 @@ export async function proveCourse(
     ...(await checkWords(course, run)),
     ...(await checkProse(course, spell)),
     ...checkIds(course),
+    ...messages.findings,
     ...weak,
   ];
-  return { ...report, ...mutants, findings, notes: noteIds(course) };
+  return { ...report, ...mutants, findings, notes: [...noteIds(course), ...messages.notes] };
 }
+
+const exercisesOf = ({ modules }: AuthoredCourse): readonly AuthoredExercise[] =>
+  modules.flatMap(({ lessons }) => lessons.flatMap((lesson) => lesson.exercises));
+
+const wrongOf = ({ folder, wrong }: AuthoredExercise) => wrong.map(({ files }) => [files, folder] as const);
 
 /** The proof for a person. */
 export function formatProof(proof: Proof): string {
