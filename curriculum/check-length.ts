@@ -1,7 +1,7 @@
 import type { Finding } from "./check.ts";
 import { readMarkdown } from "./markdown.ts";
 import { type Passage, passagesOf, wordsIn } from "./prose.ts";
-import type { AuthoredCourse, AuthoredExercise, Exercise, Lesson } from "./schema.ts";
+import type { AuthoredCourse, AuthoredExercise, Exercise, Lesson, SourceFiles } from "./schema.ts";
 
 /** Words of prose: paragraphs, lists and quotations, without headings, tables and code. A review teaches nothing new, so it needs fewer. */
 const words = { lesson: { from: 250, to: 600 }, review: { from: 100, to: 350 } } as const;
@@ -16,18 +16,22 @@ const pace = 100;
 /** Minutes to look at a program in a text and to guess what it prints. */
 const perProgram = 1;
 
-/** Minutes from the task to the verdict with a try that fails: reading answers takes less than writing. */
+/** Minutes from the task to the verdict with a try that fails, without the writing: whoever only reads is done sooner. */
 const perExercise: Readonly<Record<Exercise["kind"], number>> = {
   choose: 2,
   predict: 3,
   order: 3,
   fill: 3,
-  fix: 5,
-  output: 5,
-  sql: 5,
-  tests: 6,
-  write: 6,
+  fix: 4,
+  output: 4,
+  sql: 4,
+  tests: 5,
+  write: 5,
 };
+
+/** Minutes to think of a line and to type it, where lines are written. A project has many. */
+const perLine = 0.5;
+const written: ReadonlySet<Exercise["kind"]> = new Set(["fix", "output", "sql", "tests", "write"]);
 
 /** How far an author's minutes may be from these, either way: people differ by as much. */
 const farOff = 1.5;
@@ -61,7 +65,7 @@ const countWords = (passages: readonly Passage[]): number =>
 
 function judgeMinutes(lesson: Lesson<AuthoredExercise>): readonly Finding[] {
   const programs = readMarkdown(lesson.text.en).blocks.filter(({ language }) => language === "js").length;
-  const doing = lesson.exercises.reduce((sum, { kind }) => sum + perExercise[kind], 0);
+  const doing = lesson.exercises.reduce((sum, exercise) => sum + minutesOf(exercise), 0);
   const wanted = countWords(passagesOf(lesson.text.en)) / pace + programs * perProgram + doing;
   const { minutes } = lesson;
   if (minutes <= wanted * farOff && minutes >= wanted / farOff) return [];
@@ -73,3 +77,18 @@ function judgeMinutes(lesson: Lesson<AuthoredExercise>): readonly Finding[] {
     },
   ];
 }
+
+function minutesOf({ kind, starter, solution }: AuthoredExercise): number {
+  if (!written.has(kind)) return perExercise[kind];
+  const given = linesIn(starter);
+  const own = linesIn(solution).filter((line) => !given.includes(line));
+  return perExercise[kind] + own.length * perLine;
+}
+
+const linesIn = (files: SourceFiles): readonly string[] =>
+  Object.values(files).flatMap((text) =>
+    text
+      .split("\n")
+      .map((line) => line.trim())
+      .filter((line) => line !== ""),
+  );

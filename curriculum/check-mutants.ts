@@ -33,7 +33,8 @@ async function tryExercise(exercise: AuthoredExercise, grade: GradeProgram): Pro
   const met = new Set<string>();
   let [mutants, rejected] = [0, 0];
   for (const [file, source] of Object.entries(exercise.solution)) {
-    if (!file.endsWith(".js")) continue;
+    // A file that is handed in as it was given is no work of the student's.
+    if (!file.endsWith(".js") || source === exercise.starter[file]) continue;
     for (const mutant of mutantsOf(source)) {
       const { verdict } = await grade(graded, { ...exercise.solution, [file]: mutant.source });
       const isMarked = marked.has(spell(mutant));

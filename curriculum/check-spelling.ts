@@ -1,7 +1,7 @@
 import type { Refusal, Result } from "../bundle/std.ts";
 import type { Finding } from "./check.ts";
 import { withoutPronouns } from "./clitics-es.ts";
-import { fileOf, type Place, passagesIn, placesOf, type SeenText } from "./places.ts";
+import { fileOf, passagesIn, placesOf, type SeenText } from "./places.ts";
 import { type Passage, wordsIn } from "./prose.ts";
 import type { AuthoredCourse, Language } from "./schema.ts";
 
@@ -17,6 +17,7 @@ export interface Speller {
 export type OpenSpeller = () => Promise<Result<Speller, Refusal>>;
 
 const list = "words.txt";
+const languages = ["en", "es"] as const;
 
 /**
  * Words that are not spelt as any dictionary has them, in all that a student reads but code. What stands in the code beside
@@ -37,12 +38,13 @@ export function checkSpelling(course: AuthoredCourse, speller: Speller): readonl
     return listed.length > 0;
   };
   const findings = placesOf(course).flatMap((place) => {
-    const code = codeIn(place);
-    return place.texts.flatMap((text) =>
-      (["en", "es"] as const).flatMap((language) =>
-        unknownIn(text, language, (word) => isRight(word, language, code)).map(([word, line]) =>
-          misspelt(text, language, word, line, speller),
-        ),
+    const read = place.texts.flatMap((text) =>
+      languages.map((language) => ({ text, language, passages: passagesIn(text, language) })),
+    );
+    const code = new Set([...place.code(), ...read.flatMap(codeBetween)].flatMap(wordsIn));
+    return read.flatMap(({ text, language, passages }) =>
+      unknownIn(passages, (word) => isRight(word, language, code)).map(([word, line]) =>
+        misspelt(text, language, word, line, speller),
       ),
     );
   });
@@ -66,24 +68,17 @@ function knownForms(word: string, language: Language): readonly string[] {
   return [...new Set([spelt, small, ...more])];
 }
 
-/** The words of all code that stands in a place, also between backticks. */
-function codeIn({ texts, code }: Place): ReadonlySet<string> {
-  const marked = texts.flatMap((text) =>
-    (["en", "es"] as const).flatMap((language) =>
-      passagesIn(text, language).flatMap((passage) => passage.code),
-    ),
-  );
-  return new Set([...code, ...marked].flatMap(wordsIn));
-}
+/** What stands between backticks. */
+const codeBetween = ({ passages }: { readonly passages: readonly Passage[] }): readonly string[] =>
+  passages.flatMap(({ code }) => code);
 
 /** Each unknown word once, with the line of its first place. */
 function unknownIn(
-  text: SeenText,
-  language: Language,
+  passages: readonly Passage[],
   isRight: (word: Placed) => boolean,
 ): readonly (readonly [string, number])[] {
   const found = new Map<string, number>();
-  for (const placed of passagesIn(text, language).flatMap(placedIn)) {
+  for (const placed of passages.flatMap(placedIn)) {
     const { word, line } = placed;
     if (word.length > 1 && !/\d/.test(word) && !found.has(word) && !isRight(placed)) found.set(word, line);
   }

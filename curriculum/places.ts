@@ -24,8 +24,8 @@ export interface SeenText {
 /** A course, a module, a lesson or an exercise: its texts, and the code that stands beside them. */
 export interface Place {
   readonly texts: readonly SeenText[];
-  /** Programs, data and commands that a student or author sees here. */
-  readonly code: readonly string[];
+  /** Programs and data that a student or author sees here. To find them, texts are read, so it is done when it is asked for. */
+  readonly code: () => readonly string[];
 }
 
 export const fileOf = ({ kind, path }: SeenText, language: Language): string =>
@@ -41,18 +41,24 @@ export function passagesIn({ kind, text }: SeenText, language: Language): readon
 /** All that a student can read in a course, in the order of teaching. */
 export function placesOf(course: AuthoredCourse): readonly Place[] {
   return [
-    { texts: titled("course.yaml", course), code: [] },
+    { texts: titled("course.yaml", course), code: () => [] },
     ...course.modules.flatMap((module) => [
       placeOfModule(module),
-      ...module.lessons.flatMap((lesson) => [
-        placeOfLesson(lesson),
-        ...lesson.exercises.map((exercise) => placeOfExercise(exercise, lesson)),
-      ]),
+      ...module.lessons.flatMap((lesson) => {
+        const place = placeOfLesson(lesson);
+        return [place, ...lesson.exercises.map((exercise) => placeOfExercise(exercise, place))];
+      }),
     ]),
   ];
 }
 
 const line = (path: string, what: string, text: LocalText): SeenText => ({ what, text, kind: "line", path });
+const rich = (path: string, what: string, text: LocalText): SeenText => ({
+  what,
+  text,
+  kind: "markdown",
+  path,
+});
 const file = (path: string, what: string, text: LocalText): SeenText => ({ what, text, kind: "file", path });
 
 function titled(path: string, it: { readonly title: LocalText; readonly summary: LocalText }) {
@@ -68,26 +74,27 @@ function placeOfModule(module: Module<AuthoredExercise>): Place {
       ...titled(`${folder}/module.yaml`, module),
       ...glossary.flatMap(({ id, term, meaning }) => [
         line(words, `term ${id}`, term),
-        line(words, `meaning of ${id}`, meaning),
+        rich(words, `meaning of ${id}`, meaning),
       ]),
       ...reference.flatMap(({ name, what, careful }) => [
-        line(entries, `\`what\` of ${name}`, what),
-        ...(careful === undefined ? [] : [line(entries, `\`careful\` of ${name}`, careful)]),
+        rich(entries, `\`what\` of ${name}`, what),
+        ...(careful === undefined ? [] : [rich(entries, `\`careful\` of ${name}`, careful)]),
       ]),
     ],
-    code: reference.flatMap(({ name, signature, example, output }) => [name, signature, example, output]),
+    code: () =>
+      reference.flatMap(({ name, signature, example, output }) => [name, signature, example, output]),
   };
 }
 
 function placeOfLesson({ folder, title, text }: Lesson): Place {
   return {
     texts: [line(`${folder}/lesson.yaml`, "title", title), file(`${folder}/text`, "text", text)],
-    code: blocksIn(text),
+    code: once(() => blocksIn(text)),
   };
 }
 
 /** Its texts speak of the lesson's programs, too. */
-function placeOfExercise(exercise: AuthoredExercise, lesson: Lesson): Place {
+function placeOfExercise(exercise: AuthoredExercise, lesson: Place): Place {
   const { folder, title, hints, task, explanation, starter, solution, alternatives, wrong, grading } =
     exercise;
   const settings = `${folder}/exercise.yaml`;
@@ -106,12 +113,12 @@ function placeOfExercise(exercise: AuthoredExercise, lesson: Lesson): Place {
       file(`${folder}/explanation`, "explanation", explanation),
       ...graded.texts,
     ],
-    code: [
-      ...blocksIn(lesson.text),
+    code: () => [
+      ...lesson.code(),
       ...programs.flatMap(Object.values<string>),
       ...blocksIn(task),
       ...blocksIn(explanation),
-      ...graded.code,
+      ...graded.code(),
     ],
   };
 }
@@ -120,43 +127,52 @@ function placeOfExercise(exercise: AuthoredExercise, lesson: Lesson): Place {
 function gradedBy(folder: string, grading: Grading): Place {
   switch (grading.by) {
     case "checks":
-      return { texts: [], code: [grading.checks] };
+      return { texts: [], code: () => [grading.checks] };
     case "runs":
       return {
         texts: grading.runs.map(({ name }, index) =>
           line(`${folder}/runs.yaml`, `name of run ${index + 1}`, name),
         ),
-        code: grading.runs.flatMap(({ input, prints }) => [...input, prints]),
+        code: () => grading.runs.flatMap(({ input, prints }) => [...input, prints]),
       };
     case "order":
     case "gaps":
       return gradedBy(folder, grading.grading);
     case "prediction":
-      return { texts: [], code: [...Object.values(grading.program), ...grading.input] };
+      return { texts: [], code: () => [...Object.values(grading.program), ...grading.input] };
     case "choices":
       return {
         texts: grading.choices.flatMap(({ id, text, why }) => [
-          { ...line(`${folder}/choices.yaml`, `choice ${id}`, text), kind: "markdown" as const },
+          rich(`${folder}/choices.yaml`, `choice ${id}`, text),
           line(`${folder}/choices.yaml`, `\`why\` of ${id}`, why),
         ]),
-        code: [],
+        code: () => [],
       };
     case "tests":
       return {
         texts: grading.broken.map(({ name }, index) =>
           line(`${folder}/programs.yaml`, `name of broken program ${index + 1}`, name),
         ),
-        code: [...grading.right, ...grading.broken.map(({ files }) => files)].flatMap(Object.values<string>),
+        code: () =>
+          [...grading.right, ...grading.broken.map(({ files }) => files)].flatMap(Object.values<string>),
       };
     case "sql":
       return {
         texts: grading.checks.map(({ name }, index) =>
           line(`${folder}/checks.yaml`, `name of check ${index + 1}`, name),
         ),
-        code: Object.values(grading.seeds),
+        code: () => Object.values(grading.seeds),
       };
   }
 }
 
 const blocksIn = ({ en, es = "" }: LocalText): readonly string[] =>
   [en, es].flatMap((text) => readMarkdown(text).blocks.map((block) => block.text));
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -13,6 +13,7 @@ import { checkProse } from "./check-prose.ts";
 import type { OpenSpeller } from "./check-spelling.ts";
 import { checkTaught } from "./check-taught.ts";
 import { checkTexts, type RunProgram } from "./check-texts.ts";
+import { checkUnwritten } from "./check-unwritten.ts";
 import { checkWords } from "./check-words.ts";
 import type { AuthoredCourse, AuthoredExercise } from "./schema.ts";
 
@@ -44,6 +45,7 @@ export async function proveCourse(
   const { findings: weak, ...mutants } = await checkMutants(course, grade);
   const findings = [
     ...report.findings,
+    ...checkUnwritten(course),
     ...checkTaught(course),
     ...(await checkTexts(course, run)),
     ...(await checkWords(course, run)),

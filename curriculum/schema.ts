@@ -74,7 +74,7 @@ export const lessonFile = z.strictObject({
   id: lessonId,
   title: localText,
   /** How long it takes to read and do, in minutes. */
-  minutes: z.int().min(1).max(60),
+  minutes: z.int().min(1).max(240),
   skills: z.array(slug).min(1),
   prerequisites: z.array(lessonId),
   /** What is new here of the language and its built-ins, in the words of `constructs.ts`: `for-of`, `Math.round`, `.push`. */

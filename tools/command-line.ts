@@ -7,7 +7,9 @@ const top = join(import.meta.dirname, "..");
 const [first, ...rest] = process.argv.slice(2);
 const [entry, args] =
   first === "facility" ? ["facility/cli.ts", rest] : ["main/cli/index.ts", process.argv.slice(2)];
-await buildStale(["course", "library"], () => {});
+/** An author's tools work on a course in the midst of being written, which cannot be built yet. */
+const isForAuthors = first === "curriculum" || (first === "grade" && /[/\\.]/.test(rest[0] ?? ""));
+await buildStale(isForAuthors ? ["library"] : ["course", "library"], () => {});
 const child = spawn(process.execPath, [join(top, entry), ...args], { stdio: "inherit" });
 // Ctrl+C reaches the whole group by itself; this process only waits for what the program makes of it.
 process.on("SIGINT", () => {});

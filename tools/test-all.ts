@@ -27,26 +27,31 @@ function closingLine(): void {
   }
 }
 
+interface FileResult {
+  readonly name: string;
+  readonly status: string;
+  readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
+}
+
+/** A machine that is shared can be so busy that a process is ended or a browser does not come up. More files than these mean more. */
+const onceMoreAtMost = 3;
+
 /**
- * The files that were not run to their end, where nothing else is wrong: Node itself has crashed in them, which says nothing
- * of our code. Empty when a test failed.
+ * The files that did not pass, where they are so few that they are worth a second run by themselves. What passes then is no
+ * less a fault to be found, so each is named with what did not pass.
  */
-function unfinishedFiles(): readonly string[] {
-  const { numFailedTests, testResults } = JSON.parse(readFileSync(report, "utf8")) as {
-    readonly numFailedTests: number;
-    readonly testResults: readonly {
-      readonly name: string;
-      readonly status: string;
-      readonly assertionResults: readonly { readonly status: string }[];
-    }[];
+function filesOnceMore(): readonly string[] {
+  const { testResults } = JSON.parse(readFileSync(report, "utf8")) as {
+    readonly testResults: readonly FileResult[];
   };
-  if (numFailedTests > 0) return [];
-  return testResults
-    .filter(
-      ({ status, assertionResults }) =>
-        status === "failed" && assertionResults.some((one) => one.status === "pending"),
-    )
-    .map(({ name }) => name);
+  const failed = testResults.filter(({ status }) => status === "failed");
+  if (failed.length > onceMoreAtMost) return [];
+  for (const { name, assertionResults } of failed) {
+    const tests = assertionResults.filter((one) => one.status === "failed").map(({ fullName }) => fullName);
+    const what = tests.length === 0 ? "its process ended in its midst" : tests.join("; ");
+    console.log(`\nDid not pass the first time: ${name}: ${what}`);
+  }
+  return failed.map(({ name }) => name);
 }
 
 rmSync(report, { force: true });
@@ -67,14 +72,12 @@ const vitest = (...files: readonly string[]): readonly string[] => [
 const { status } = spawnSync(process.execPath, vitest(), { cwd: top, stdio: "inherit" });
 closingLine();
 if (status !== 0) {
-  const unfinished = unfinishedFiles();
-  if (unfinished.length === 0) {
+  const files = filesOnceMore();
+  if (files.length === 0) {
     console.error("\nUnit, integration and end-to-end tests did not pass.");
     process.exit(1);
   }
-  console.log(
-    `\nNo test failed, but the process of these files ended in their midst: ${unfinished.join(", ")}`,
-  );
-  step("These files once more", vitest(...unfinished));
+  step("These files once more, by themselves", vitest(...files));
   closingLine();
+  console.log(`A second run was needed for: ${files.join(", ")}. Look for the reason.`);
 }

@@ -3,6 +3,7 @@ import packageFile from "../../package.json" with { type: "json" };
 import { contentKeyCommand, contentPackCommand } from "./content.ts";
 import { checkCommand } from "./curriculum.ts";
 import { idsCommand } from "./curriculum-ids.ts";
+import { newCommand } from "./curriculum-new.ts";
 import { doctorCommand } from "./doctor.ts";
 import { gradeCommand } from "./grade.ts";
 import { provisionCommand } from "./provision.ts";
@@ -16,7 +17,11 @@ const program = new Command("foothold")
   .addCommand(gradeCommand())
   .addCommand(runCommand())
   .addCommand(
-    new Command("curriculum").description("for authors").addCommand(checkCommand()).addCommand(idsCommand()),
+    new Command("curriculum")
+      .description("for authors")
+      .addCommand(checkCommand())
+      .addCommand(newCommand())
+      .addCommand(idsCommand()),
   )
   .addCommand(
     new Command("content")
@@ -29,7 +34,8 @@ const program = new Command("foothold")
   .addCommand(sealCommand())
   .addHelpText("after", '\n"foothold facility --help" tells what the facility\'s side can do.')
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
-for (const command of [...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {
+const below = (command: Command): readonly Command[] => [command, ...command.commands.flatMap(below)];
+for (const command of program.commands.flatMap(below)) {
   command.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 }
 await program.parseAsync();

@@ -28,9 +28,15 @@ export const openSpeller: OpenSpeller = async () => {
       dictionaries: [name],
     });
   const books = { en: await open(dictionaries.en), es: await open(dictionaries.es) };
+  // The same words come again and again, and to look one up takes as long as to read ten.
+  const known = { en: new Map<string, boolean>(), es: new Map<string, boolean>() };
   return ok({
-    // Without regard to case, a dictionary has no accents, and Spanish is nothing without them.
-    knows: (word, language) => books[language].has(word, { ignoreCase: false }),
+    knows(word, language) {
+      // Without regard to case, a dictionary has no accents, and Spanish is nothing without them.
+      const has = known[language].get(word) ?? books[language].has(word, { ignoreCase: false });
+      known[language].set(word, has);
+      return has;
+    },
     suggest: (word, language) =>
       books[language]
         .suggest(word, { numSuggestions: suggested, ignoreCase: false })

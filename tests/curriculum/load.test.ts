@@ -97,8 +97,8 @@ describe("each problem has its sentence", () => {
     ],
     [
       "a number out of range",
-      changed(good, lesson, "minutes: 10", "minutes: 90"),
-      [`${lesson}, line 3: the key \`minutes\`: found 90, expected at most 60.`],
+      changed(good, lesson, "minutes: 10", "minutes: 900"),
+      [`${lesson}, line 3: the key \`minutes\`: found 900, expected at most 240.`],
     ],
     [
       "an id that is no id",

@@ -80,6 +80,18 @@ describe("a course's checks", () => {
     expect([after.mutants, after.rejected]).toEqual([before.mutants - 1, before.rejected]);
   });
 
+  test("are not tried on a file that is handed in as it was given", async () => {
+    const given = "export const price = 3;\n";
+    const before = await report({ ...good, [`${one}/solution/given.js`]: given });
+    const after = await report({
+      ...good,
+      [`${one}/solution/given.js`]: given,
+      [`${one}/starter/given.js`]: given,
+    });
+    expect(before.mutants - after.mutants).toBe(1);
+    expect(after.findings).toHaveLength(before.findings.length - 1);
+  });
+
   test("have no reasons for what is not there", async () => {
     const { findings } = await report({ ...good, [settings]: equivalent("return a - b;", "- → +") });
     expect(findings.map(({ file, what }) => [file, what])).toEqual([
