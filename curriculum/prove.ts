@@ -9,6 +9,7 @@ import {
 import { checkIds, noteIds } from "./check-ids.ts";
 import { checkMessages, type Graded } from "./check-messages.ts";
 import { checkMutants, type MutantReport } from "./check-mutants.ts";
+import { checkOwnTests } from "./check-own-tests.ts";
 import { checkProse } from "./check-prose.ts";
 import type { OpenSpeller } from "./check-spelling.ts";
 import { checkTaught } from "./check-taught.ts";
@@ -51,6 +52,7 @@ export async function proveCourse(
     ...(await checkWords(course, run)),
     ...(await checkProse(course, spell)),
     ...checkIds(course),
+    ...(await checkOwnTests(course, grade)),
     ...messages.findings,
     ...weak,
   ];
