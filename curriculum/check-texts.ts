@@ -16,7 +16,7 @@ export type RunProgram = (
 ) => Promise<RunSeen>;
 
 /** One text, and what its claims are about. */
-interface Text {
+export interface Text {
   readonly file: string;
   readonly language: Language;
   readonly prose: Prose;
@@ -56,7 +56,7 @@ async function checkLesson(lesson: Lesson<AuthoredExercise>, run: RunProgram): P
   return findings;
 }
 
-function textsOf(
+export function textsOf(
   path: string,
   text: { readonly en: string; readonly es?: string | undefined },
 ): readonly Text[] {
@@ -66,7 +66,7 @@ function textsOf(
   return texts;
 }
 
-function checkHtml({ file, prose }: Text): readonly Finding[] {
+export function checkHtml({ file, prose }: Text): readonly Finding[] {
   return prose.html.map(({ text, line }) => ({
     file,
     what: `line ${line} has HTML: ${text.slice(0, 40)}`,
@@ -75,7 +75,7 @@ function checkHtml({ file, prose }: Text): readonly Finding[] {
 }
 
 /** The Spanish text shows the same code, promises the same results and has the same headings. */
-function checkAlike([en, es]: readonly Text[]): readonly Finding[] {
+export function checkAlike([en, es]: readonly Text[]): readonly Finding[] {
   if (en === undefined || es === undefined) return [];
   const code = ({ prose }: Text) =>
     prose.blocks.filter(({ language }) => language === "js").map(({ text }) => text);
@@ -96,7 +96,7 @@ function checkAlike([en, es]: readonly Text[]): readonly Finding[] {
 }
 
 /** A block that is a file for the blocks after it: `js file=money.js`. */
-const fileOf = ({ words }: Block): string | undefined =>
+export const fileOf = ({ words }: Block): string | undefined =>
   words.find((word) => word.startsWith("file="))?.slice("file=".length);
 
 /** A block marked `part` is no program by itself, and only has to be readable. */
@@ -119,14 +119,17 @@ async function checkBlocks({ file, language, prose }: Text, run: RunProgram): Pr
 }
 
 /** The `input` and `output` that stand right after a block. */
-function besideOf(blocks: readonly Block[], index: number): readonly [Block | undefined, Block | undefined] {
+export function besideOf(
+  blocks: readonly Block[],
+  index: number,
+): readonly [Block | undefined, Block | undefined] {
   const [first, second] = [blocks[index + 1], blocks[index + 2]];
   if (first?.language === "output") return [undefined, first];
   if (first?.language !== "input") return [undefined, undefined];
   return [first, second?.language === "output" ? second : undefined];
 }
 
-function judgeBlock(
+export function judgeBlock(
   file: string,
   block: Block,
   output: Block | undefined,
@@ -168,7 +171,7 @@ export function linesOf(text: string): readonly string[] {
 }
 
 /** The nearest program above a claim, with the files above it. */
-function before({ prose }: Text, { line }: Claim): SourceFiles {
+export function before({ prose }: Text, { line }: Claim): SourceFiles {
   const above = prose.blocks.filter(
     (block) => block.language === "js" && block.line < line && !block.words.includes("broken"),
   );
@@ -184,7 +187,7 @@ function before({ prose }: Text, { line }: Claim): SourceFiles {
 const mark = "\u0001";
 
 /** Runs the program with the call at its end, where all its names are known. */
-async function checkClaim(
+export async function checkClaim(
   text: Text,
   { call, result, line }: Claim,
   files: SourceFiles,
@@ -209,7 +212,7 @@ async function checkClaim(
 }
 
 /** What a claim or a run in a task is about; `null` where a task tells of no program. */
-function subjectOf({ grading, solution }: AuthoredExercise): SourceFiles | null {
+export function subjectOf({ grading, solution }: AuthoredExercise): SourceFiles | null {
   switch (grading.by) {
     case "checks":
     case "runs":

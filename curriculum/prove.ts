@@ -11,6 +11,7 @@ import { checkMessages, type Graded } from "./check-messages.ts";
 import { checkMutants, type MutantReport } from "./check-mutants.ts";
 import { checkOwnTests } from "./check-own-tests.ts";
 import { checkProse } from "./check-prose.ts";
+import { checkShown } from "./check-shown.ts";
 import type { OpenSpeller } from "./check-spelling.ts";
 import { checkTaught } from "./check-taught.ts";
 import { checkTexts, type RunProgram } from "./check-texts.ts";
@@ -49,6 +50,7 @@ export async function proveCourse(
     ...checkUnwritten(course),
     ...checkTaught(course),
     ...(await checkTexts(course, run)),
+    ...(await checkShown(course, run)),
     ...(await checkWords(course, run)),
     ...(await checkProse(course, spell)),
     ...checkIds(course),
