@@ -45,3 +45,7 @@ const countWords = (text: SeenText): number =>
     .length;
 
 const textsIn = (course: AuthoredCourse) => placesOf(course).flatMap(({ texts }) => texts);
+
+/** One line for a person. */
+export const formatTranslated = ({ texts, spanish }: Translated): string =>
+  `${spanish} of ${texts} texts that a student can see are there in Spanish, too.`;

@@ -15,6 +15,7 @@ import { checkShown } from "./check-shown.ts";
 import type { OpenSpeller } from "./check-spelling.ts";
 import { checkTaught } from "./check-taught.ts";
 import { checkTexts, type RunProgram } from "./check-texts.ts";
+import { countTranslated, formatTranslated, type Translated } from "./check-translated.ts";
 import { checkUnwritten } from "./check-unwritten.ts";
 import { checkWords } from "./check-words.ts";
 import type { AuthoredCourse, AuthoredExercise } from "./schema.ts";
@@ -22,6 +23,7 @@ import type { AuthoredCourse, AuthoredExercise } from "./schema.ts";
 export interface Proof extends CheckReport, Omit<MutantReport, "findings"> {
   /** What an author should look at, and what may stay as it is. */
   readonly notes: readonly Finding[];
+  readonly translated: Translated;
 }
 
 /** All that can be proved of a course: its exercises, its texts and the order in which it teaches. */
@@ -58,7 +60,18 @@ export async function proveCourse(
     ...messages.findings,
     ...weak,
   ];
-  return { ...report, ...mutants, findings, notes: [...noteIds(course), ...messages.notes] };
+  return {
+    ...report,
+    ...mutants,
+    findings,
+    notes: [...noteIds(course), ...messages.notes],
+    translated: countTranslated(course),
+  };
+}
+
+/** What is worth a look, before what is wrong. */
+function formatNotes(notes: readonly Finding[]): string {
+  return notes.map(({ file, what, why }) => `Worth a look: ${file}\n  ${what}\n  ${why}\n\n`).join("");
 }
 
 const exercisesOf = ({ modules }: AuthoredCourse): readonly AuthoredExercise[] =>
@@ -70,6 +83,5 @@ const wrongOf = ({ folder, wrong }: AuthoredExercise) => wrong.map(({ files }) =
 export function formatProof(proof: Proof): string {
   const { mutants, rejected } = proof;
   const share = mutants === 0 ? "" : ` (${((100 * rejected) / mutants).toFixed(1)} %)`;
-  const notes = proof.notes.map(({ file, what, why }) => `Worth a look: ${file}\n  ${what}\n  ${why}\n\n`);
-  return `${notes.join("")}${formatReport(proof)}\n${rejected} of ${mutants} solutions with one small fault turned away${share}.`;
+  return `${formatNotes(proof.notes)}${formatReport(proof)}\n${formatTranslated(proof.translated)}\n${rejected} of ${mutants} solutions with one small fault turned away${share}.`;
 }
