@@ -20,19 +20,24 @@ const many = 3;
 /**
  * Whether wrong solutions are told apart. A sentence that three or more of an exercise's wrong solutions earn is weak, whichever
  * check says it; if all of them read the same sentence in the same check, it is a finding: nobody learns from it what they
- * believe.
+ * believe. A sentence that shows what this student's program did, between backticks, is not meant.
  */
 export function checkMessages(graded: readonly Graded[]): MessageReport {
   const wrong = graded.filter(({ role }) => role === "wrong");
-  const reports = [...Map.groupBy(wrong, ({ exercise }) => exercise)].map(([exercise, solutions]) =>
-    judge(
+  const repeats = [...Map.groupBy(wrong, ({ exercise }) => exercise)].flatMap(([exercise, solutions]) =>
+    repeatIn(
       exercise,
       solutions.flatMap(({ verdict }) => firstRead(verdict) ?? []),
     ),
   );
+  const [alike, weak] = [repeats.filter(isFinding), repeats.filter((repeat) => !isFinding(repeat))];
   return {
-    findings: reports.flatMap(({ findings }) => findings),
-    notes: reports.flatMap(({ notes }) => notes),
+    findings: alike.map(({ exercise, count, message }) => ({
+      file: `${exercise}/wrong`,
+      what: `all ${count} wrong solutions earn the same sentence: "${message}"`,
+      why: "A student would not learn which belief is wrong. Give the checks sentences that tell them apart.",
+    })),
+    notes: [...Map.groupBy(weak, ({ message }) => message).values()].flatMap(note),
   };
 }
 
@@ -49,34 +54,41 @@ function firstRead(verdict: GradeSeen["verdict"]): Read | null {
   return { check: failing?.path.join(" › ") ?? "", message: messageOf(verdict) };
 }
 
-function judge(exercise: string, read: readonly Read[]): MessageReport {
-  const file = `${exercise}/wrong`;
-  const [most = []] = [...Map.groupBy(read, ({ message }) => message).values()].toSorted(
-    (a, b) => b.length - a.length,
-  );
-  const [first] = most;
-  if (first === undefined || most.length < many) return { findings: [], notes: [] };
-  const quoted = `"${first.message}"`;
-  if (most.length === read.length && most.every(({ check }) => check === first.check)) {
-    return {
-      findings: [
-        {
-          file,
-          what: `all ${read.length} wrong solutions earn the same sentence: ${quoted}`,
-          why: "A student would not learn which belief is wrong. Give the checks sentences that tell them apart.",
-        },
-      ],
-      notes: [],
-    };
-  }
-  return {
-    findings: [],
-    notes: [
-      {
-        file,
-        what: `${most.length} of ${read.length} wrong solutions earn the same sentence: ${quoted}`,
-        why: "It may not help each of these students. Read it as they would.",
-      },
-    ],
-  };
+/** One sentence that many wrong solutions of an exercise earn. */
+interface Repeat {
+  readonly exercise: string;
+  readonly message: string;
+  /** Wrong solutions that earn it, of `of`. */
+  readonly count: number;
+  readonly of: number;
+  readonly isInOneCheck: boolean;
+}
+
+const isFinding = ({ count, of, isInOneCheck }: Repeat): boolean => isInOneCheck && count === of;
+
+function repeatIn(exercise: string, read: readonly Read[]): readonly Repeat[] {
+  const generic = read.filter(({ message }) => !/`[^`]+`/.test(message));
+  return [...Map.groupBy(generic, ({ message }) => message)]
+    .filter(([, same]) => same.length >= many)
+    .map(([message, same]) => ({
+      exercise,
+      message,
+      count: same.length,
+      of: read.length,
+      isInOneCheck: new Set(same.map(({ check }) => check)).size === 1,
+    }));
+}
+
+/** Exercises in which the same sentence is weak are told together: it may be the sentence that has to change. */
+function note(repeats: readonly Repeat[]): readonly Finding[] {
+  const [first] = repeats;
+  if (first === undefined) return [];
+  const places = repeats.map(({ exercise, count, of }) => `${exercise} (${count} of ${of})`);
+  return [
+    {
+      file: `${first.exercise}/wrong`,
+      what: `many wrong solutions earn the same sentence: "${first.message}" So it is in ${places.join(", ")}`,
+      why: "It may not help each of these students. Read it as they would.",
+    },
+  ];
 }

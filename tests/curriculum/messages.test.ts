@@ -30,6 +30,8 @@ const check = (name: string, a: number, b: number) =>
   `test("${name}", () => {\n  if (add(${a}, ${b}) !== ${a + b}) throw new Error("Not yet.");\n});\n`;
 const plain = (tree: Tree) => changed(tree, `${one}/wrong/misspelt/main.js`, "bb", "b + 1");
 
+const many = "many wrong solutions earn the same sentence:";
+
 test("each belief has a sentence of its own", async () => {
   expect(await report(good)).toEqual({ findings: [], notes: [] });
 });
@@ -49,7 +51,7 @@ test("the same sentence for three is weak where another check says it, or where 
   };
   expect(await report(apart)).toEqual({
     findings: [],
-    notes: [`${one}/wrong: 3 of 3 wrong solutions earn the same sentence: "Not yet."`],
+    notes: [`${one}/wrong: ${many} "Not yet." So it is in ${one} (3 of 3)`],
   });
   const fourth = {
     ...plain(good),
@@ -59,11 +61,25 @@ test("the same sentence for three is weak where another check says it, or where 
   };
   expect(await report(fourth)).toEqual({
     findings: [],
-    notes: [`${one}/wrong: 3 of 4 wrong solutions earn the same sentence: "Not yet."`],
+    notes: [`${one}/wrong: ${many} "Not yet." So it is in ${one} (3 of 4)`],
   });
 });
 
 test("two with the same sentence are not weak", async () => {
   const tree = { ...good, [`${two}/checks.js`]: silent(check("adds", 10, 20)) };
   expect(await report(tree)).toEqual({ findings: [], notes: [] });
+});
+
+test("a sentence is told once for all exercises in which it is weak", async () => {
+  const twice = changed(plain(good), `${two}/wrong/misspelt/main.js`, "bb", "b + 1");
+  const tests = silent(check("adds nothing", 2, 3) + check("adds", 10, 20));
+  const tree = { ...twice, [`${one}/checks.js`]: tests, [`${two}/checks.js`]: tests };
+  expect((await report(tree)).notes).toEqual([
+    `${one}/wrong: ${many} "Not yet." So it is in ${one} (3 of 3), ${two} (3 of 3)`,
+  ]);
+});
+
+test("a sentence that shows what the program did is not weak", async () => {
+  const shown = silent(check("adds", 10, 20)).replace("Not yet.", "Line 1 should be `30`, but is `5`.");
+  expect(await report({ ...plain(good), [`${one}/checks.js`]: shown })).toEqual({ findings: [], notes: [] });
 });
