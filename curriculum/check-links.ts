@@ -1,6 +1,6 @@
 import type { Finding } from "./check.ts";
 import { type Prose, readMarkdown } from "./markdown.ts";
-import { fileOf, placesOf, type SeenText } from "./places.ts";
+import { pathIn, placesOf, type SeenText } from "./places.ts";
 import type { AuthoredCourse, Language } from "./schema.ts";
 
 /** No text leads out of the terminal: there is no network, and no picture lies beside a text. */
@@ -15,7 +15,7 @@ function judge(text: SeenText, language: Language): readonly Finding[] {
   if (written === undefined) return [];
   const links = text.kind === "line" ? addressesIn(written) : readMarkdown(written).links;
   return links.map(({ to, line }) => ({
-    file: fileOf(text, language),
+    file: pathIn(text, language),
     what: `${text.kind === "file" ? `line ${line}` : `the ${text.what}`} leads to ${to === "" ? "nothing" : to}`,
     why: "A student cannot go there. Say here what stands there; an address that is an example belongs between backticks.",
   }));

@@ -1,5 +1,5 @@
 import type { Finding } from "./check.ts";
-import { fileOf, passagesIn, placesOf, type SeenText } from "./places.ts";
+import { passagesIn, pathIn, placesOf, type SeenText } from "./places.ts";
 import { type Sentence, sentencesOf } from "./prose.ts";
 import { easeOf, gradeOf } from "./readability.ts";
 import type { AuthoredCourse, Language } from "./schema.ts";
@@ -61,7 +61,7 @@ function judge(texts: readonly SeenText[], language: Language): readonly Finding
     .map(({ at, text }) => `${at}: "${text}"`);
   return [
     {
-      file: fileOf(first, language),
+      file: pathIn(first, language),
       what: `${first.kind === "file" ? "it has" : "its hints have"} ${say(hard)}. Hardest: ${worst.join("; ")}`,
       why: "Many students would not get through it. Split long sentences, and take shorter words.",
     },

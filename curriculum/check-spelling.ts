@@ -1,7 +1,7 @@
 import type { Refusal, Result } from "../bundle/std.ts";
 import type { Finding } from "./check.ts";
 import { withoutPronouns } from "./clitics-es.ts";
-import { fileOf, passagesIn, placesOf, type SeenText } from "./places.ts";
+import { passagesIn, pathIn, placesOf, type SeenText } from "./places.ts";
 import { type Passage, wordsIn } from "./prose.ts";
 import type { AuthoredCourse, Language } from "./schema.ts";
 
@@ -104,7 +104,7 @@ const placedIn = ({ text, line, italics }: Passage): readonly Placed[] => {
 function misspelt(text: SeenText, language: Language, word: string, line: number, speller: Speller): Finding {
   const meant = speller.suggest(word, language).map((other) => `“${other}”`);
   return {
-    file: fileOf(text, language),
+    file: pathIn(text, language),
     what: `${text.kind === "file" ? `line ${line}` : `the ${text.what}`} has “${word}”, which no dictionary has${
       meant.length === 0 ? "" : `; near it: ${meant.join(", ")}`
     }`,

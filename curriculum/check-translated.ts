@@ -1,5 +1,5 @@
 import type { Finding } from "./check.ts";
-import { fileOf, type Place, passagesIn, placesOf, type SeenText } from "./places.ts";
+import { type Place, passagesIn, pathIn, placesOf, type SeenText } from "./places.ts";
 import { codeMark, wordsIn } from "./prose.ts";
 import type { AuthoredCourse } from "./schema.ts";
 
@@ -20,7 +20,7 @@ function judge(text: SeenText, place: Place): readonly Finding[] {
   if (written.es === undefined) {
     return [
       {
-        file: fileOf(text, "es"),
+        file: pathIn(text, "es"),
         what: `the ${what} is not there in Spanish, and course.yaml promises it`,
         why: "A student who reads Spanish would meet English there. Write it, or take `es` from `languages`.",
       },
@@ -30,7 +30,7 @@ function judge(text: SeenText, place: Place): readonly Finding[] {
   if (written.es.trim() !== written.en.trim() || countWords(text, place) <= 3) return [];
   return [
     {
-      file: fileOf(text, "es"),
+      file: pathIn(text, "es"),
       what: `the Spanish ${what} is the English one`,
       why: "A student who reads Spanish would meet English there. Write it in Spanish.",
     },

@@ -28,7 +28,7 @@ export interface Place {
   readonly code: () => readonly string[];
 }
 
-export const fileOf = ({ kind, path }: SeenText, language: Language): string =>
+export const pathIn = ({ kind, path }: SeenText, language: Language): string =>
   kind === "file" ? `${path}.${language}.md` : path;
 
 /** The text in one language, without its code; empty where it is not translated. */
