@@ -1,6 +1,6 @@
 import type { Finding } from "./check.ts";
 import { type Block, type Claim, type Prose, readMarkdown } from "./markdown.ts";
-import type { AuthoredCourse, AuthoredExercise, Lesson, Module, SourceFiles } from "./schema.ts";
+import type { AuthoredCourse, AuthoredExercise, Language, Lesson, Module, SourceFiles } from "./schema.ts";
 
 /** How a program ended that was run by itself. */
 export interface RunSeen {
@@ -12,13 +12,11 @@ export interface RunSeen {
 /** Runs `main.js` of a program; given from outside, because this room never runs a student's code. */
 export type RunProgram = (
   files: SourceFiles,
-  options: { readonly input: readonly string[]; readonly language: "en" | "es" },
+  options: { readonly input: readonly string[]; readonly language: Language },
 ) => Promise<RunSeen>;
 
-type Language = "en" | "es";
-
 /** One text, and what its claims are about. */
-interface Text {
+export interface Text {
   readonly file: string;
   readonly language: Language;
   readonly prose: Prose;
@@ -63,7 +61,7 @@ async function checkLesson(lesson: Lesson<AuthoredExercise>, run: RunProgram): P
   return [...texts.flatMap(checkHtml), ...checkAlike(texts), ...proved];
 }
 
-function textsOf(
+export function textsOf(
   path: string,
   text: { readonly en: string; readonly es?: string | undefined },
 ): readonly Text[] {
@@ -73,7 +71,7 @@ function textsOf(
   return texts;
 }
 
-function checkHtml({ file, prose }: Text): readonly Finding[] {
+export function checkHtml({ file, prose }: Text): readonly Finding[] {
   return prose.html.map(({ text, line }) => ({
     file,
     what: `line ${line} has HTML: ${text.slice(0, 40)}`,
@@ -82,7 +80,7 @@ function checkHtml({ file, prose }: Text): readonly Finding[] {
 }
 
 /** The Spanish text shows the same code, promises the same results and has the same headings. */
-function checkAlike([en, es]: readonly Text[]): readonly Finding[] {
+export function checkAlike([en, es]: readonly Text[]): readonly Finding[] {
   if (en === undefined || es === undefined) return [];
   const code = ({ prose }: Text) =>
     prose.blocks.filter(({ language }) => language === "js").map(({ text }) => text);
@@ -103,7 +101,7 @@ function checkAlike([en, es]: readonly Text[]): readonly Finding[] {
 }
 
 /** A block that is a file for the blocks after it: `js file=money.js`. */
-const fileOf = ({ words }: Block): string | undefined =>
+export const fileOf = ({ words }: Block): string | undefined =>
   words.find((word) => word.startsWith("file="))?.slice("file=".length);
 
 /** A block marked `part` is no program by itself, and only has to be readable. */
@@ -126,14 +124,17 @@ async function checkBlocks({ file, language, prose }: Text, run: RunProgram): Pr
 }
 
 /** The `input` and `output` that stand right after a block. */
-function besideOf(blocks: readonly Block[], index: number): readonly [Block | undefined, Block | undefined] {
+export function besideOf(
+  blocks: readonly Block[],
+  index: number,
+): readonly [Block | undefined, Block | undefined] {
   const [first, second] = [blocks[index + 1], blocks[index + 2]];
   if (first?.language === "output") return [undefined, first];
   if (first?.language !== "input") return [undefined, undefined];
   return [first, second?.language === "output" ? second : undefined];
 }
 
-function judgeBlock(
+export function judgeBlock(
   file: string,
   block: Block,
   output: Block | undefined,
@@ -175,7 +176,7 @@ export function linesOf(text: string): readonly string[] {
 }
 
 /** The nearest program above a claim, with the files above it. */
-function before({ prose }: Text, { line }: Claim): SourceFiles {
+export function before({ prose }: Text, { line }: Claim): SourceFiles {
   const above = prose.blocks.filter(
     (block) => block.language === "js" && block.line < line && !block.words.includes("broken"),
   );
@@ -191,7 +192,7 @@ function before({ prose }: Text, { line }: Claim): SourceFiles {
 const mark = "\u0001";
 
 /** Runs the program with the call at its end, where all its names are known. */
-async function checkClaim(
+export async function checkClaim(
   text: Text,
   { call, result, line }: Claim,
   files: SourceFiles,
@@ -216,7 +217,7 @@ async function checkClaim(
 }
 
 /** What a claim or a run in a task is about; `null` where a task tells of no program. */
-function subjectOf({ grading, solution }: AuthoredExercise): SourceFiles | null {
+export function subjectOf({ grading, solution }: AuthoredExercise): SourceFiles | null {
   switch (grading.by) {
     case "checks":
     case "runs":

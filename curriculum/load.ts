@@ -2,7 +2,15 @@ import { statSync } from "node:fs";
 import type { z } from "zod";
 import { ok, type Result } from "../bundle/std.ts";
 import { readAuthoredExercise, readExercise, readLocalText, refuseRepeats } from "./exercise.ts";
-import { type CourseFolder, kindAt, openCourseFolder, readNames, report, within } from "./folder.ts";
+import {
+  type CourseFolder,
+  kindAt,
+  openCourseFolder,
+  readNames,
+  readText,
+  report,
+  within,
+} from "./folder.ts";
 import { judgeOrder, type Taught } from "./order.ts";
 import { type CourseRefusal, refuseCourse } from "./problem.ts";
 import {
@@ -28,7 +36,17 @@ export function loadCourse(folder: string): Result<Course, CourseRefusal> {
 
 /** Reads a course with all that its authors wrote. Refuses as `loadCourse`. */
 export function loadAuthored(folder: string): Result<AuthoredCourse, CourseRefusal> {
-  return readCourse(openCourseFolder(folder), readAuthoredExercise);
+  const opened = openCourseFolder(folder);
+  const lists = { words: readBeside(opened, "words.txt"), ids: readBeside(opened, "ids.txt") };
+  const course = readCourse(opened, readAuthoredExercise);
+  return course.ok ? ok({ ...course.value, lists }) : course;
+}
+
+/** What terminals let lie beside `course.yaml`, and do not ship. */
+const courseLists = ["words.txt", "ids.txt"];
+
+function readBeside(folder: CourseFolder, name: string): string {
+  return kindAt(folder, name) === undefined ? "" : (readText(folder, name, "a list of the authors") ?? "");
 }
 
 type ReadExercise<E extends Exercise> = (folder: CourseFolder, path: string) => E | undefined;
@@ -50,14 +68,15 @@ export function readCourse<E extends Exercise>(
   }
   const reading: Reading<E> = { folder, readExercise, taught: [] };
   const yaml = readYaml(folder, "course.yaml", courseFile, "the course's settings");
-  const modules = yaml && readAll(reading, "", "course.yaml", "modules", yaml.modules, [], readModule);
+  const modules =
+    yaml && readAll(reading, "", "course.yaml", "modules", yaml.modules, courseLists, readModule);
   const complete = folder.problems.length === 0;
   folder.problems.push(...judgeOrder(reading.taught, complete));
   if (yaml === undefined || modules === undefined || folder.problems.length > 0) {
     return refuseCourse(folder.root, folder.problems);
   }
-  const { id, version, title, summary } = yaml;
-  return ok({ id, version, title, summary, modules });
+  const { id, version, title, summary, languages } = yaml;
+  return ok({ id, version, title, summary, languages, modules });
 }
 
 function readModule<E extends Exercise>(reading: Reading<E>, path: string): Module<E> | undefined {

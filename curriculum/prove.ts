@@ -1,15 +1,23 @@
 import { type CheckReport, checkCourse, type Finding, type GradeProgram } from "./check.ts";
+import { checkIds, noteIds } from "./check-ids.ts";
+import { checkMessages } from "./check-messages.ts";
 import { checkMutants, type MutantReport } from "./check-mutants.ts";
+import { checkOwnTests } from "./check-own-tests.ts";
+import { checkProse } from "./check-prose.ts";
+import { checkShown } from "./check-shown.ts";
+import type { OpenSpeller } from "./check-spelling.ts";
 import { checkTaught } from "./check-taught.ts";
 import { checkTexts, type RunProgram } from "./check-texts.ts";
+import { countTranslated, type Translated } from "./check-translated.ts";
 import { checkUnwritten } from "./check-unwritten.ts";
 import { checkWords } from "./check-words.ts";
 import type { AuthoredCourse } from "./schema.ts";
 
-/** What grades and runs programs. It may be asked for many at once. */
+/** What grades, runs and spells. It may be asked for many at once. */
 export interface Prover {
   readonly grade: GradeProgram;
   readonly run: RunProgram;
+  readonly spell: OpenSpeller;
 }
 
 /** Programs graded or run so far, of all. */
@@ -26,6 +34,9 @@ export interface ProofPart {
 
 export interface Proof extends CheckReport, MutantReport {
   readonly parts: readonly ProofPart[];
+  /** What an author should look at, and what may stay as it is. */
+  readonly notes: readonly Finding[];
+  readonly translated: Translated;
 }
 
 /**
@@ -37,30 +48,44 @@ export async function proveCourse(
   prover: Prover,
   onProgress: (progress: Progress) => void = () => undefined,
 ): Promise<Proof> {
-  const { grade, run } = counted(prover, onProgress);
+  const { grade, run, spell } = counted(prover, onProgress);
   const asked = Promise.all([
     checkCourse(course, grade),
     checkTexts(course, run),
+    checkShown(course, run),
     checkWords(course, run),
+    checkOwnTests(course, grade),
     checkMutants(course, grade),
   ]);
   // What asks nobody is looked at while others are at work.
   const order = checkTaught(course);
-  const [exercises, texts, words, mutants] = await asked;
+  const prose = await checkProse(course, spell);
+  const [exercises, texts, shown, words, ownTests, mutants] = await asked;
+  const messages = checkMessages(exercises.graded);
   const parts = [
     { about: "exercises", findings: exercises.findings },
     { about: "what is still to be written", findings: checkUnwritten(course) },
     { about: "order of teaching", findings: order },
-    { about: "texts", findings: texts },
+    { about: "texts", findings: [...texts, ...shown] },
     { about: "glossary and reference", findings: words },
+    { about: "prose", findings: prose },
+    { about: "ids", findings: checkIds(course) },
+    { about: "messages", findings: messages.findings },
     { about: "faults that change nothing", findings: mutants.idle },
-    { about: "weak checks", findings: mutants.weak },
+    { about: "weak checks", findings: [...ownTests, ...mutants.weak] },
   ];
-  return { ...exercises, ...mutants, parts, findings: parts.flatMap(({ findings }) => findings) };
+  return {
+    ...exercises,
+    ...mutants,
+    parts,
+    findings: parts.flatMap(({ findings }) => findings),
+    notes: [...noteIds(course), ...messages.notes],
+    translated: countTranslated(course),
+  };
 }
 
 /** All is asked for before the first is done, so the total is known from the beginning. */
-function counted({ grade, run }: Prover, onProgress: (progress: Progress) => void): Prover {
+function counted({ grade, run, spell }: Prover, onProgress: (progress: Progress) => void): Prover {
   let [done, total] = [0, 0];
   async function count<T>(work: Promise<T>): Promise<T> {
     total += 1;
@@ -72,5 +97,6 @@ function counted({ grade, run }: Prover, onProgress: (progress: Progress) => voi
   return {
     grade: (exercise, files, patience) => count(grade(exercise, files, patience)),
     run: (files, options) => count(run(files, options)),
+    spell,
   };
 }

@@ -1,4 +1,5 @@
 import { formatReport } from "./check.ts";
+import { formatTranslated } from "./check-translated.ts";
 import type { Proof } from "./prove.ts";
 
 /** The proof for a person: each problem, then what was counted, problems by kind, and whose checks are weak. */
@@ -9,7 +10,9 @@ export function formatProof(proof: Proof): string {
     .filter(({ findings }) => findings.length > 0)
     .map(({ about, findings }) => `${about} ${findings.length}`);
   return [
+    ...proof.notes.map(({ file, what, why }) => `Worth a look: ${file}\n  ${what}\n  ${why}\n`),
     formatReport(proof),
+    formatTranslated(proof.translated),
     `${rejected} of ${mutants} solutions with one small fault turned away${share}.`,
     ...(kinds.length === 0 ? [] : [`Problems: ${kinds.join(", ")}.`]),
     ...weakLines(proof),

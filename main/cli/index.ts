@@ -2,6 +2,7 @@ import { Command } from "commander";
 import packageFile from "../../package.json" with { type: "json" };
 import { contentKeyCommand, contentPackCommand } from "./content.ts";
 import { checkCommand } from "./curriculum.ts";
+import { idsCommand } from "./curriculum-ids.ts";
 import { newCommand } from "./curriculum-new.ts";
 import { doctorCommand } from "./doctor.ts";
 import { gradeCommand } from "./grade.ts";
@@ -16,7 +17,11 @@ const program = new Command("foothold")
   .addCommand(gradeCommand())
   .addCommand(runCommand())
   .addCommand(
-    new Command("curriculum").description("for authors").addCommand(checkCommand()).addCommand(newCommand()),
+    new Command("curriculum")
+      .description("for authors")
+      .addCommand(checkCommand())
+      .addCommand(newCommand())
+      .addCommand(idsCommand()),
   )
   .addCommand(
     new Command("content")

@@ -203,7 +203,7 @@ describe("each problem has its sentence", () => {
       "a stray file in the course",
       { ...good, "notes.txt": "x" },
       [
-        "notes.txt: found a file that nothing mentions; expected here only course.yaml and the folders that its `modules` names.",
+        "notes.txt: found a file that nothing mentions; expected here only course.yaml, words.txt, ids.txt and the folders that its `modules` names.",
       ],
     ],
     [

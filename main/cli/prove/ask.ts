@@ -5,6 +5,7 @@ import type { Grading, SourceFiles } from "../../../curriculum/schema.ts";
 import { type Budget, defaultBudget, runBudget } from "../../../sandbox/budget.ts";
 import type { Grader } from "../../../sandbox/grader.ts";
 import type { Grade, Sha256Hex } from "../../../sandbox/verdict.ts";
+import { openSpeller } from "../speller.ts";
 import { gradeSeen } from "./seen.ts";
 
 /** All that an answer depends on, beside the sandbox itself. */
@@ -109,5 +110,6 @@ export function proverOf({ grade, run }: Answerer): Prover {
   return {
     grade: async ({ grading }, files, patience) => (await grade(gradeAsk(grading, files, patience))).seen,
     run: async (files, options) => (await run(runAsk(files, options))).seen,
+    spell: openSpeller,
   };
 }
