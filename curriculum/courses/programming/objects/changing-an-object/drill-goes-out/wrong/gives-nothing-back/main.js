@@ -1,0 +1,6 @@
+export function lend(tool, borrower, day) {
+  if (tool.borrower === undefined) {
+    tool.borrower = borrower;
+    tool.day = day;
+  }
+}

@@ -1,0 +1,5 @@
+export function lend(tool, borrower, day) {
+  tool.borrower = borrower;
+  tool.day = day;
+  return tool;
+}
