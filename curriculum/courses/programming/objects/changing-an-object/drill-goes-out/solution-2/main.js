@@ -1,8 +1,8 @@
-export function lend(tool, borrower, day) {
+export function lend(tool, person, today) {
   if (tool.borrower) {
     return tool;
   }
-  tool.borrower = borrower;
-  tool.day = day;
+  tool.borrower = person;
+  tool.day = today;
   return tool;
 }

@@ -1,7 +1,7 @@
-export function lend(tool, borrower, day) {
+export function lend(tool, person, today) {
   if (tool.borrower === undefined) {
-    tool.borrower = borrower;
-    tool.day = day;
+    tool.borrower = person;
+    tool.day = today;
   }
   return tool;
 }

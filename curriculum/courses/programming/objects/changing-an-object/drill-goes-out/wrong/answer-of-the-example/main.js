@@ -1,3 +1,3 @@
-export function lend(tool, borrower, day) {
+export function lend(tool, person, today) {
   return { name: "Drill", shelf: 4, borrower: "Amina", day: 12 };
 }

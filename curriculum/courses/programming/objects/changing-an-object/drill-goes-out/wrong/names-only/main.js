@@ -1,7 +1,7 @@
-export function lend(tool, borrower, day) {
+export function lend(tool, person, today) {
   if (tool.borrower === undefined) {
-    borrower = tool.borrower;
-    day = tool.day;
+    person = tool.borrower;
+    today = tool.day;
   }
   return tool;
 }

@@ -1,5 +1,5 @@
-export function lend(tool, borrower, day) {
-  tool.borrower = borrower;
-  tool.day = day;
+export function lend(tool, person, today) {
+  tool.borrower = person;
+  tool.day = today;
   return tool;
 }

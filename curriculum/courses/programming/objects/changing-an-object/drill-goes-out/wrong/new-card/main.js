@@ -1,6 +1,6 @@
-export function lend(tool, borrower, day) {
+export function lend(tool, person, today) {
   if (tool.borrower === undefined) {
-    tool = { borrower: borrower, day: day };
+    tool = { borrower: person, day: today };
   }
   return tool;
 }
