@@ -3,7 +3,7 @@ import { lateFee } from "./main.js";
 const rates = { drill: 3, rake: 0, "tape measure": 2 };
 
 test("a drill that is 2 days late costs 6", () => {
-  expect(lateFee({ tool: "drill", due: 10, back: 12 }, rates)).toBe(6);
+  expect(lateFee({ tool: "drill", due: 10, back: 12 }, rates), "A day costs 3 for the drill. Under which label does the program look?").toBe(6);
 });
 
 test("another tool with another rate", () => {

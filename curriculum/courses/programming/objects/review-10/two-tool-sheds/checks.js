@@ -20,6 +20,6 @@ test("the old lists stay as they were", () => {
   const north = { saw: 2 };
   const south = { saw: 1, hose: 3 };
   together(north, south);
-  expect(north, "The two lists that came in must stay as they were.").toEqual({ saw: 2 });
-  expect(south, "The two lists that came in must stay as they were.").toEqual({ saw: 1, hose: 3 });
+  expect({ ...north }, "The two lists that came in must stay as they were. In this one are 2 saws.").toEqual({ saw: 2 });
+  expect({ ...south }, "The two lists that came in must stay as they were. This is the second one.").toEqual({ saw: 1, hose: 3 });
 });

@@ -20,5 +20,5 @@ test("another loan, with another label", () => {
 test("the old loan stays as it was", () => {
   const old = { tool: "saw", person: "Mei", days: 5 };
   extended(old, 2);
-  expect(old, "The loan that came in must stay as it was.").toEqual({ tool: "saw", person: "Mei", days: 5 });
+  expect({ ...old }, "The loan that came in must stay as it was, with its 5 days.").toEqual({ tool: "saw", person: "Mei", days: 5 });
 });
