@@ -1,9 +1,10 @@
 import { makeDraw } from "./main.js";
 
 test("makeDraw gives back a function", () => {
-  expect(typeof makeDraw("Ana", "Omar"), "What makeDraw gives back must be a function.").toBe(
-    "function",
-  );
+  expect(
+    typeof makeDraw("Ana", "Omar") === "function",
+    "What makeDraw gives back must be a function.",
+  ).toBe(true);
 });
 
 test("Ana comes first, then Omar", () => {

@@ -22,5 +22,5 @@ test("without films, the list is empty", () => {
 test("the list that comes in stays as it was", () => {
   const minutes = [95, 140, 88];
   filmsThatFit(minutes, (length) => length < 100);
-  expect(minutes).toEqual([95, 140, 88]);
+  expect([...minutes], "The list that comes in must stay as it was.").toEqual([95, 140, 88]);
 });

@@ -18,5 +18,5 @@ test("a little more than 2 is too much", () => {
 test("the full prices stay as they were", () => {
   const prices = [3, 6, 4];
   cheapSnacks(prices);
-  expect(prices).toEqual([3, 6, 4]);
+  expect([...prices], "The list that comes in must stay as it was.").toEqual([3, 6, 4]);
 });
