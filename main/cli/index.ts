@@ -2,6 +2,7 @@ import { Command } from "commander";
 import packageFile from "../../package.json" with { type: "json" };
 import { contentKeyCommand, contentPackCommand } from "./content.ts";
 import { checkCommand } from "./curriculum.ts";
+import { packCommand } from "./curriculum-pack.ts";
 import { doctorCommand } from "./doctor.ts";
 import { gradeCommand } from "./grade.ts";
 import { provisionCommand } from "./provision.ts";
@@ -14,7 +15,9 @@ const program = new Command("foothold")
   .version(packageFile.version)
   .addCommand(gradeCommand())
   .addCommand(runCommand())
-  .addCommand(new Command("curriculum").description("for authors").addCommand(checkCommand()))
+  .addCommand(
+    new Command("curriculum").description("for authors").addCommand(checkCommand()).addCommand(packCommand()),
+  )
   .addCommand(
     new Command("content")
       .description("for publishers of lessons")

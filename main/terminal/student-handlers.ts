@@ -51,7 +51,7 @@ export function studentHandlers(services: Services): StudentHandlers {
       return gradeAttempt(services, student, found, files, spoken);
     },
     "question:ask": (student, { lesson, exercise, text }) => {
-      if (lesson !== null && !course.lesson(lesson)) return noSuchLesson;
+      if (lesson !== null && !course.hasLesson(lesson)) return noSuchLesson;
       const found = exercise === null ? null : course.exercise(exercise);
       if (exercise !== null && !found) return noSuchExercise;
       const files = found ? (drafts.get(student, found.exercise.id)?.files ?? found.exercise.starter) : {};

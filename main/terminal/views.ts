@@ -1,4 +1,5 @@
-import type { ExerciseId, Lesson, LessonId, LocalText } from "../../curriculum/schema.ts";
+import type { IndexedLesson } from "../../curriculum/pack/schema.ts";
+import type { ExerciseId, LessonId, LocalText } from "../../curriculum/schema.ts";
 import type { ExerciseView, LessonState, LessonView, Outline } from "../contract.ts";
 import type { Draft } from "../store/drafts.ts";
 import { type ExerciseProgress, untouched } from "../store/progress.ts";
@@ -16,7 +17,10 @@ function progressOf(standing: Standing, id: ExerciseId): ExerciseProgress {
   return standing.exercises.get(id) ?? untouched;
 }
 
-export function lessonState(lesson: Lesson, standing: Standing): LessonState {
+/** What a lesson's state depends on. */
+type LessonIds = Pick<IndexedLesson, "id"> & { readonly exercises: readonly { readonly id: ExerciseId }[] };
+
+export function lessonState(lesson: LessonIds, standing: Standing): LessonState {
   const progress = lesson.exercises.map(({ id }) => progressOf(standing, id));
   const opened = standing.opened.has(lesson.id);
   if (progress.every(isDone) && (progress.length > 0 || opened)) return "passed";
@@ -51,7 +55,7 @@ export function outlineView({ course }: CourseIndex, standing: Standing): Outlin
 }
 
 /** Where the student was last while that lesson is unfinished; then the next unfinished one after it, then any. */
-function nextStep(lessons: readonly Lesson[], standing: Standing): Outline["next"] {
+function nextStep(lessons: readonly IndexedLesson[], standing: Standing): Outline["next"] {
   const steps = lessons.map((lesson) =>
     Math.max(
       standing.opened.get(lesson.id) ?? 0,
