@@ -46,8 +46,9 @@ export interface ReplaceableCourse extends CourseIndex {
 /** A part of the course's file is not as it was written. */
 export class DamagedPartError extends Error {
   readonly refusal: Refusal;
-  constructor(refusal: Refusal) {
-    super(refusal.sentence);
+  /** `part`: for the log that IT reads, such as `the lesson values`. */
+  constructor(refusal: Refusal, part: string) {
+    super(`${part} is damaged in the course's file; the course has to be put on this terminal again`);
     this.refusal = refusal;
   }
 }
@@ -92,7 +93,7 @@ export function indexCourse(pack: Pack): CourseIndex {
   const kept = new Map<LessonId, PackedLesson>();
 
   function open(id: LessonId): PackedLesson | null {
-    const found = kept.get(id) ?? whole(pack.lesson(id));
+    const found = kept.get(id) ?? whole(pack.lesson(id), `the lesson ${id}`);
     if (found === null) return null;
     // A map keeps the order of insertion, so the first is the one that was not asked for the longest.
     kept.delete(id);
@@ -116,15 +117,15 @@ export function indexCourse(pack: Pack): CourseIndex {
       const exercise = lesson?.exercises.find((each) => each.id === id);
       return lesson && exercise ? { lesson, exercise } : null;
     },
-    words: () => whole(pack.words()),
-    answer: (id) => whole(pack.answer(id)),
+    words: () => whole(pack.words(), "the glossary and reference"),
+    answer: (id) => whole(pack.answer(id), `the solution of ${id}`),
   };
 }
 
-function whole<T>(part: Result<T>): T;
-function whole<T>(part: Result<T> | null): T | null;
-function whole<T>(part: Result<T> | null): T | null {
-  if (part === null) return null;
-  if (!part.ok) throw new DamagedPartError(part.refusal);
-  return part.value;
+function whole<T>(read: Result<T>, part: string): T;
+function whole<T>(read: Result<T> | null, part: string): T | null;
+function whole<T>(read: Result<T> | null, part: string): T | null {
+  if (read === null) return null;
+  if (!read.ok) throw new DamagedPartError(read.refusal, part);
+  return read.value;
 }

@@ -88,6 +88,7 @@ export function createTerminal(services: Services): Terminal {
     "course:outline": forStudent("course:outline"),
     "lesson:open": forStudent("lesson:open"),
     "hint:open": forStudent("hint:open"),
+    "solution:open": forStudent("solution:open"),
     "draft:save": forStudent("draft:save"),
     "draft:versions": forStudent("draft:versions"),
     "draft:version": forStudent("draft:version"),

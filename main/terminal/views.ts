@@ -11,7 +11,7 @@ export interface Standing {
   readonly opened: ReadonlyMap<LessonId, number>;
 }
 
-const isDone = ({ state }: ExerciseProgress) => state === "passed" || state === "helped";
+export const isDone = ({ state }: ExerciseProgress) => state === "passed" || state === "helped";
 
 function progressOf(standing: Standing, id: ExerciseId): ExerciseProgress {
   return standing.exercises.get(id) ?? untouched;
@@ -72,7 +72,7 @@ function nextStep(lessons: readonly IndexedLesson[], standing: Standing): Outlin
 
 export function lessonView(
   { module, lesson, number, following }: FoundLesson,
-  standing: Standing,
+  standing: Standing & { readonly givenUp: ReadonlySet<ExerciseId> },
   draft: (id: ExerciseId) => Draft | null,
 ): LessonView {
   return {
@@ -100,6 +100,7 @@ export function lessonView(
         state,
         attempts,
         hints: { count: exercise.hints.length, opened: exercise.hints.slice(0, hints) },
+        gaveUp: standing.givenUp.has(id),
       };
     }),
     following: following && { id: following.id, title: following.title },
