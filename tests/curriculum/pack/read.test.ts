@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { brotliCompressSync } from "node:zlib";
+import { Readable } from "node:stream";
+import { buffer } from "node:stream/consumers";
+import { brotliCompressSync, constants, createBrotliCompress } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { openCourse } from "../../../curriculum/pack/file.ts";
 import { encodeHead, headBytes, packName } from "../../../curriculum/pack/head.ts";
@@ -27,6 +29,17 @@ function flipped(at: number): Buffer {
   const bytes = Buffer.from(small.bytes);
   bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at);
   return bytes;
+}
+
+/** The small course with another letter in a lesson, where each part is as long, stored and unpacked. */
+function oneOfTheSameSize() {
+  for (const letter of "abcdefghijklmnopqrstuvxyz") {
+    const twin = packed(onDisk({ ...good, "first/resting/text.en.md": `Rest no${letter}.\n` }));
+    const [other, own] = [opened(twin).index, index].map((each) => each.modules[0]?.lessons[1]?.part);
+    const isSame = other?.bytes === own?.bytes && twin.bytes.length === small.bytes.length;
+    if (isSame && other?.text === own?.text) return twin;
+  }
+  throw new Error("no letter is packed in as many bytes");
 }
 
 /** The pack with another index in the place of its own, and a name and a head to fit. */
@@ -69,6 +82,18 @@ describe("a damaged pack", () => {
     }
     expect(parts).toHaveLength(5);
     expect(readWhole(opened(small))).toEqual({ ok: true, value: null });
+  });
+
+  test("loses a part in whose place another one lies that could be read", () => {
+    const twin = oneOfTheSameSize();
+    const place = parts.find(({ name }) => name === "lesson resting");
+    if (place === undefined) throw new Error("the lesson has a part");
+    const bytes = Buffer.from(small.bytes);
+    twin.bytes.copy(bytes, place.from, place.from, place.to);
+    expect(bytes.equals(small.bytes)).toBe(false);
+    const pack = value(open(bytes));
+    expect(pack.lesson(lessonId.parse("resting"))).toMatchObject({ refusal: { kind: "damagedPart" } });
+    expect(pack.lesson(lessonId.parse("adding"))?.ok).toBe(true);
   });
 
   test("is refused if anything is cut off or put behind it", () => {
@@ -127,6 +152,23 @@ describe("an index that somebody made up", () => {
     expect(refusalOf(withIndex(text + " ".repeat(2 ** 23), text.length))).toMatch(/^badPack: /);
     expect(refusalOf(withIndex(text.slice(1)))).toMatch(/^badPack: /);
     expect(refusalOf(withIndex("[".repeat(2 ** 20)))).toMatch(/^badPack: /);
+  });
+
+  test("is refused without the room that would come out of it", async () => {
+    const spaces = Buffer.alloc(2 ** 20, " ");
+    const mebibytes = 512;
+    const bomb = createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 2 } });
+    const stored = buffer(Readable.from(Array(mebibytes).fill(spaces)).pipe(bomb));
+    const packedIndex = await stored;
+    const hash = sha256(packedIndex);
+    const file = Buffer.concat([
+      encodeHead({ bytes: packedIndex.length, text: packLimits.textBytes, hash }),
+      packedIndex,
+    ]);
+    // In KiB, and only ever more (getrusage(2)).
+    const before = process.resourceUsage().maxRSS;
+    expect(refusalOf(open(file, packName("small", hash)))).toMatch(/^badPack: /);
+    expect(process.resourceUsage().maxRSS - before).toBeLessThan((mebibytes / 4) * 1024);
   });
 
   test("is refused before any room is made, if its head asks for more than there may be", () => {
