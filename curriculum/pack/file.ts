@@ -64,14 +64,19 @@ export interface WrittenPack {
 export function packFolder(
   from: string,
   to: string,
-): Result<WrittenPack, CourseRefusal | Refusal<"tooLarge">> {
+): Result<WrittenPack, CourseRefusal | Refusal<"tooLarge" | "badTarget">> {
   const course = loadAuthored(resolve(from));
   if (!course.ok) return course;
   const packed = packCourse(course.value);
   if (!packed.ok) return packed;
   const { name, bytes } = packed.value;
   const file = join(resolve(to), name);
-  mkdirSync(resolve(to), { recursive: true });
+  if (!makeFolder(resolve(to))) {
+    return refuse(
+      "badTarget",
+      `The course was not written, because ${plain(to)} is a file or lies in one. Nothing was changed. Name another folder.`,
+    );
+  }
   const fresh = `${file}.part`;
   try {
     writeFileSync(fresh, bytes);
@@ -82,4 +87,15 @@ export function packFolder(
   const lessons = course.value.modules.flatMap((module) => module.lessons);
   const exercises = lessons.reduce((sum, lesson) => sum + lesson.exercises.length, 0);
   return ok({ file, bytes: bytes.length, lessons: lessons.length, exercises });
+}
+
+/** False where a file is in the way. */
+function makeFolder(folder: string): boolean {
+  try {
+    mkdirSync(folder, { recursive: true });
+    return true;
+  } catch (error) {
+    if (["EEXIST", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "")) return false;
+    throw error;
+  }
 }

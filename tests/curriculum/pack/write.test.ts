@@ -134,11 +134,13 @@ describe("writing a pack to a folder", () => {
     expect(readdirSync(to)).toEqual([]);
   });
 
-  test("leaves nothing half written where the file cannot be put", () => {
-    const to = join(temporaryFolder(), "file");
-    writeFileSync(to, "in the way");
-    expect(() => packFolder(onDisk(good), to)).toThrow(/EEXIST|ENOTDIR/);
-    expect(readFileSync(to, "utf8")).toBe("in the way");
+  test("is refused where a file is in the way, which stays", () => {
+    const file = join(temporaryFolder(), "file");
+    writeFileSync(file, "in the way");
+    for (const to of [file, join(file, "below")]) {
+      expect(packFolder(onDisk(good), to)).toMatchObject({ ok: false, refusal: { kind: "badTarget" } });
+    }
+    expect(readFileSync(file, "utf8")).toBe("in the way");
   });
 });
 
