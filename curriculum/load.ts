@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import type { z } from "zod";
 import { ok, type Result } from "../bundle/std.ts";
-import { readAuthoredExercise, readExercise, readLocalText, refuseRepeats } from "./exercise.ts";
+import { readAuthoredExercise, readLocalText, refuseRepeats } from "./exercise.ts";
 import {
   type CourseFolder,
   kindAt,
@@ -26,15 +26,7 @@ import {
 import { glossaryFile, referenceFile } from "./schema-words.ts";
 import { readYaml } from "./yaml.ts";
 
-/**
- * Reads a course for a terminal: a built one, or an author's, whose solutions, explanations and wrong solutions
- * are not looked at. Refuses a course with any problem, and then names all of them.
- */
-export function loadCourse(folder: string): Result<Course, CourseRefusal> {
-  return readCourse(openCourseFolder(folder), readExercise);
-}
-
-/** Reads a course with all that its authors wrote. Refuses as `loadCourse`. */
+/** Reads a course with all that its authors wrote. Refuses a course with any problem, and then names all of them. */
 export function loadAuthored(folder: string): Result<AuthoredCourse, CourseRefusal> {
   const opened = openCourseFolder(folder);
   const lists = { words: readBeside(opened, "words.txt"), ids: readBeside(opened, "ids.txt") };
@@ -58,7 +50,7 @@ interface Reading<E extends Exercise> {
   readonly taught: Taught[];
 }
 
-export function readCourse<E extends Exercise>(
+function readCourse<E extends Exercise>(
   folder: CourseFolder,
   readExercise: ReadExercise<E>,
 ): Result<Course<E>, CourseRefusal> {

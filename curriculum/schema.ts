@@ -118,7 +118,7 @@ export const exerciseFile = z.strictObject({
 });
 export type ExerciseFile = z.infer<typeof exerciseFile>;
 
-/** `exercise.yaml` as a terminal reads it: what ships has no `wrong` and no `equivalent`: they tell the answer. */
+/** `exercise.yaml` where only the exercise is wanted, as `foothold grade` does: it may have no `wrong` yet. */
 export const shippedExerciseFile = exerciseFile.extend({
   wrong: exerciseFile.shape.wrong.optional(),
 });
@@ -159,7 +159,7 @@ export type Grading =
       readonly checks: readonly SqlCheck[];
     };
 
-/** One exercise as a terminal ships it: without its solutions. */
+/** One exercise as it is taught: without its solutions. */
 export interface Exercise {
   readonly id: ExerciseId;
   readonly kind: ExerciseFile["kind"];

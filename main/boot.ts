@@ -25,7 +25,7 @@ export interface BootPaths {
   readonly data: string;
   /** IT's policy file. Missing means all defaults. */
   readonly policy: string;
-  /** The built course, without solutions. */
+  /** The folder with the course that the program was delivered with: one pack. */
   readonly course: string;
   /** The sandbox's worker script. */
   readonly worker: string;

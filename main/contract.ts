@@ -66,6 +66,8 @@ export const asks = {
   "course:outline": z.strictObject({}),
   "lesson:open": z.strictObject({ lesson: lessonId }),
   "hint:open": z.strictObject({ exercise: exerciseId, number: z.int().min(1).max(5) }),
+  /** Once the exercise is passed; before that it is to give it up, after all hints. */
+  "solution:open": z.strictObject({ exercise: exerciseId }),
   /** `returned`: the text is one of the versions, to which the student went back. */
   "draft:save": z.strictObject({
     exercise: exerciseId,
@@ -126,6 +128,7 @@ export interface Answers {
   "course:outline": Outline;
   "lesson:open": LessonView;
   "hint:open": { readonly hint: LocalText };
+  "solution:open": { readonly solution: SolutionView };
   "draft:save": { readonly savedAtMs: WallMs };
   "draft:versions": { readonly versions: readonly VersionLine[] };
   "draft:version": { readonly files: SourceFiles; readonly savedAtMs: WallMs; readonly why: VersionWhy };
@@ -262,6 +265,16 @@ export interface ExerciseView {
   readonly attempts: number;
   /** How many hints there are, and those that this student has opened. */
   readonly hints: { readonly count: number; readonly opened: readonly LocalText[] };
+  /** The solution was shown before the exercise was passed: it may be shown again. */
+  readonly gaveUp: boolean;
+}
+
+/** How an exercise can be done. */
+export interface SolutionView {
+  /** Files by name; the first is the one that we would choose. */
+  readonly ways: readonly SourceFiles[];
+  /** Markdown. */
+  readonly explanation: LocalText;
 }
 
 export interface GradedAttempt {

@@ -4,6 +4,7 @@ import { contentKeyCommand, contentPackCommand } from "./content.ts";
 import { checkCommand } from "./curriculum.ts";
 import { idsCommand } from "./curriculum-ids.ts";
 import { newCommand } from "./curriculum-new.ts";
+import { packCommand } from "./curriculum-pack.ts";
 import { doctorCommand } from "./doctor.ts";
 import { gradeCommand } from "./grade.ts";
 import { provisionCommand } from "./provision.ts";
@@ -21,7 +22,8 @@ const program = new Command("foothold")
       .description("for authors")
       .addCommand(checkCommand())
       .addCommand(newCommand())
-      .addCommand(idsCommand()),
+      .addCommand(idsCommand())
+      .addCommand(packCommand()),
   )
   .addCommand(
     new Command("content")

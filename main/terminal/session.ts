@@ -18,6 +18,7 @@ const access = {
   "course:outline": "student",
   "lesson:open": "student",
   "hint:open": "student",
+  "solution:open": "student",
   "draft:save": "student",
   "draft:versions": "student",
   "draft:version": "student",

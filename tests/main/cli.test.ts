@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { buildStale } from "../../tools/build.ts";
@@ -69,6 +69,30 @@ test.each([
   const ran = run(...words);
   expect(ran.code).toBe(2);
   expect(ran.err.trim()).toMatch(sentence);
+});
+
+test("curriculum pack: writes one file, says what is in it, and writes the same again", () => {
+  const to = join(temporaryFolder(), "packs");
+  const authored = join(top, "tests", "fixtures", "kinds");
+  const ran = run("curriculum", "pack", authored, "--to", to);
+  expect(ran).toMatchObject({ code: 0, err: "" });
+  const [name = ""] = readdirSync(to);
+  expect(name).toMatch(/^kinds-[0-9a-f]{16}\.pack$/);
+  expect(ran.out).toMatch(/\.pack: \d+ lessons, \d+ exercises, \d+ bytes\.\n$/);
+  expect(run("curriculum", "pack", authored, "--to", to)).toEqual(ran);
+  expect(readdirSync(to)).toEqual([name]);
+});
+
+test("curriculum pack: a folder that is no course ends with 1 and writes nothing, as does a place for no folder", () => {
+  const to = join(temporaryFolder(), "packs");
+  const ran = run("curriculum", "pack", temporaryFolder(), "--to", to);
+  expect(ran).toMatchObject({ code: 1, out: "" });
+  expect(ran.err).toContain("course.yaml");
+  expect(existsSync(to)).toBe(false);
+  writeFileSync(to, "in the way");
+  const refused = run("curriculum", "pack", join(top, "tests", "fixtures", "kinds"), "--to", to);
+  expect(refused).toMatchObject({ code: 1, out: "" });
+  expect(refused.err).toMatch(/\.\n$/);
 });
 
 test("curriculum check: a folder that is no course ends with 1 and says what is missing", () => {

@@ -11,6 +11,7 @@ const names: Readonly<Record<CallName, true>> = {
   "course:outline": true,
   "lesson:open": true,
   "hint:open": true,
+  "solution:open": true,
   "draft:save": true,
   "draft:versions": true,
   "draft:version": true,

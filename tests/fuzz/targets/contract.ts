@@ -39,6 +39,7 @@ export const contractTarget = target<readonly Result<unknown, Refusal>[]>({
       ["course:outline", {}],
       ["lesson:open", { lesson: "a-first-program" }],
       ["hint:open", { exercise: "opening-hour", number: 1 }],
+      ["solution:open", { exercise: "opening-hour" }],
       ["draft:save", { exercise: "opening-hour", files: { "main.js": "export {};", "notes.txt": "1" } }],
       ["staff:overview", {}],
       ["staff:export", { folder: join(folder, "stick") }],
