@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { ok, type Result } from "../bundle/std.ts";
 import { readAuthoredExercise, readExercise, readLocalText, refuseRepeats } from "./exercise.ts";
 import { type CourseFolder, kindAt, openCourseFolder, readNames, report, within } from "./folder.ts";
+import { loadSkills } from "./load-skills.ts";
 import { judgeOrder, type Taught } from "./order.ts";
 import { type CourseRefusal, refuseCourse } from "./problem.ts";
 import {
@@ -26,9 +27,12 @@ export function loadCourse(folder: string): Result<Course, CourseRefusal> {
   return readCourse(openCourseFolder(folder), readExercise);
 }
 
-/** Reads a course with all that its authors wrote. Refuses as `loadCourse`. */
+/** Reads a course with all that its authors wrote, and its skills. Refuses as `loadCourse`. */
 export function loadAuthored(folder: string): Result<AuthoredCourse, CourseRefusal> {
-  return readCourse(openCourseFolder(folder), readAuthoredExercise);
+  const course = readCourse(openCourseFolder(folder), readAuthoredExercise);
+  if (!course.ok) return course;
+  const skills = loadSkills(folder, course.value.id);
+  return skills.ok ? ok({ ...course.value, skills: skills.value }) : skills;
 }
 
 type ReadExercise<E extends Exercise> = (folder: CourseFolder, path: string) => E | undefined;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { isTeachable } from "./constructs.ts";
 import type { Choices } from "./schema-choices.ts";
 import type { Run } from "./schema-runs.ts";
+import type { Skill } from "./schema-skills.ts";
 import type { SqlCheck } from "./schema-sql.ts";
 import type { CourseId, ExerciseId, LessonId, LocalText, ModuleId } from "./schema-text.ts";
 import { courseId, exerciseId, lessonId, localText, moduleId, slug } from "./schema-text.ts";
@@ -206,4 +207,7 @@ export interface AuthoredExercise extends Exercise {
   readonly equivalent: ExerciseFile["equivalent"];
 }
 
-export type AuthoredCourse = Course<AuthoredExercise>;
+export interface AuthoredCourse extends Course<AuthoredExercise> {
+  /** What it teaches to do, and what builds on what; `null` for a course without such a file. */
+  readonly skills: readonly Skill[] | null;
+}

@@ -7,6 +7,7 @@ import { gradeCommand } from "./grade.ts";
 import { provisionCommand } from "./provision.ts";
 import { runCommand } from "./run.ts";
 import { sealCommand } from "./seal.ts";
+import { skillsCommand } from "./skills.ts";
 
 /** The terminal's command line. Wrong use ends with exit code 2, as each command's help says. */
 const program = new Command("foothold")
@@ -14,7 +15,12 @@ const program = new Command("foothold")
   .version(packageFile.version)
   .addCommand(gradeCommand())
   .addCommand(runCommand())
-  .addCommand(new Command("curriculum").description("for authors").addCommand(checkCommand()))
+  .addCommand(
+    new Command("curriculum")
+      .description("for authors")
+      .addCommand(checkCommand())
+      .addCommand(skillsCommand()),
+  )
   .addCommand(
     new Command("content")
       .description("for publishers of lessons")
