@@ -1,4 +1,6 @@
 import type { Course, Exercise, ExerciseId, Lesson, LessonId, Module } from "../../curriculum/schema.ts";
+import type { Words } from "../contract.ts";
+import { wordsOf } from "./words.ts";
 
 export interface FoundLesson {
   readonly module: Module;
@@ -18,6 +20,8 @@ export interface CourseIndex {
   readonly course: Course;
   lesson(id: LessonId): FoundLesson | null;
   exercise(id: ExerciseId): FoundExercise | null;
+  /** Made when they are first asked for. */
+  words(): Words;
 }
 
 /** A course that can be replaced by a newer one while the program runs. */
@@ -33,6 +37,7 @@ export function replaceableCourse(course: Course): ReplaceableCourse {
     },
     lesson: (id) => present.lesson(id),
     exercise: (id) => present.exercise(id),
+    words: () => present.words(),
     replace(newer) {
       present = indexCourse(newer);
     },
@@ -51,9 +56,11 @@ export function indexCourse(course: Course): CourseIndex {
       lesson.exercises.map((exercise) => [exercise.id, { lesson, exercise }] as const),
     ),
   );
+  let words: Words | null = null;
   return {
     course,
     lesson: (id) => lessons.get(id) ?? null,
     exercise: (id) => exercises.get(id) ?? null,
+    words: () => (words ??= wordsOf(course)),
   };
 }

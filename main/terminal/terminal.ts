@@ -85,6 +85,7 @@ export function createTerminal(services: Services): Terminal {
       return state();
     },
     "course:outline": forStudent("course:outline"),
+    "course:words": forStudent("course:words"),
     "lesson:open": forStudent("lesson:open"),
     "hint:open": forStudent("hint:open"),
     "draft:save": forStudent("draft:save"),
