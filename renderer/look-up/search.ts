@@ -7,11 +7,17 @@ function folded(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
-/**
- * How many letters may be wrong, missing or too many. Two in five, because the slip that people make most, two letters in the
- * wrong order, counts as two.
- */
-const slipsIn = (word: string) => (word.length < 4 ? false : word.length < 5 ? 1 : 2);
+/** How many letters may be wrong, missing or too many. */
+const slipsIn = (word: string) => (word.length < 4 ? false : word.length < 8 ? 1 : 2);
+
+/** The word, and it with each two neighbours changed over: the slip that people make most. */
+function changedOver(word: string): string[] {
+  const letters = [...word];
+  const swapped = letters
+    .slice(1)
+    .map((letter, at) => [...letters.slice(0, at), letter, letters[at], ...letters.slice(at + 2)].join(""));
+  return [word, ...swapped];
+}
 
 /**
  * Makes the search over all entries in both languages. What it gives for a query is in this order: what is called so, what
@@ -34,9 +40,19 @@ export function searchOf(dictionary: Dictionary, language: Language): (query: st
 
   function byWords(query: string): readonly Entry[] {
     // A misspelt word is looked for only where the right one is not there, and single words only where not all of them meet.
-    const tries = [{}, { fuzzy: slipsIn }, { fuzzy: slipsIn, combineWith: "OR" as const }];
-    for (const options of tries) {
-      const found = index.search(query, options);
+    const words = query.trim().split(/\s+/);
+    const tries = [
+      () => index.search(query),
+      () =>
+        index.search({
+          combineWith: "AND",
+          queries: words.map((word) => ({ combineWith: "OR", queries: changedOver(word) })),
+        }),
+      () => index.search(query, { fuzzy: slipsIn }),
+      () => index.search(query, { fuzzy: slipsIn, combineWith: "OR" }),
+    ];
+    for (const search of tries) {
+      const found = search();
       if (found.length > 0) return found.flatMap(({ id }) => dictionary.get(id) ?? []);
     }
     return [];

@@ -71,6 +71,22 @@ describe("a mention is found", () => {
     expect(find("inItalics", text, language)).toBe(entry);
   });
 
+  test("that two terms share: the one of the text's own language, then what is taught first", () => {
+    const [first, second] = words.glossary;
+    if (!first || !second) throw new Error("the fixture has no terms");
+    const glossary = [
+      { ...first, also: { en: ["base", "pair"], es: [] } },
+      { ...second, also: { en: ["pair"], es: ["base"] } },
+    ];
+    const find = (language: Language, text: string) =>
+      finderOf(dictionaryOf({ glossary, reference: [] }), language).inItalics(text);
+    expect([find("en", "base"), find("es", "base"), find("en", "pair")]).toEqual([
+      "term program",
+      "term unknown-name",
+      "term program",
+    ]);
+  });
+
   test("by an error's name only, where one stands in plain text", () => {
     expect([
       find("asError", "ReferenceError"),
@@ -172,8 +188,9 @@ describe("a search", () => {
     ["the beginning of a word", "para", ["parameter"]],
     ["a method without its dot", "toFixed", [".toFixed"]],
     ["another form", "answers", ["return value"]],
-    ["two letters in the wrong order", "roudn", ["Math.round", "Math.floor"]],
+    ["two letters in the wrong order", "roudn", ["Math.round"]],
     ["a letter too many", "constt", ["const"]],
+    ["a letter too few", "cnst", ["const"]],
     ["capital letters", "CONST", ["const"]],
     ["a sign", "%", ["%"]],
     ["what an entry is called in the code", "remainder", ["%"]],
@@ -186,7 +203,14 @@ describe("a search", () => {
     expect(found(query).slice(0, Math.max(1, titles.length))).toEqual(titles);
   });
 
+  test("of two misspelt words finds where both stand", () => {
+    expect(found("spacee betwen")).toEqual(["console.log"]);
+    expect(found("lien")).toContain("prompt");
+    expect(found("lien spaec")).toEqual(["console.log"]);
+  });
+
   test("folds accents, and finds English on a Spanish screen", () => {
+    expect(found("pare", "es")).toEqual(["parámetro"]); // “paréntesis” stands in its meaning
     expect([found("funcion", "es")[0], found("return value", "es")[0]]).toEqual([
       "función",
       "valor de retorno",
