@@ -144,6 +144,17 @@ test("axe finds nothing in the panel or in the links, and everything is there in
   expect(await findings(page)).toEqual([]);
 });
 
+test("no word of an answer to choose leads elsewhere", async () => {
+  const { page } = await open();
+  await page.getByRole("link", { name: /Numbers and text/ }).click();
+  await page.locator(".prose").getByRole("button", { name: "console.log" }).first().waitFor();
+  await page.getByRole("button", { name: /^Exercise \d+: Which lines print 12/ }).click();
+  await page.getByText('console.log("12");', { exact: true }).click();
+  await page.getByRole("checkbox", { name: 'console.log("12");', exact: true, checked: true }).waitFor();
+  expect(await page.locator(".choices .word-link").count()).toBe(0);
+  expect(await findings(page)).toEqual([]);
+});
+
 test("nothing of it is fetched before it is used, and a lesson's text comes first", async () => {
   const { page } = await open();
   const asked: string[] = [];
