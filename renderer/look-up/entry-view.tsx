@@ -15,16 +15,20 @@ interface Props {
   readonly entry: Entry;
   readonly dictionary: Dictionary;
   readonly course: CourseMap;
+  /** The heading, when it appears. */
+  readonly takesFocus: boolean;
   readonly onBack: () => void;
   /** To a lesson: the focus goes there. */
   readonly onLeave: () => void;
 }
 
 /** One entry in full. */
-export function EntryView({ entry, dictionary, course, onBack, onLeave }: Props) {
+export function EntryView({ entry, dictionary, course, takesFocus, onBack, onLeave }: Props) {
   const { t, language } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
   const title = titleOf(entry, language);
   const related = relatedTo(entry, dictionary);
   return (

@@ -1,6 +1,6 @@
 import { TextInput, UnstyledButton } from "@mantine/core";
 import { IconSearch, IconX } from "@tabler/icons-react";
-import { type KeyboardEvent, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useDesk } from "../app/desk.ts";
 import { Notice } from "../common/notice.tsx";
 import { Waiting } from "../common/waiting.tsx";
@@ -14,7 +14,7 @@ import { searchOf } from "./search.ts";
 import type { Kept } from "./state.ts";
 import "./look-up.css";
 
-interface Props {
+export interface PanelProps {
   readonly start: EntryKey | null;
   readonly kept: RefObject<Kept>;
   readonly onClose: (isFocusBack: boolean) => void;
@@ -25,21 +25,31 @@ type Loading =
   | { readonly kind: "refused"; readonly sentence: string }
   | { readonly kind: "there"; readonly dictionary: Dictionary; readonly course: CourseMap };
 
-/** What can be looked up, once it has come. What the student has been taught is asked anew each time. */
-export default function LookUpPanel({ start, kept, onClose }: Props) {
+/**
+ * The field, and below it what it finds or the entry that was opened last. The field is there at once, so that what somebody
+ * types is theirs also while the words are still coming. What the student has been taught is asked anew each time.
+ */
+export default function LookUpPanel({ start, kept, onClose }: PanelProps) {
   const { t } = useWords();
   const { call } = useDesk();
   const words = useLookUp()?.words;
   const [state, setState] = useState<Loading>({ kind: "loading" });
+  const [place, setPlace] = useState<Kept>(start === null ? kept.current : { query: "", trail: [start] });
+  const field = useRef<HTMLInputElement>(null);
   const load = useCallback(async () => {
     if (!words) return;
     const [answer, outline] = await Promise.all([words(), call("course:outline", {})]);
-    const refused = [answer, outline].find(({ ok }) => !ok);
-    if (answer.ok && outline.ok) {
-      setState({ kind: "there", dictionary: dictionaryOf(answer.value), course: mapOf(outline.value) });
-    } else if (refused && !refused.ok) setState({ kind: "refused", sentence: refused.refusal.sentence });
+    if (!answer.ok) setState({ kind: "refused", sentence: answer.refusal.sentence });
+    else if (!outline.ok) setState({ kind: "refused", sentence: outline.refusal.sentence });
+    else setState({ kind: "there", dictionary: dictionaryOf(answer.value), course: mapOf(outline.value) });
   }, [call, words]);
   useEffect(() => void load(), [load]);
+  useLayoutEffect(() => {
+    if (start === null) field.current?.select();
+  }, [start]);
+  useEffect(() => {
+    kept.current = place;
+  }, [kept, place]);
 
   return (
     <>
@@ -53,67 +63,6 @@ export default function LookUpPanel({ start, kept, onClose }: Props) {
           </span>
         </UnstyledButton>
       </div>
-      {state.kind === "loading" && <Waiting words={t("lookUp.loading")} />}
-      {state.kind === "refused" && <Notice sentence={state.sentence} again={() => void load()} />}
-      {state.kind === "there" && state.dictionary.size === 0 && (
-        <p className="look-up-body">{t("lookUp.empty")}</p>
-      )}
-      {state.kind === "there" && state.dictionary.size > 0 && (
-        <Open
-          dictionary={state.dictionary}
-          course={state.course}
-          start={start}
-          kept={kept}
-          onClose={onClose}
-        />
-      )}
-    </>
-  );
-}
-
-type OpenProps = Props & { readonly dictionary: Dictionary; readonly course: CourseMap };
-
-/** The field, and below it what it finds or the entry that was opened last. `trail`: the entries on the way there. */
-function Open({ dictionary, course, start, kept, onClose }: OpenProps) {
-  const { t, language } = useWords();
-  const outer = useLookUp();
-  const [query, setQuery] = useState(start === null ? kept.current.query : "");
-  const [trail, setTrail] = useState<readonly EntryKey[]>(start === null ? kept.current.trail : [start]);
-  const [cameFrom, setCameFrom] = useState<EntryKey | null>(null);
-  const field = useRef<HTMLInputElement>(null);
-  const results = useRef<HTMLDivElement>(null);
-  const search = useMemo(() => searchOf(dictionary, language), [dictionary, language]);
-  const found = useMemo(() => search(query), [search, query]);
-  const shown = dictionary.get(trail.at(-1) ?? "term ") ?? null;
-  useEffect(() => {
-    if (start === null) field.current?.select();
-  }, [start]);
-  useEffect(() => {
-    kept.current = { query, trail };
-  }, [kept, query, trail]);
-
-  const open = useCallback((entry: EntryKey | null) => {
-    if (entry !== null) setTrail((before) => (before.at(-1) === entry ? before : [...before, entry]));
-  }, []);
-  const inside = useMemo(() => outer && { ...outer, open }, [outer, open]);
-
-  /** Down from the field into the results; Enter opens the best of them. */
-  function onFieldKey(event: KeyboardEvent) {
-    const [best] = found;
-    if (event.key === "Enter" && best && query.trim() !== "") open(best.key);
-    else if (event.key === "ArrowDown" && shown === null) {
-      results.current?.querySelector<HTMLElement>("[data-result]")?.focus();
-    } else return;
-    event.preventDefault();
-  }
-
-  function back() {
-    setCameFrom(trail.at(-1) ?? null);
-    setTrail(trail.slice(0, -1));
-  }
-
-  return (
-    <>
       <TextInput
         className="look-up-field"
         ref={field}
@@ -122,36 +71,97 @@ function Open({ dictionary, course, start, kept, onClose }: OpenProps) {
         leftSection={<IconSearch size="1.25rem" aria-hidden="true" />}
         autoComplete="off"
         spellCheck={false}
-        value={query}
-        onChange={(event) => {
-          setQuery(event.currentTarget.value);
-          setTrail([]);
-          setCameFrom(null);
+        value={place.query}
+        onChange={(event) => setPlace({ query: event.currentTarget.value, trail: [] })}
+        onKeyDown={(event) => {
+          if (event.key !== "ArrowDown" && event.key !== "Enter") return;
+          const best = field.current?.closest(".look-up")?.querySelector<HTMLElement>("[data-result]");
+          if (!best || (event.key === "Enter" && place.query.trim() === "")) return;
+          event.preventDefault();
+          if (event.key === "Enter") best.click();
+          else best.focus();
         }}
-        onKeyDown={onFieldKey}
       />
-      <LookUpContext value={inside}>
-        {shown === null ? (
-          <Results
-            ref={results}
-            found={found}
-            query={query}
-            course={course}
-            focused={cameFrom}
-            onOpen={open}
-            onUp={() => field.current?.focus()}
-          />
-        ) : (
-          <EntryView
-            key={shown.key}
-            entry={shown}
-            dictionary={dictionary}
-            course={course}
-            onBack={back}
-            onLeave={() => onClose(false)}
-          />
-        )}
-      </LookUpContext>
+      {state.kind === "loading" && <Waiting words={t("lookUp.loading")} />}
+      {state.kind === "refused" && <Notice sentence={state.sentence} again={() => void load()} />}
+      {state.kind === "there" && state.dictionary.size === 0 && (
+        <p className="look-up-body">{t("lookUp.empty")}</p>
+      )}
+      {state.kind === "there" && state.dictionary.size > 0 && (
+        <Found
+          dictionary={state.dictionary}
+          course={state.course}
+          isFocusInside={start !== null}
+          place={place}
+          setPlace={setPlace}
+          onUp={() => field.current?.focus()}
+          onLeave={() => onClose(false)}
+        />
+      )}
     </>
+  );
+}
+
+interface FoundProps {
+  readonly dictionary: Dictionary;
+  readonly course: CourseMap;
+  /** False while the focus is to stay in the field. */
+  readonly isFocusInside: boolean;
+  readonly place: Kept;
+  readonly setPlace: (change: (before: Kept) => Kept) => void;
+  readonly onUp: () => void;
+  readonly onLeave: () => void;
+}
+
+function Found({
+  dictionary,
+  course,
+  isFocusInside,
+  place: { query, trail },
+  setPlace,
+  onUp,
+  onLeave,
+}: FoundProps) {
+  const { language } = useWords();
+  const outer = useLookUp();
+  const [hasMoved, setHasMoved] = useState(isFocusInside);
+  const [cameFrom, setCameFrom] = useState<EntryKey | null>(null);
+  const search = useMemo(() => searchOf(dictionary, language), [dictionary, language]);
+  const found = useMemo(() => search(query), [search, query]);
+  const at = trail.at(-1);
+  const shown = (at && dictionary.get(at)) ?? null;
+
+  const open = useCallback(
+    (entry: EntryKey | null) => {
+      if (entry === null) return;
+      setCameFrom(null);
+      setHasMoved(true);
+      setPlace((before) => ({ ...before, trail: [...before.trail, entry] }));
+    },
+    [setPlace],
+  );
+  const inside = useMemo(() => outer && { ...outer, open }, [outer, open]);
+
+  function back() {
+    setCameFrom(at ?? null);
+    setPlace((before) => ({ ...before, trail: before.trail.slice(0, -1) }));
+  }
+
+  return (
+    <LookUpContext value={inside}>
+      {shown === null ? (
+        <Results found={found} query={query} course={course} focused={cameFrom} onOpen={open} onUp={onUp} />
+      ) : (
+        <EntryView
+          key={shown.key}
+          entry={shown}
+          takesFocus={hasMoved}
+          dictionary={dictionary}
+          course={course}
+          onBack={back}
+          onLeave={onLeave}
+        />
+      )}
+    </LookUpContext>
   );
 }

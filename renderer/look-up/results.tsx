@@ -1,5 +1,5 @@
 import { UnstyledButton } from "@mantine/core";
-import { type KeyboardEvent, type Ref, useEffect, useRef } from "react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 import type { ModuleId } from "../../curriculum/schema.ts";
 import { Sentence } from "../common/sentence.tsx";
 import { useWords } from "../i18n/i18n.ts";
@@ -17,15 +17,14 @@ interface Props {
   readonly onOpen: (entry: EntryKey) => void;
   /** Up from the first result. */
   readonly onUp: () => void;
-  readonly ref: Ref<HTMLDivElement>;
 }
 
 /** What was found, the best first; without a query everything, by module. Arrows go through it, and Enter opens. */
-export function Results({ found, query, course, focused, onOpen, onUp, ref }: Props) {
+export function Results({ found, query, course, focused, onOpen, onUp }: Props) {
   const { t } = useWords();
   const text = query.trim();
   return (
-    <div className="look-up-body" ref={ref}>
+    <div className="look-up-body">
       <p className="look-up-count dim" role="status">
         {found.length === 0 ? t("lookUp.none", { text }) : t("lookUp.found", { count: found.length })}
       </p>

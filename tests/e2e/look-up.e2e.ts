@@ -70,6 +70,13 @@ test("a student looks things up from an exercise by keyboard, and comes back to 
   await panel(page).waitFor({ state: "detached" });
   expect(await focused(page)).toMatch(/^Editor, main\.js/);
   expect(await programShown(page)).toBe(before);
+  // Whoever types on at once types into the search, not into the program.
+  await keyboard.press("F1");
+  await keyboard.type("cons");
+  await expect.poll(() => field(page).inputValue()).toBe("cons");
+  await keyboard.press("Escape");
+  await panel(page).waitFor({ state: "detached" });
+  expect(await programShown(page)).toBe(before);
   await keyboard.type(" // here");
   expect(await programShown(page)).toBe(`${before} // here`);
 
@@ -87,6 +94,7 @@ test("a student looks things up from an exercise by keyboard, and comes back to 
   // F1 goes on where the last look ended; from within, it closes.
   await keyboard.press("F1");
   await heading(page, "return value").waitFor();
+  expect(await focused(page)).toBe("Word or code");
   await keyboard.press("F1");
   await panel(page).waitFor({ state: "detached" });
   expect(await focused(page)).toBe("return value");
