@@ -144,6 +144,11 @@ test("axe finds nothing in the panel or in the links, and everything is there in
   await page.locator(".prose").getByRole("button", { name: "valor de retorno" }).waitFor();
   await page.keyboard.press("F1");
   await page.getByRole("textbox", { name: "Palabra o código" }).fill("funcion");
+  await page
+    .getByRole("dialog", { name: "Consultar" })
+    .getByRole("status")
+    .getByText(/entrada/)
+    .waitFor();
   await page.keyboard.press("Enter");
   await page
     .getByRole("dialog", { name: "Consultar" })
