@@ -11,6 +11,7 @@ import {
   report,
   within,
 } from "./folder.ts";
+import { loadSkills } from "./load-skills.ts";
 import { judgeOrder, type Taught } from "./order.ts";
 import { type CourseRefusal, refuseCourse } from "./problem.ts";
 import {
@@ -26,12 +27,14 @@ import {
 import { glossaryFile, referenceFile } from "./schema-words.ts";
 import { readYaml } from "./yaml.ts";
 
-/** Reads a course with all that its authors wrote. Refuses a course with any problem, and then names all of them. */
+/** Reads a course with all that its authors wrote, and its skills. Refuses a course with any problem, and then names all of them. */
 export function loadAuthored(folder: string): Result<AuthoredCourse, CourseRefusal> {
   const opened = openCourseFolder(folder);
   const lists = { words: readBeside(opened, "words.txt"), ids: readBeside(opened, "ids.txt") };
   const course = readCourse(opened, readAuthoredExercise);
-  return course.ok ? ok({ ...course.value, lists }) : course;
+  if (!course.ok) return course;
+  const skills = loadSkills(folder, course.value.id);
+  return skills.ok ? ok({ ...course.value, lists, skills: skills.value }) : skills;
 }
 
 /** What terminals let lie beside `course.yaml`, and do not ship. */

@@ -5,6 +5,7 @@ import { checkMutants, type MutantReport } from "./check-mutants.ts";
 import { checkOwnTests } from "./check-own-tests.ts";
 import { checkProse } from "./check-prose.ts";
 import { checkShown } from "./check-shown.ts";
+import { checkSkills } from "./check-skills.ts";
 import type { OpenSpeller } from "./check-spelling.ts";
 import { checkTaught } from "./check-taught.ts";
 import { checkTexts, type RunProgram } from "./check-texts.ts";
@@ -37,6 +38,8 @@ export interface Proof extends CheckReport, MutantReport {
   /** What an author should look at, and what may stay as it is. */
   readonly notes: readonly Finding[];
   readonly translated: Translated;
+  /** How many skills the course's graph has; `null`: the course has none, so nothing of it was checked. */
+  readonly skills: number | null;
 }
 
 /**
@@ -66,6 +69,7 @@ export async function proveCourse(
     { about: "exercises", findings: exercises.findings },
     { about: "what is still to be written", findings: checkUnwritten(course) },
     { about: "order of teaching", findings: order },
+    { about: "skills", findings: checkSkills(course) },
     { about: "texts", findings: [...texts, ...shown] },
     { about: "glossary and reference", findings: words },
     { about: "prose", findings: prose },
@@ -81,6 +85,7 @@ export async function proveCourse(
     findings: parts.flatMap(({ findings }) => findings),
     notes: [...noteIds(course), ...messages.notes],
     translated: countTranslated(course),
+    skills: course.skills?.length ?? null,
   };
 }
 

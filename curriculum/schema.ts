@@ -2,6 +2,7 @@ import { z } from "zod";
 import { isTeachable } from "./constructs.ts";
 import type { Choices } from "./schema-choices.ts";
 import type { Run } from "./schema-runs.ts";
+import type { Skill } from "./schema-skills.ts";
 import type { SqlCheck } from "./schema-sql.ts";
 import type { CourseId, ExerciseId, Language, LessonId, LocalText, ModuleId } from "./schema-text.ts";
 import { courseId, exerciseId, language, lessonId, localText, moduleId, slug } from "./schema-text.ts";
@@ -233,4 +234,6 @@ export interface AuthoredLists {
 
 export interface AuthoredCourse extends Course<AuthoredExercise> {
   readonly lists: AuthoredLists;
+  /** What it teaches to do, and what builds on what; `null` for a course without such a file. */
+  readonly skills: readonly Skill[] | null;
 }

@@ -13,6 +13,9 @@ export function formatProof(proof: Proof): string {
     ...proof.notes.map(({ file, what, why }) => `Worth a look: ${file}\n  ${what}\n  ${why}\n`),
     formatReport(proof),
     formatTranslated(proof.translated),
+    proof.skills === null
+      ? "It has no file of its skills, so those were not checked."
+      : `${proof.skills} skills.`,
     `${rejected} of ${mutants} solutions with one small fault turned away${share}.`,
     ...(kinds.length === 0 ? [] : [`Problems: ${kinds.join(", ")}.`]),
     ...weakLines(proof),

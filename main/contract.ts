@@ -10,8 +10,10 @@ import {
   type LocalText,
   lessonId,
   type ModuleId,
+  type ReferenceEntry,
   type SourceFiles,
   sourceFiles,
+  type Term,
 } from "../curriculum/schema.ts";
 import type { Verdict } from "../sandbox/verdict.ts";
 import type {
@@ -64,6 +66,8 @@ export const asks = {
   "session:signIn": z.strictObject({ student: studentId, pin: z.string().regex(/^[0-9]{4,12}$/) }),
   "session:signOut": z.strictObject({}),
   "course:outline": z.strictObject({}),
+  /** All that the course explains of words and of the language, to be looked up. */
+  "course:words": z.strictObject({}),
   "lesson:open": z.strictObject({ lesson: lessonId }),
   "hint:open": z.strictObject({ exercise: exerciseId, number: z.int().min(1).max(5) }),
   /** Once the exercise is passed; before that it is to give it up, after all hints. */
@@ -126,6 +130,7 @@ export interface Answers {
   "session:signIn": TerminalState;
   "session:signOut": TerminalState;
   "course:outline": Outline;
+  "course:words": Words;
   "lesson:open": LessonView;
   "hint:open": { readonly hint: LocalText };
   "solution:open": { readonly solution: SolutionView };
@@ -216,6 +221,17 @@ export interface Outline {
   }[];
   /** Where the student was last, or the first unfinished exercise; `null` when all is done. */
   readonly next: { readonly lesson: LessonId; readonly exercise: ExerciseId | null } | null;
+}
+
+export interface Words {
+  readonly glossary: readonly (Term & { readonly module: ModuleId })[];
+  readonly reference: readonly (ReferenceEntry & {
+    readonly module: ModuleId;
+    /** The lesson that teaches it. */
+    readonly lesson: LessonId | null;
+    /** Its plain uses in code, the one to show first; empty for what has none, such as `number`. */
+    readonly spellings: readonly string[];
+  })[];
 }
 
 export interface LessonLine {

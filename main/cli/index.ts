@@ -10,6 +10,7 @@ import { gradeCommand } from "./grade.ts";
 import { provisionCommand } from "./provision.ts";
 import { runCommand } from "./run.ts";
 import { sealCommand } from "./seal.ts";
+import { skillsCommand } from "./skills.ts";
 
 /** The terminal's command line. Wrong use ends with exit code 2, as each command's help says. */
 const program = new Command("foothold")
@@ -23,7 +24,8 @@ const program = new Command("foothold")
       .addCommand(checkCommand())
       .addCommand(newCommand())
       .addCommand(idsCommand())
-      .addCommand(packCommand()),
+      .addCommand(packCommand())
+      .addCommand(skillsCommand()),
   )
   .addCommand(
     new Command("content")

@@ -7,7 +7,9 @@ import type {
   IndexedModule,
   PackIndex,
 } from "../../curriculum/pack/schema.ts";
-import type { Exercise, ExerciseId, LessonId, ReferenceEntry, Term } from "../../curriculum/schema.ts";
+import type { Exercise, ExerciseId, LessonId } from "../../curriculum/schema.ts";
+import type { Words } from "../contract.ts";
+import { wordsOf } from "./words.ts";
 
 export interface FoundLesson {
   readonly module: IndexedModule;
@@ -33,7 +35,8 @@ export interface CourseIndex {
   exerciseLine(id: ExerciseId): IndexedExercise | null;
   lesson(id: LessonId): FoundLesson | null;
   exercise(id: ExerciseId): FoundExercise | null;
-  words(): { readonly glossary: readonly Term[]; readonly reference: readonly ReferenceEntry[] };
+  /** Read when they are first asked for. */
+  words(): Words;
   /** For those only who have passed the exercise or given it up. */
   answer(id: ExerciseId): ExerciseAnswer | null;
 }
@@ -91,6 +94,7 @@ export function indexCourse(pack: Pack): CourseIndex {
     ),
   );
   const kept = new Map<LessonId, PackedLesson>();
+  let words: Words | null = null;
 
   function open(id: LessonId): PackedLesson | null {
     const found = kept.get(id) ?? whole(pack.lesson(id), `the lesson ${id}`);
@@ -117,7 +121,10 @@ export function indexCourse(pack: Pack): CourseIndex {
       const exercise = lesson?.exercises.find((each) => each.id === id);
       return lesson && exercise ? { lesson, exercise } : null;
     },
-    words: () => whole(pack.words(), "the glossary and reference"),
+    words: () => {
+      words ??= wordsOf(course, whole(pack.words(), "the glossary and reference"));
+      return words;
+    },
     answer: (id) => whole(pack.answer(id), `the solution of ${id}`),
   };
 }

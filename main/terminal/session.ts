@@ -16,6 +16,7 @@ const access = {
   "session:signOut": "anyone",
   "staff:signIn": "anyone",
   "course:outline": "student",
+  "course:words": "student",
   "lesson:open": "student",
   "hint:open": "student",
   "solution:open": "student",

@@ -27,6 +27,7 @@ export function studentHandlers(services: Services): StudentHandlers {
   });
   return {
     "course:outline": (student) => ok(outlineView(course, standing(student))),
+    "course:words": () => ok(course.words()),
     "lesson:open": (student, ask) => {
       const found = course.lesson(ask.lesson);
       if (!found) return noSuchLesson;

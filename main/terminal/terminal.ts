@@ -86,6 +86,7 @@ export function createTerminal(services: Services): Terminal {
       return state();
     },
     "course:outline": forStudent("course:outline"),
+    "course:words": forStudent("course:words"),
     "lesson:open": forStudent("lesson:open"),
     "hint:open": forStudent("hint:open"),
     "solution:open": forStudent("solution:open"),

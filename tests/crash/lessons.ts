@@ -28,7 +28,7 @@ export function edition(version: number): ContentFile {
   const summary = { en: `Edition ${version}.` };
   const course: AuthoredCourse = {
     ...{ id: smallCourse, version, title, summary, modules: [module] },
-    ...{ languages: ["en"], lists: { words: "", ids: "" } },
+    ...{ languages: ["en"], lists: { words: "", ids: "" }, skills: null },
   };
   const { name, bytes } = value(packCourse(course));
   return { path: name, bytes };

@@ -8,6 +8,7 @@ import { makeProvisioning } from "../support/provisioned.ts";
 
 const top = join(import.meta.dirname, "..", "..");
 const course = join(top, "curriculum", "courses", "programming", "functions", "a-first-program");
+const kinds = join(top, "tests", "fixtures", "kinds");
 
 beforeAll(() => buildStale(["course", "library"], () => {}));
 
@@ -99,6 +100,13 @@ test("curriculum check: a folder that is no course ends with 1 and says what is 
   const ran = run("curriculum", "check", temporaryFolder());
   expect(ran.code).toBe(1);
   expect(ran.err).toMatch(/course\.yaml/);
+});
+
+test("curriculum skills: the bundled course's graph is printed; a course without one ends with 1", () => {
+  const [bundled, small] = [run("curriculum", "skills"), run("curriculum", "skills", kinds)];
+  expect(bundled.code).toBe(0);
+  expect(bundled.out).toMatch(/^printing: Printing\n {4}what-a-program-is, /);
+  expect(small).toMatchObject({ code: 1, out: "", err: expect.stringContaining("there is no skills/") });
 });
 
 test("provision: what is no whole provisioning file changes nothing", async () => {

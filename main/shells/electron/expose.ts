@@ -9,6 +9,7 @@ const names: Readonly<Record<CallName, true>> = {
   "session:signIn": true,
   "session:signOut": true,
   "course:outline": true,
+  "course:words": true,
   "lesson:open": true,
   "hint:open": true,
   "solution:open": true,

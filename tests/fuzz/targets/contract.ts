@@ -37,6 +37,7 @@ export const contractTarget = target<readonly Result<unknown, Refusal>[]>({
     const good: readonly (readonly [string, unknown])[] = [
       ["terminal:state", {}],
       ["course:outline", {}],
+      ["course:words", {}],
       ["lesson:open", { lesson: "a-first-program" }],
       ["hint:open", { exercise: "opening-hour", number: 1 }],
       ["solution:open", { exercise: "opening-hour" }],
