@@ -1,6 +1,7 @@
 import type { Say, WordKey } from "../words/say.ts";
 import { lookAlike, numbersIn, unquoted, withoutSpaces } from "./lines.ts";
 import { isApart, isNameless, misreadingOf } from "./prediction-misreadings.ts";
+import { isJoined } from "./unworked.ts";
 
 /** What a program that is to be predicted does. */
 export interface Truth {
@@ -104,13 +105,4 @@ function valueHint(wanted: string, found: string): Hint | null {
   const other = a.values.findIndex((value, index) => value !== b.values[index]);
   const [value, mine] = [a.values[other] ?? 0, b.values[other] ?? 0];
   return isJoined(value, mine) || isJoined(mine, value) ? "predict.hint.plus" : null;
-}
-
-/** True if the digits of one number, cut in two, add up to the other. */
-function isJoined(joined: number, sum: number): boolean {
-  const digits = String(joined);
-  if (!/^\d{2,12}$/.test(digits)) return false;
-  return [...digits].some(
-    (_, at) => at > 0 && Number(digits.slice(0, at)) + Number(digits.slice(at)) === sum,
-  );
 }

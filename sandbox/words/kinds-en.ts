@@ -1,6 +1,8 @@
 /** What is said of exercises that are not graded by checks: runs, predictions, lines in order. Part of `en.ts`. */
 export const kindsEn = {
   "runs.nothing": "The program printed nothing. To print a value, write console.log(…) with the value in it.",
+  "runs.silent": "The program printed nothing.",
+  "runs.program": "Look at your program. {slip}",
   "runs.nothingReturn":
     "The program printed nothing. The return in line {line} gives a value back, but does not show it. To print it, write console.log(…).",
   "runs.nothingCalled":
@@ -36,6 +38,14 @@ export const kindsEn = {
     "[object Object] was printed: an object was made into text. Print one of its properties.",
   "runs.hint.null": "null was printed: there was no value, or no more input.",
   "runs.hint.template": "A value is put into a text only if backticks stand around it, not quotation marks.",
+  "runs.hint.function":
+    "[Function …] was printed: a function itself, not what it gives back. To call it, write () after its name.",
+  "runs.hint.quoted":
+    "In line {line} of the program, {part} stands between quotes, so it is printed as it is written. To have its value printed, take it out of the quotes.",
+  "runs.hint.joined":
+    "In line {line} of the program, + joins each value to the text before it. To add the numbers first, put round brackets around their sum.",
+  "runs.hint.joinedInput":
+    "Line {line} of the program joins two texts: what prompt() gives is a text. To add, make numbers of them first, by Number(…).",
 
   "input.none": "The program asked for a line of input, but this run has none: then prompt() gives null.",
   "input.more":

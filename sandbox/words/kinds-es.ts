@@ -3,6 +3,8 @@ import type { kindsEn } from "./kinds-en.ts";
 export const kindsEs: Readonly<Record<keyof typeof kindsEn, string>> = {
   "runs.nothing":
     "El programa no mostró nada. Para mostrar un valor, escribe console.log(…) con el valor dentro.",
+  "runs.silent": "El programa no mostró nada.",
+  "runs.program": "Mira tu programa. {slip}",
   "runs.nothingReturn":
     "El programa no mostró nada. El return de la línea {line} devuelve un valor, pero no lo muestra. Para mostrarlo, escribe console.log(…).",
   "runs.nothingCalled":
@@ -40,6 +42,14 @@ export const kindsEs: Readonly<Record<keyof typeof kindsEn, string>> = {
   "runs.hint.null": "Se mostró null: no había valor, o no quedaba entrada.",
   "runs.hint.template":
     "Un valor se pone dentro de un texto solo si lleva acentos graves alrededor, no comillas.",
+  "runs.hint.function":
+    "Se mostró [Function …]: la función misma, no lo que devuelve. Para llamarla, escribe () después de su nombre.",
+  "runs.hint.quoted":
+    "En la línea {line} del programa, {part} está entre comillas, así que se muestra tal como está escrito. Para que se muestre su valor, sácalo de las comillas.",
+  "runs.hint.joined":
+    "En la línea {line} del programa, el + une cada valor al texto de antes. Para sumar primero los números, pon su suma entre paréntesis.",
+  "runs.hint.joinedInput":
+    "La línea {line} del programa une dos textos: lo que da prompt() es un texto. Para sumar, conviértelos antes en números con Number(…).",
 
   "input.none":
     "El programa pidió una línea de entrada, pero esta ejecución no tiene ninguna: entonces prompt() da null.",
