@@ -36,6 +36,25 @@ export function constantChanged(source: string, offset: number, name: string): A
   return (before.find((target) => runsBefore(target, last)) ?? last).node;
 }
 
+/**
+ * True if the single = behind the name at an offset stands where a value is asked for, so that a comparison was meant:
+ * in a condition, on the right of another =, in what is printed or given back.
+ */
+export function isComparisonMeant(source: string, offset: number): boolean {
+  const tree = treeOf(source);
+  if (tree === null) return false;
+  for (const [node, around] of allWithin(tree)) {
+    if (node.type !== "AssignmentExpression" || node.operator !== "=" || node.left.start !== offset) continue;
+    const [parent] = around;
+    // In the head of a `for`, an assignment is a step.
+    if (parent?.type === "ForStatement") return parent.test === node;
+    // Steps with a comma between them are steps, too, and so is what an arrow function does.
+    const isStep = /^(?:ExpressionStatement|SequenceExpression|ArrowFunctionExpression)$/;
+    return parent !== undefined && !isStep.test(parent.type);
+  }
+  return false;
+}
+
 function* nodesAt(node: AnyNode, offset: number): Generator<AnyNode> {
   for (const [one] of allWithin(node)) if (one.start <= offset && offset <= one.end) yield one;
 }
