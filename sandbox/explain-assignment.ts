@@ -45,10 +45,11 @@ export function isComparisonMeant(source: string, offset: number): boolean {
   if (tree === null) return false;
   for (const [node, around] of allWithin(tree)) {
     if (node.type !== "AssignmentExpression" || node.operator !== "=" || node.left.start !== offset) continue;
-    const [parent] = around;
-    // In the head of a `for`, an assignment is a step.
+    // `isMember && (price = 8);` is a step.
+    const parent = around.find((outer) => outer.type !== "LogicalExpression");
+    // In the head of a `for`, an assignment is a step, too.
     if (parent?.type === "ForStatement") return parent.test === node;
-    // Steps with a comma between them are steps, too, and so is what an arrow function does.
+    // So is each of those that have a comma between them, and what an arrow function does.
     const isStep = /^(?:ExpressionStatement|SequenceExpression|ArrowFunctionExpression)$/;
     return parent !== undefined && !isStep.test(parent.type);
   }
