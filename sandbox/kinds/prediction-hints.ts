@@ -1,5 +1,6 @@
 import type { Say, WordKey } from "../words/say.ts";
 import { lookAlike, numbersIn, unquoted, withoutSpaces } from "./lines.ts";
+import { beliefOf, noteOf } from "./prediction-differences.ts";
 import { isApart, isNameless, misreadingOf } from "./prediction-misreadings.ts";
 import { isJoined } from "./unworked.ts";
 
@@ -29,10 +30,10 @@ type Hint = Extract<WordKey, `predict.hint.${string}`>;
 export function wrongLine(truth: Truth, answer: readonly string[], first: number, say: Say): string {
   const hint = hintOf(truth, answer, first);
   const wrong = say("predict.wrong");
-  if (hint === null) {
-    return `${wrong} ${say(isNameless(truth.sources) ? "predict.hint.lines" : "predict.hint.steps")}`;
-  }
-  return `${wrong} ${say(hint)}`;
+  if (hint !== null) return `${wrong} ${say(hint)}`;
+  const note = noteOf(truth.lines, answer, first);
+  const steps = say(isNameless(truth.sources) ? "predict.hint.lines" : "predict.hint.steps");
+  return note === null ? `${wrong} ${steps}` : `${wrong} ${say(note)} ${steps}`;
 }
 
 function hintOf({ lines, error, sources }: Truth, answer: readonly string[], first: number): Hint | null {
@@ -61,7 +62,7 @@ function hintOf({ lines, error, sources }: Truth, answer: readonly string[], fir
   if (found.length > 3 && source.split("\n").some((line) => line.trim() === found.trim())) {
     return "predict.hint.code";
   }
-  return valueHint(wanted, found);
+  return valueHint(wanted, found) ?? beliefOf(sources, lines, answer, first);
 }
 
 /** The right values in a form that JavaScript does not print. */

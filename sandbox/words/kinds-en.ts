@@ -105,6 +105,28 @@ export const kindsEn = {
     "The program does not get to print this: it stops with an error. Write the error's name.",
   "predict.hint.otherError": "The program does stop with an error here, but it is another kind of error.",
   "predict.hint.goesOn": "The program does not stop with an error here: it prints something.",
+  "predict.hint.truth":
+    "Here one of the words true and false is printed: that is what a comparison gives. Which one?",
+  "predict.hint.compare":
+    "Put the values into the comparison and ask: is it so? Take care at the edge: < and > leave an equal value out, <= and >= take it in.",
+  "predict.hint.logic":
+    "Work out each side by itself first. && needs both sides to be true, || needs at least one, and ! turns true and false around.",
+  "predict.hint.branch":
+    "The program has this text, but at a place that does not run here. Put the values into each condition, from the top: where is the first one that is true?",
+  "predict.hint.decimals": "The number is cut off. A division that does not come out even gives decimals.",
+  "predict.hint.putIn": "The program does not print this line. What you wrote after it comes here.",
+  "predict.note.value": "Everything in it has a value, so undefined is not printed.",
+  "predict.note.nan": "Its calculation has only numbers, so NaN is not printed.",
+  "predict.note.otherNumber": "It is a number, but another one.",
+  "predict.note.onlyNumber": "Nothing but a number is printed here.",
+  "predict.note.number": "Only its number is wrong.",
+  "predict.note.numbers": "Its words are right, but not all of its numbers.",
+  "predict.note.words": "Its numbers are right, but not what stands around them.",
+  "predict.note.short": "It begins right, but ends too early.",
+  "predict.note.long": "It begins right, but has too much at its end.",
+  "predict.note.begins": "It begins right, but does not go on right.",
+  "predict.note.moreLines": "The program prints more lines than you wrote.",
+  "predict.note.fewerLines": "The program prints fewer lines than you wrote.",
 
   "order.check": "Only the given lines, each at most once",
   "order.empty": "No line is there yet. Put the given lines in the order in which they should run.",

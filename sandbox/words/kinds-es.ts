@@ -112,6 +112,28 @@ export const kindsEs: Readonly<Record<keyof typeof kindsEn, string>> = {
     "El programa no llega a mostrar esto: se detiene con un error. Escribe el nombre del error.",
   "predict.hint.otherError": "Aquí el programa sí se detiene con un error, pero es de otra clase.",
   "predict.hint.goesOn": "Aquí el programa no se detiene con un error: muestra algo.",
+  "predict.hint.truth":
+    "Aquí se muestra una de las palabras true y false: eso es lo que da una comparación. ¿Cuál de las dos?",
+  "predict.hint.compare":
+    "Pon los valores en la comparación y pregúntate: ¿es así? Cuidado con el límite: < y > dejan fuera un valor igual, <= y >= lo incluyen.",
+  "predict.hint.logic":
+    "Resuelve primero cada lado por separado. && necesita que los dos lados sean true, || necesita al menos uno, y ! cambia true por false y al revés.",
+  "predict.hint.branch":
+    "El programa tiene este texto, pero en un lugar que aquí no se ejecuta. Pon los valores en cada condición, desde arriba: ¿cuál es la primera que se cumple?",
+  "predict.hint.decimals": "El número está cortado. Una división que no es exacta da decimales.",
+  "predict.hint.putIn": "El programa no muestra esta línea. Lo que escribiste después va aquí.",
+  "predict.note.value": "Todo en ella tiene un valor, así que no se muestra undefined.",
+  "predict.note.nan": "Su cuenta solo tiene números, así que no se muestra NaN.",
+  "predict.note.otherNumber": "Es un número, pero otro.",
+  "predict.note.onlyNumber": "Aquí se muestra solo un número.",
+  "predict.note.number": "Solo su número está mal.",
+  "predict.note.numbers": "Sus palabras están bien, pero no todos sus números.",
+  "predict.note.words": "Sus números están bien, pero no lo que los rodea.",
+  "predict.note.short": "Empieza bien, pero termina demasiado pronto.",
+  "predict.note.long": "Empieza bien, pero le sobra algo al final.",
+  "predict.note.begins": "Empieza bien, pero no sigue bien.",
+  "predict.note.moreLines": "El programa muestra más líneas de las que escribiste.",
+  "predict.note.fewerLines": "El programa muestra menos líneas de las que escribiste.",
 
   "order.check": "Solo las líneas dadas, cada una como mucho una vez",
   "order.empty": "Todavía no hay ninguna línea. Pon las líneas dadas en el orden en que deben ejecutarse.",
