@@ -10,7 +10,7 @@ export type Note = Extract<WordKey, `predict.note.${string}`>;
 /** Keys that say what to do as well. */
 export type ValueHint = Extract<
   WordKey,
-  `predict.hint.${"truth" | "compare" | "logic" | "branch" | "decimals" | "putIn"}`
+  `predict.hint.${"truth" | "compare" | "logic" | "branch" | "decimals"}`
 >;
 
 type Lines = readonly string[];
@@ -38,7 +38,6 @@ export function beliefOf(
     branchesOf(node).some((text) => found.includes(text) && !lines.some((line) => line.includes(text))),
   );
   if (isElsewhere) return "predict.hint.branch";
-  if (answer.length > lines.length && answer[first + 1] === wanted) return "predict.hint.putIn";
   return isCutOff(wanted, found) && nodes.some(isDivision) ? "predict.hint.decimals" : null;
 }
 
@@ -75,6 +74,7 @@ function isCutOff(wanted: string, found: string): boolean {
 /** What differs in a line that is not right, without saying what would be right; null if nothing can be said. */
 export function noteOf(lines: Lines, answer: Lines, first: number): Note | null {
   const [wanted = "", found = ""] = [lines[first], answer[first]];
+  if (answer.length > lines.length && answer[first + 1] === wanted) return "predict.note.putIn";
   for (const [word, note] of [
     ["undefined", "predict.note.value"],
     ["NaN", "predict.note.nan"],

@@ -4,7 +4,10 @@ import type { WordKey } from "../words/say.ts";
 import { withoutSpaces } from "./lines.ts";
 
 /** Keys of what a reader of a program takes for something that it is not. */
-type Misreading = Extract<WordKey, `predict.hint.${"comment" | "question" | "quoted" | "comma" | "apart"}`>;
+type Misreading = Extract<
+  WordKey,
+  `predict.hint.${"comment" | "question" | "quoted" | "comma" | "apart" | "template"}`
+>;
 
 /** The texts of a program that is to be predicted, and all that its trees hold. */
 interface Read {
@@ -43,6 +46,9 @@ export function misreadingOf(sources: readonly string[], wanted: string, found: 
   if (isComment(known, wanted, found)) return "predict.hint.comment";
   if (isQuestion(known, wanted, found)) return "predict.hint.question";
   if (workedOut(known, wanted, found, []) !== null) return "predict.hint.quoted";
+  if (wanted.includes("${") && !found.includes("$")) return "predict.hint.quoted";
+  const hasTemplate = known.nodes.some(({ type }) => type === "TemplateElement");
+  if (hasTemplate && found.includes("$") && !wanted.includes("$")) return "predict.hint.template";
   return isCommaPrinted(wanted, found) ? "predict.hint.comma" : null;
 }
 

@@ -19,8 +19,11 @@ export function quotedPart(
     const tree = treeOf(source);
     return tree === null ? [] : [...allWithin(tree)].map(([node]) => node);
   });
-  const holder = texts.find((node) => textsOf(node).some((text) => text.includes(part)));
-  return { part, line: holder?.loc?.start.line ?? 1 };
+  // The same word may stand in a question that was asked.
+  const holder = texts.find((node) =>
+    textsOf(node).some((text) => text.includes(part) && found.includes(text.trim())),
+  );
+  return holder?.loc ? { part, line: holder.loc.start.line } : null;
 }
 
 interface Joined {
@@ -67,11 +70,12 @@ function isLabelled(node: AnyNode): boolean {
 const isNumeric = (node: AnyNode): boolean =>
   node.type === "Identifier" || (node.type === "Literal" && typeof node.value === "number");
 
-/** True if the digits of one number, cut in two, add up to the other. */
+/** True if the digits of one number, cut in two, add up to the other. A 0 adds nothing, so it tells nothing. */
 export function isJoined(joined: number, sum: number): boolean {
   const digits = String(joined);
   if (!/^\d{2,12}$/.test(digits)) return false;
-  return [...digits].some(
-    (_, at) => at > 0 && Number(digits.slice(0, at)) + Number(digits.slice(at)) === sum,
-  );
+  return [...digits].some((_, at) => {
+    const [before, after] = [Number(digits.slice(0, at)), Number(digits.slice(at))];
+    return at > 0 && after > 0 && before + after === sum;
+  });
 }

@@ -7,6 +7,8 @@ export const kindsEn = {
     "The program printed nothing. The return in line {line} gives a value back, but does not show it. To print it, write console.log(…).",
   "runs.nothingCalled":
     "The program printed nothing. The function {name} is there, but nothing calls it. Call it with {name}(…).",
+  "runs.nothingReached":
+    "The program printed nothing. Whether it prints depends on the condition in line {line}. Put the values of this run into it: is it true?",
   "runs.nothingWanted": "The program should print nothing here, but printed {found}.",
   "runs.blankLine": "an empty line",
   "runs.line": "Line {line} should be {wanted}, but is {found}.",
@@ -114,7 +116,7 @@ export const kindsEn = {
   "predict.hint.branch":
     "The program has this text, but at a place that does not run here. Put the values into each condition, from the top: where is the first one that is true?",
   "predict.hint.decimals": "The number is cut off. A division that does not come out even gives decimals.",
-  "predict.hint.putIn": "The program does not print this line. What you wrote after it comes here.",
+  "predict.note.putIn": "It is one line too many.",
   "predict.note.value": "Everything in it has a value, so undefined is not printed.",
   "predict.note.nan": "Its calculation has only numbers, so NaN is not printed.",
   "predict.note.otherNumber": "It is a number, but another one.",
@@ -127,6 +129,8 @@ export const kindsEn = {
   "predict.note.begins": "It begins right, but does not go on right.",
   "predict.note.moreLines": "The program prints more lines than you wrote.",
   "predict.note.fewerLines": "The program prints fewer lines than you wrote.",
+  "predict.hint.template":
+    "Between backticks, a $ with braces stands for the value in them: only the value is printed, without $ and braces.",
 
   "order.check": "Only the given lines, each at most once",
   "order.empty": "No line is there yet. Put the given lines in the order in which they should run.",

@@ -9,6 +9,8 @@ export const kindsEs: Readonly<Record<keyof typeof kindsEn, string>> = {
     "El programa no mostró nada. El return de la línea {line} devuelve un valor, pero no lo muestra. Para mostrarlo, escribe console.log(…).",
   "runs.nothingCalled":
     "El programa no mostró nada. La función {name} está ahí, pero nada la llama. Llámala con {name}(…).",
+  "runs.nothingReached":
+    "El programa no mostró nada. Que muestre algo depende de la condición de la línea {line}. Pon en ella los valores de esta ejecución: ¿se cumple?",
   "runs.nothingWanted": "El programa no debería mostrar nada aquí, pero mostró {found}.",
   "runs.blankLine": "una línea vacía",
   "runs.line": "La línea {line} debería ser {wanted}, pero es {found}.",
@@ -121,7 +123,7 @@ export const kindsEs: Readonly<Record<keyof typeof kindsEn, string>> = {
   "predict.hint.branch":
     "El programa tiene este texto, pero en un lugar que aquí no se ejecuta. Pon los valores en cada condición, desde arriba: ¿cuál es la primera que se cumple?",
   "predict.hint.decimals": "El número está cortado. Una división que no es exacta da decimales.",
-  "predict.hint.putIn": "El programa no muestra esta línea. Lo que escribiste después va aquí.",
+  "predict.note.putIn": "Es una línea de más.",
   "predict.note.value": "Todo en ella tiene un valor, así que no se muestra undefined.",
   "predict.note.nan": "Su cuenta solo tiene números, así que no se muestra NaN.",
   "predict.note.otherNumber": "Es un número, pero otro.",
@@ -134,6 +136,8 @@ export const kindsEs: Readonly<Record<keyof typeof kindsEn, string>> = {
   "predict.note.begins": "Empieza bien, pero no sigue bien.",
   "predict.note.moreLines": "El programa muestra más líneas de las que escribiste.",
   "predict.note.fewerLines": "El programa muestra menos líneas de las que escribiste.",
+  "predict.hint.template":
+    "Entre acentos graves, un $ con llaves vale por el valor que hay en ellas: se muestra solo el valor, sin $ y sin llaves.",
 
   "order.check": "Solo las líneas dadas, cada una como mucho una vez",
   "order.empty": "Todavía no hay ninguna línea. Pon las líneas dadas en el orden en que deben ejecutarse.",

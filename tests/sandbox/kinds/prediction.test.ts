@@ -95,6 +95,8 @@ console.log("Have a good trip");
   const bothSides = "const isDay = true;\nconst isStaffed = false;\nconsole.log(isDay && isStaffed);";
   const chosen = 'let size = "Small";\nif (3 > 5) {\n  size = "Large";\n}\nconsole.log("Size: " + size);';
   const trip = "Half price\nAdult: false\ntrue\nSeats 3.5 of 12\n";
+  const slot = "$" + "{price}";
+  const filled = `const price = 4;\nconsole.log(\`Honey: ${slot}\`);\nconsole.log("Honey: ${slot}");`;
   const fall = "console.log('a');\nnull.b;";
   test.each([
     [
@@ -171,13 +173,16 @@ console.log("Have a good trip");
     ["a line that ends early", gate, `${trip}Have a good`, /It begins right, but ends too early/],
     ["a line that goes on", gate, `${trip}Have a good trip, all`, /It begins right, but has too much/],
     ["a right beginning", gate, `${trip}Have fun`, /It begins right, but does not go on right/],
+    ["a $ that stands for a value", filled, "Honey: $4", /a \$ with braces stands for the value/],
+    ["the braces of a value", filled, `Honey: ${slot}`, /a \$ with braces stands for the value/],
+    ["a value between quotes", filled, "Honey: 4\nHoney: 4", /between quotes is a text/],
     ["undefined for a value", kitchen, "Tea for undefined", /Everything in it has a value/],
     ["NaN for a number", gate, trip.replace("3.5", "NaN"), /has only numbers, so NaN is not printed/],
     [
       "a line that is not printed",
       gate,
       "Hello\nHalf price\nAdult: false\ntrue\nSeats 3.5 of 12\nHave a good trip",
-      /What you wrote after it comes here/,
+      /yet\. It is one line too many\. Go through/,
     ],
     ["fewer lines", gate, "Hello", /The program prints more lines than you wrote/],
     ["more lines", kitchen, "x\ny\nz\nw", /The program prints fewer lines than you wrote/],
