@@ -2,6 +2,7 @@ import type { Say, WordKey } from "../words/say.ts";
 import { lookAlike, numbersIn, unquoted, withoutSpaces } from "./lines.ts";
 import { beliefOf, noteOf } from "./prediction-differences.ts";
 import { isApart, isNameless, misreadingOf } from "./prediction-misreadings.ts";
+import { isLeftToRight } from "./prediction-precedence.ts";
 import { isJoined } from "./unworked.ts";
 
 /** What a program that is to be predicted does. */
@@ -31,7 +32,10 @@ export function wrongLine(truth: Truth, answer: readonly string[], first: number
   const hint = hintOf(truth, answer, first);
   const wrong = say("predict.wrong");
   if (hint !== null) return `${wrong} ${say(hint)}`;
-  const note = noteOf(truth.lines, answer, first);
+  const [wanted = "", found = ""] = [truth.lines[first], answer[first]];
+  const note = isLeftToRight(truth.sources, wanted, found)
+    ? "predict.note.precedence"
+    : noteOf(truth.lines, answer, first);
   const steps = say(isNameless(truth.sources) ? "predict.hint.lines" : "predict.hint.steps");
   return note === null ? `${wrong} ${steps}` : `${wrong} ${say(note)} ${steps}`;
 }

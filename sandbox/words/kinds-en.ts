@@ -131,6 +131,7 @@ export const kindsEn = {
   "predict.note.fewerLines": "The program prints fewer lines than you wrote.",
   "predict.hint.template":
     "Between backticks, a $ with braces stands for the value in them: only the value is printed, without $ and braces.",
+  "predict.note.precedence": "Its calculation is not done from left to right: * / and % come before + and -.",
 
   "order.check": "Only the given lines, each at most once",
   "order.empty": "No line is there yet. Put the given lines in the order in which they should run.",

@@ -138,6 +138,7 @@ export const kindsEs: Readonly<Record<keyof typeof kindsEn, string>> = {
   "predict.note.fewerLines": "El programa muestra menos líneas de las que escribiste.",
   "predict.hint.template":
     "Entre acentos graves, un $ con llaves vale por el valor que hay en ellas: se muestra solo el valor, sin $ y sin llaves.",
+  "predict.note.precedence": "Su cuenta no se hace de izquierda a derecha: * / y % van antes que + y -.",
 
   "order.check": "Solo las líneas dadas, cada una como mucho una vez",
   "order.empty": "Todavía no hay ninguna línea. Pon las líneas dadas en el orden en que deben ejecutarse.",

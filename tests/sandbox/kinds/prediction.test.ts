@@ -95,6 +95,8 @@ console.log("Have a good trip");
   const bothSides = "const isDay = true;\nconst isStaffed = false;\nconsole.log(isDay && isStaffed);";
   const chosen = 'let size = "Small";\nif (3 > 5) {\n  size = "Large";\n}\nconsole.log("Size: " + size);';
   const trip = "Half price\nAdult: false\ntrue\nSeats 3.5 of 12\n";
+  const sums =
+    "const fee = 2;\nconst days = 5;\nconsole.log('Cost:', fee + 4 * days);\nconsole.log(20 - (fee + 1) * days);\n";
   const slot = "$" + "{price}";
   const filled = `const price = 4;\nconsole.log(\`Honey: ${slot}\`);\nconsole.log("Honey: ${slot}");`;
   const fall = "console.log('a');\nnull.b;";
@@ -176,6 +178,10 @@ console.log("Have a good trip");
     ["a $ that stands for a value", filled, "Honey: $4", /a \$ with braces stands for the value/],
     ["the braces of a value", filled, `Honey: ${slot}`, /a \$ with braces stands for the value/],
     ["a value between quotes", filled, "Honey: 4\nHoney: 4", /between quotes is a text/],
+    ["a sum from left to right", "console.log(2 + 3 * 4);", "20", /not done from left to right/],
+    ["a sum of names", sums, "Cost: 30", /not done from left to right/],
+    ["a sum with brackets", sums, "Cost: 22\n85", /not done from left to right/],
+    ["another wrong sum", sums, "Cost: 23", /yet\. Only its number is wrong/],
     ["undefined for a value", kitchen, "Tea for undefined", /Everything in it has a value/],
     ["NaN for a number", gate, trip.replace("3.5", "NaN"), /has only numbers, so NaN is not printed/],
     [
