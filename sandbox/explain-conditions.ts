@@ -36,14 +36,25 @@ const truth = /\b(?:true|false)\b/;
 /** True or false was wanted, and something else came. */
 const lacksTruth = ({ expected, actual }: Evidence): boolean => truth.test(expected) && !truth.test(actual);
 
-/** True if a name is asked for as it is: as a condition, or as a part of one. */
+/** The names that a program asks for as they are: as a condition, or as a part of one. */
+const questions = new WeakMap<AnyNode, ReadonlySet<string>>();
+
 function isQuestion(name: string, program: AnyNode): boolean {
-  return [...allIn(program)].some((node) => {
-    if (node.type === "LogicalExpression")
-      return [node.left, node.right].some((side) => nameOf(side) === name);
-    if (node.type === "UnaryExpression") return node.operator === "!" && nameOf(node.argument) === name;
-    return "test" in node && nameOf(node.test) === name;
-  });
+  const known = questions.get(program) ?? new Set([...allIn(program)].flatMap(askedBy));
+  questions.set(program, known);
+  return known.has(name);
+}
+
+function askedBy(node: AnyNode): readonly string[] {
+  const asked =
+    node.type === "LogicalExpression"
+      ? [node.left, node.right]
+      : node.type === "UnaryExpression" && node.operator === "!"
+        ? [node.argument]
+        : "test" in node
+          ? [node.test]
+          : [];
+  return asked.flatMap((one) => nameOf(one) ?? []);
 }
 
 /** A single = where a comparison was meant. */

@@ -40,9 +40,24 @@ function declaredAgain(node: AnyNode, around: readonly AnyNode[]): Again | null 
   return null;
 }
 
+/** Where each name is used in a part of a program that was asked for: a program may have thousands of braces. */
+const known = new WeakMap<AnyNode, ReadonlyMap<string, readonly number[]>>();
+
 /** Where a name is used, 0-based; a property that is called so does not count. */
 function usesOf(part: AnyNode, name: string): readonly number[] {
-  return [...allWithin(part)].flatMap(([node, [parent]]) =>
-    nameOf(node) === name && (parent === undefined || propertyName(parent) !== name) ? [node.start] : [],
-  );
+  const uses = known.get(part) ?? allUses(part);
+  known.set(part, uses);
+  return uses.get(name) ?? [];
+}
+
+function allUses(part: AnyNode): ReadonlyMap<string, readonly number[]> {
+  const uses = new Map<string, number[]>();
+  for (const [node, [parent]] of allWithin(part)) {
+    const name = nameOf(node);
+    if (name === null || (parent !== undefined && propertyName(parent) === name)) continue;
+    const places = uses.get(name) ?? [];
+    places.push(node.start);
+    uses.set(name, places);
+  }
+  return uses;
 }

@@ -66,9 +66,11 @@ function knownSlips(source: string, called: string): readonly Tell[] {
 function slipsIn(source: string, wanted: readonly Detector[], called: string): Tell[] {
   const tree = treeOf(source);
   if (tree === null) return [];
-  const nodes = runBy(tree, called).flatMap((part) => [...allWithin(part)]);
+  const nodes = runBy(tree, called)
+    .flatMap((part) => [...allWithin(part)])
+    .map(([node, around]) => [node, [...around, tree]] as const);
   return wanted.flatMap((detect) =>
-    nodes.flatMap(([node, around]) => detect(node, [...around, tree], node.loc?.start.line ?? 1) ?? []),
+    nodes.flatMap(([node, around]) => detect(node, around, node.loc?.start.line ?? 1) ?? []),
   );
 }
 
@@ -198,11 +200,14 @@ const detectors: readonly Detector[] = [
   function noBeginning(node, around, line) {
     if (node.type !== "AssignmentExpression" || node.operator === "=") return null;
     const name = nameOf(node.left);
-    const bare = around.some((outer) =>
-      [...allIn(outer)].some(
-        (one) => one.type === "VariableDeclarator" && nameOf(one.id) === name && !one.init,
-      ),
-    );
+    // The whole program would be walked through for each sum in it.
+    const bare = around
+      .slice(0, -1)
+      .some((outer) =>
+        [...allIn(outer)].some(
+          (one) => one.type === "VariableDeclarator" && nameOf(one.id) === name && !one.init,
+        ),
+      );
     return name !== null && bare
       ? (say, evidence) => (lacksValue(evidence) ? say("hint.noBeginning", { line, name }) : null)
       : null;
