@@ -144,11 +144,16 @@ const loose: readonly Detector[] = [
     if (node.type !== "LogicalExpression" || node.operator === "??") return null;
     const [parent] = around;
     if (parent?.type === "LogicalExpression" && parent.operator === node.operator) return null;
-    const [first, ...others] = joinedBy(node);
-    const isLoose =
-      first !== undefined && isComparison(first) && others.some((one) => isFixed(one) && isTruthy(one));
-    if (!isLoose) return null;
+    const parts = joinedBy(node);
+    const lone = parts.findIndex((one) => isFixed(one) && isTruthy(one));
+    if (lone === -1 || !parts.some(isComparison)) return null;
     const asks = isAsked(node, around);
+    if (lone === 0) {
+      const { operator } = node;
+      return asks ? (say) => say("hint.looseBefore", { line, operator }) : null;
+    }
+    // What stands before it must compare: `name || "guest"` chooses a value.
+    if (!parts.slice(0, lone).some(isComparison)) return null;
     if (node.operator === "||") return (say) => say(asks ? "hint.looseValue" : "hint.looseResult", { line });
     // `isHot && "Drink"` is a way to choose a text, so only in a condition it asks nothing.
     return asks ? (say) => say("hint.looseAnd", { line }) : null;

@@ -59,6 +59,8 @@ export const checksEn = {
     "In line {line} a value stands alone after ||, so the result is never false. Write a whole comparison there, too.",
   "hint.looseAnd":
     "In line {line} a value stands alone after &&, so nothing is asked there. Write a whole comparison there, too.",
+  "hint.looseBefore":
+    "In line {line} a value stands alone before {operator}, so nothing is asked there. Write a whole comparison there, too.",
   "hint.chosenValue":
     "Line {line} compares only with {value}: {operator} between two values chooses one of them. Write a whole comparison on each side of {operator}.",
   "hint.emptyIf":

@@ -60,6 +60,8 @@ export const checksEs: Readonly<Record<keyof typeof checksEn, string>> = {
     "En la línea {line} hay un valor solo después de ||, así que el resultado nunca es false. Escribe también ahí una comparación completa.",
   "hint.looseAnd":
     "En la línea {line} hay un valor solo después de &&, así que ahí no se pregunta nada. Escribe también ahí una comparación completa.",
+  "hint.looseBefore":
+    "En la línea {line} hay un valor solo antes de {operator}, así que ahí no se pregunta nada. Escribe también ahí una comparación completa.",
   "hint.chosenValue":
     "La línea {line} compara solo con {value}: {operator} entre dos valores elige uno de ellos. Escribe una comparación completa a cada lado de {operator}.",
   "hint.emptyIf":
