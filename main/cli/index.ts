@@ -25,7 +25,11 @@ const program = new Command("foothold")
       .addCommand(newCommand())
       .addCommand(idsCommand())
       .addCommand(packCommand())
-      .addCommand(skillsCommand()),
+      .addCommand(skillsCommand())
+      .addHelpText(
+        "after",
+        '\n"foothold curriculum preview" shows a course in the terminal\'s screens, anew at each save.',
+      ),
   )
   .addCommand(
     new Command("content")
