@@ -1,5 +1,9 @@
 import { lastDay } from "./main.js";
 
+test("the answer is a day such as 2026-03-03, without a time", () => {
+  expect(lastDay("2026-02-25", 7), "Only the day is wanted, ten signs, without a time.").toMatch(/^\d{4}-\d\d-\d\d$/);
+});
+
 test("a pass for 7 days from February 25", () => {
   expect(lastDay("2026-02-25", 7), "The first day counts, so the pass of 7 days ends 6 days later.").toBe("2026-03-03");
 });

@@ -1,7 +1,7 @@
 import { notice } from "./main.js";
 
 test("route 12 on March 8", () => {
-  expect(notice(12, "2026-03-08"), "The words for day and month are wanted in full.").toBe("Route 12 does not run on Sunday, March 8.");
+  expect(notice(12, "2026-03-08"), "The words for day and month are wanted in full, and only a date knows them.").toBe("Route 12 does not run on Sunday, March 8.");
 });
 
 test("other routes and other days", () => {

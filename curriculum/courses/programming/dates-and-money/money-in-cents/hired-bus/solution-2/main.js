@@ -1,10 +1,10 @@
 export function shares(cents, people) {
-  const shares = [];
+  const list = [];
   let left = cents;
   for (let i = people; i > 0; i--) {
     const share = Math.ceil(left / i);
-    shares.push(share);
+    list.push(share);
     left -= share;
   }
-  return shares;
+  return list;
 }

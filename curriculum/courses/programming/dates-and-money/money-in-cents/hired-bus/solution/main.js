@@ -1,13 +1,13 @@
 export function shares(cents, people) {
   const whole = Math.floor(cents / people);
   const rest = cents % people;
-  const shares = [];
+  const list = [];
   for (let i = 0; i < people; i++) {
     if (i < rest) {
-      shares.push(whole + 1);
+      list.push(whole + 1);
     } else {
-      shares.push(whole);
+      list.push(whole);
     }
   }
-  return shares;
+  return list;
 }

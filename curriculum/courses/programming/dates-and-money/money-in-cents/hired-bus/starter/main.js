@@ -1,4 +1,4 @@
 export function shares(cents, people) {
-  const shares = [];
-  return shares;
+  const list = [];
+  return list;
 }

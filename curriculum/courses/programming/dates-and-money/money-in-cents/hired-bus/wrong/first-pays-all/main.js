@@ -1,9 +1,9 @@
 export function shares(cents, people) {
   const whole = Math.floor(cents / people);
   const rest = cents % people;
-  const shares = [whole + rest];
+  const list = [whole + rest];
   for (let i = 1; i < people; i++) {
-    shares.push(whole);
+    list.push(whole);
   }
-  return shares;
+  return list;
 }

@@ -1,13 +1,13 @@
 export function shares(cents, people) {
   const whole = Math.floor(cents / people);
   const rest = cents % people;
-  const shares = [];
+  const list = [];
   for (let i = 0; i < people; i++) {
     if (i < people - rest) {
-      shares.push(whole);
+      list.push(whole);
     } else {
-      shares.push(whole + 1);
+      list.push(whole + 1);
     }
   }
-  return shares;
+  return list;
 }

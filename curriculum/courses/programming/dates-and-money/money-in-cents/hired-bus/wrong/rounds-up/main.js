@@ -1,7 +1,7 @@
 export function shares(cents, people) {
-  const shares = [];
+  const list = [];
   for (let i = 0; i < people; i++) {
-    shares.push(Math.ceil(cents / people));
+    list.push(Math.ceil(cents / people));
   }
-  return shares;
+  return list;
 }
