@@ -10,7 +10,7 @@ export type Note = Extract<WordKey, `predict.note.${string}`>;
 /** Keys that say what to do as well. */
 export type ValueHint = Extract<
   WordKey,
-  `predict.hint.${"truth" | "compare" | "logic" | "branch" | "decimals"}`
+  `predict.hint.${"truth" | "compare" | "same" | "sameThing" | "isItSo" | "logic" | "branch" | "decimals"}`
 >;
 
 type Lines = readonly string[];
@@ -32,13 +32,25 @@ export function beliefOf(
   const [words, mine] = [wanted.match(truth) ?? [], found.match(truth) ?? []];
   if (words.length > 0 && mine.length === 0) return "predict.hint.truth";
   if (words.length > 0 && wanted.replace(truth, "") === found.replace(truth, "")) {
-    return nodes.some(isLogical) ? "predict.hint.logic" : "predict.hint.compare";
+    return questionOf(nodes);
   }
   const isElsewhere = nodes.some((node) =>
     branchesOf(node).some((text) => found.includes(text) && !lines.some((line) => line.includes(text))),
   );
   if (isElsewhere) return "predict.hint.branch";
   return isCutOff(wanted, found) && nodes.some(isDivision) ? "predict.hint.decimals" : null;
+}
+
+/** What to ask of a line that prints true or false, by what the program can ask at all. */
+function questionOf(nodes: readonly AnyNode[]): ValueHint {
+  const operators = new Set(nodes.map((node) => (node.type === "BinaryExpression" ? node.operator : "")));
+  if (nodes.some(isLogical)) return "predict.hint.logic";
+  if (["<", ">", "<=", ">="].some((sign) => operators.has(sign as "<"))) return "predict.hint.compare";
+  if (!operators.has("===") && !operators.has("!==")) return "predict.hint.isItSo";
+  const makesThings = nodes.some(({ type }) =>
+    ["ArrayExpression", "ObjectExpression", "NewExpression"].includes(type),
+  );
+  return makesThings ? "predict.hint.sameThing" : "predict.hint.same";
 }
 
 function isLogical(node: AnyNode): boolean {

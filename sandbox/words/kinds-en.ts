@@ -111,6 +111,11 @@ export const kindsEn = {
     "Here one of the words true and false is printed: that is what a comparison gives. Which one?",
   "predict.hint.compare":
     "Put the values into the comparison and ask: is it so? Take care at the edge: < and > leave an equal value out, <= and >= take it in.",
+  "predict.hint.same":
+    "Put the values into the comparison and ask: are the two the same? A text and a number never are.",
+  "predict.hint.sameThing":
+    "Put the values into the comparison and ask: are the two the same? Lists, objects and dates are the same only if both names stand for one and the same thing, whatever is in them.",
+  "predict.hint.isItSo": "Put the values into this line and ask what it asks: is it so, or not?",
   "predict.hint.logic":
     "Work out each side by itself first. && needs both sides to be true, || needs at least one, and ! turns true and false around.",
   "predict.hint.branch":

@@ -118,6 +118,11 @@ export const kindsEs: Readonly<Record<keyof typeof kindsEn, string>> = {
     "Aquí se muestra una de las palabras true y false: eso es lo que da una comparación. ¿Cuál de las dos?",
   "predict.hint.compare":
     "Pon los valores en la comparación y pregúntate: ¿es así? Cuidado con el límite: < y > dejan fuera un valor igual, <= y >= lo incluyen.",
+  "predict.hint.same":
+    "Pon los valores en la comparación y pregúntate: ¿los dos son iguales? Un texto y un número nunca lo son.",
+  "predict.hint.sameThing":
+    "Pon los valores en la comparación y pregúntate: ¿los dos son iguales? Las listas, los objetos y las fechas son iguales solo si los dos nombres están por una misma cosa, tengan lo que tengan.",
+  "predict.hint.isItSo": "Pon los valores en esta línea y pregúntate lo que ella pregunta: ¿es así o no?",
   "predict.hint.logic":
     "Resuelve primero cada lado por separado. && necesita que los dos lados sean true, || necesita al menos uno, y ! cambia true por false y al revés.",
   "predict.hint.branch":

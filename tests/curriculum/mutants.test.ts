@@ -21,6 +21,8 @@ describe("the faults that a program may have", () => {
     ["if (ok) go();", ["ok → true", "ok → false", "go(); → ;"]],
     ["while (ok) go();", ["ok → false", "go(); → ;"]],
     ["const up = Math.max(a, b);", ["max → min"]],
+    // What every object has is no member with a counterpart.
+    ["const said = n.toLocaleString();", []],
     ["const f = () => { return 1; };", ["return 1; → return;", "1 → 2"]],
     ["const hi = `Hi`;", ["`Hi` → ``"]],
     ["const is = true;", ["true → false"]],

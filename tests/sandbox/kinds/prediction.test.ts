@@ -288,3 +288,12 @@ test("Spanish is spoken to who reads Spanish", async () => {
     "Línea 2: Esta línea todavía no está bien. El programa muestra más líneas de las que escribiste. Recorre el programa paso a paso hasta aquí y anota cada valor cuando cambia.",
   ]);
 });
+
+test.each([
+  ["console.log(3 < 3);", "true", "Take care at the edge"],
+  ['console.log("3" === 3);', "true", "A text and a number never are."],
+  ["const a = [1];\nconst b = [1];\nconsole.log(a === b);", "true", "one and the same thing"],
+  ["console.log(Number.isInteger(2.5));", "true", "is it so, or not?"],
+])("a wrong truth is told what to ask: %s", async (program, answer, hint) => {
+  expect(told(await verdictOf(program, answer)).join("\n")).toContain(hint);
+});
