@@ -27,6 +27,6 @@ test("the price of an hour stays inside prices.js", () => {
 test("main.js has only the line left", () => {
   expect(
     Object.keys(main),
-    "Only orderLine shall remain in main.js. What is in prices.js need not stand here again.",
+    "Only orderLine should remain in main.js. What is in prices.js is not needed here again.",
   ).toEqual(["orderLine"]);
 });
