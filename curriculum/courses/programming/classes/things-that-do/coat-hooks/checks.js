@@ -1,7 +1,7 @@
 import { CoatRoom } from "./main.js";
 
 test("a new coat room has all its hooks free", () => {
-  expect(new CoatRoom(40).free(), "A new coat room has all its hooks free.").toBe(40);
+  expect(new CoatRoom(40).free(), "new CoatRoom(40) should keep the 40: which part of a class does that?").toBe(40);
 });
 
 test("each coat takes one hook", () => {
