@@ -72,6 +72,13 @@ export default {
       to: { path: "^main/shells/(electron|chromium)/" },
     },
     {
+      name: "no-dictionaries-on-terminals",
+      comment: "what reads lessons for authors, such as dictionaries, is not installed where students are",
+      severity: "error",
+      from: { path: "^main/shells/" },
+      to: { path: "(^|node_modules/)(cspell-lib|@cspell|syllable)(/|$)", reachable: true },
+    },
+    {
       name: "nobody-imports-tests",
       severity: "error",
       from: { pathNot: "^tests/" },

@@ -43,6 +43,8 @@ export const facts = {
   signInRefused: z.strictObject({ who: z.enum(["student", "staff"]) }),
   lessonOpened: z.strictObject({ lesson: z.string(), step }),
   hintOpened: z.strictObject({ exercise: z.string(), number: z.int().min(1) }),
+  /** A student who has not passed had the solution shown: what is passed after it is passed with help. */
+  solutionOpened: z.strictObject({ exercise: z.string() }),
   attempted: z.strictObject({
     lesson: z.string(),
     exercise: z.string(),

@@ -1,13 +1,29 @@
-import type { Finding, GradeProgram } from "./check.ts";
+import type { Finding, GradeProgram, GradeSeen } from "./check.ts";
 import { type Mutant, mutantsOf } from "./mutants.ts";
 import type { AuthoredCourse, AuthoredExercise, Exercise } from "./schema.ts";
 
+/** A solution with one fault, and whether the checks turned it away. */
+export interface Tried {
+  /** The exercise's folder. */
+  readonly exercise: string;
+  /** Name of the file of the solution. */
+  readonly file: string;
+  readonly mutant: Mutant;
+  /** `equivalent`: it passed, and has a reason for that. */
+  readonly outcome: "rejected" | "passed" | "equivalent";
+  readonly verdict: GradeSeen["verdict"];
+}
+
 export interface MutantReport {
+  readonly tried: readonly Tried[];
   /** Programs with one fault, without those that are marked as equivalent. */
   readonly mutants: number;
   /** How many of them the checks turned away. */
   readonly rejected: number;
-  readonly findings: readonly Finding[];
+  /** Faults that pass. */
+  readonly weak: readonly Finding[];
+  /** Faults that are said to change nothing, and that no solution has. */
+  readonly idle: readonly Finding[];
 }
 
 /**
@@ -16,39 +32,58 @@ export interface MutantReport {
  */
 export async function checkMutants(course: AuthoredCourse, grade: GradeProgram): Promise<MutantReport> {
   const exercises = course.modules.flatMap(({ lessons }) => lessons.flatMap((lesson) => lesson.exercises));
-  const reports: MutantReport[] = [];
-  for (const exercise of exercises) reports.push(await tryExercise(exercise, grade));
+  const tried = await Promise.all(exercises.map((exercise) => tryExercise(exercise, grade)));
+  const all = tried.flat();
+  const rejected = all.filter(({ outcome }) => outcome === "rejected").length;
   return {
-    mutants: reports.reduce((sum, { mutants }) => sum + mutants, 0),
-    rejected: reports.reduce((sum, { rejected }) => sum + rejected, 0),
-    findings: reports.flatMap(({ findings }) => findings),
+    tried: all,
+    mutants: all.filter(({ outcome }) => outcome !== "equivalent").length,
+    rejected,
+    weak: weakIn(all),
+    idle: exercises.flatMap((exercise, index) => idleIn(exercise, tried[index] ?? [])),
   };
 }
 
-async function tryExercise(exercise: AuthoredExercise, grade: GradeProgram): Promise<MutantReport> {
+async function tryExercise(exercise: AuthoredExercise, grade: GradeProgram): Promise<readonly Tried[]> {
   const graded = asProgram(exercise);
-  if (graded === null) return { mutants: 0, rejected: 0, findings: [] };
-  const findings: Finding[] = [];
+  if (graded === null) return [];
   const marked = new Set(exercise.equivalent.map(spell));
-  const met = new Set<string>();
-  let [mutants, rejected] = [0, 0];
-  for (const [file, source] of Object.entries(exercise.solution)) {
+  const mutants = Object.entries(exercise.solution)
     // A file that is handed in as it was given is no work of the student's.
-    if (!file.endsWith(".js") || source === exercise.starter[file]) continue;
-    for (const mutant of mutantsOf(source)) {
-      const { verdict } = await grade(graded, { ...exercise.solution, [file]: mutant.source });
-      const isMarked = marked.has(spell(mutant));
-      if (isMarked) met.add(spell(mutant));
-      if (isMarked && verdict.kind === "passed") continue;
-      mutants += 1;
-      if (verdict.kind === "passed") findings.push(survivor(`${exercise.folder}/solution/${file}`, mutant));
-      else rejected += 1;
-    }
-  }
-  for (const each of exercise.equivalent) {
-    if (!met.has(spell(each))) findings.push(idle(exercise, each));
-  }
-  return { mutants, rejected, findings };
+    .filter(([file, source]) => file.endsWith(".js") && source !== exercise.starter[file])
+    .flatMap(([file, source]) => mutantsOf(source).map((mutant) => ({ file, mutant })));
+  if (mutants.length === 0) return [];
+  const filesOf = (file: string, mutant: Mutant) => ({ ...exercise.solution, [file]: mutant.source });
+  const [solution, ...verdicts] = await Promise.all([
+    grade(graded, exercise.solution, "mutant"),
+    ...mutants.map(({ file, mutant }) => grade(graded, filesOf(file, mutant), "mutant")),
+  ]);
+  // Where the solution itself needs more, being stopped says nothing of the mutant.
+  const isSlow = solution.verdict.kind === "stopped";
+  return Promise.all(
+    mutants.map(async ({ file, mutant }, index) => {
+      const first = verdicts[index];
+      const { verdict } =
+        first === undefined || (isSlow && first.verdict.kind === "stopped")
+          ? await grade(graded, filesOf(file, mutant), "student")
+          : first;
+      const passed = marked.has(spell(mutant)) ? "equivalent" : "passed";
+      const outcome = verdict.kind === "passed" ? passed : "rejected";
+      return { exercise: exercise.folder, file, mutant, outcome, verdict } as const;
+    }),
+  );
+}
+
+function weakIn(tried: readonly Tried[]): readonly Finding[] {
+  return tried
+    .filter(({ outcome }) => outcome === "passed")
+    .map(({ exercise, file, mutant }) => survivor(`${exercise}/solution/${file}`, mutant));
+}
+
+/** Of a kind without such faults, every one that is named is idle. */
+function idleIn(exercise: AuthoredExercise, tried: readonly Tried[]): readonly Finding[] {
+  const met = new Set(tried.map(({ mutant }) => spell(mutant)));
+  return exercise.equivalent.filter((each) => !met.has(spell(each))).map((each) => idle(exercise, each));
 }
 
 const spell = ({ was, change }: { readonly was: string; readonly change: string }): string =>

@@ -1,6 +1,6 @@
 import type { Finding } from "./check.ts";
 import { readMarkdown } from "./markdown.ts";
-import type { AuthoredCourse, AuthoredExercise, Lesson, SourceFiles } from "./schema.ts";
+import type { AuthoredCourse, AuthoredExercise, Lesson, LocalText, SourceFiles } from "./schema.ts";
 import { usedIn } from "./used.ts";
 
 /** A text of code that students read or write. */
@@ -41,24 +41,27 @@ function early({ file, source, lineBefore }: Shown, taught: ReadonlySet<string>)
 }
 
 function shownIn(lesson: Lesson<AuthoredExercise>): readonly Shown[] {
-  const file = `${lesson.folder}/text.en.md`;
-  const blocks = readMarkdown(lesson.text.en).blocks.filter(({ language }) => language === "js");
-  return [
-    ...blocks.map(({ text, line }) => ({ file, source: text, lineBefore: line })),
-    ...lesson.exercises.flatMap(shownOf),
-  ];
+  return [...blocksOf(`${lesson.folder}/text.en.md`, lesson.text), ...lesson.exercises.flatMap(shownOf)];
 }
 
-function shownOf({ folder, starter, solution, alternatives, grading }: AuthoredExercise): readonly Shown[] {
+const blocksOf = (file: string, { en }: LocalText): readonly Shown[] =>
+  readMarkdown(en)
+    .blocks.filter(({ language }) => language === "js")
+    .map(({ text, line }) => ({ file, source: text, lineBefore: line }));
+
+function shownOf(exercise: AuthoredExercise): readonly Shown[] {
+  const { folder, task, starter, solution, alternatives, grading } = exercise;
   const all: readonly (readonly [string, SourceFiles])[] = [
-    ["starter", starter],
+    // A starter with gaps need not be a program. All of it stands in the solution, with what fills them.
+    ...(grading.by === "gaps" ? [] : [["starter", starter] as const]),
     ["solution", solution],
     ...alternatives.map(({ folder: name, files }) => [name, files] as const),
     ...(grading.by === "prediction" ? [["program", grading.program] as const] : []),
   ];
-  return all.flatMap(([name, files]) =>
+  const programs = all.flatMap(([name, files]) =>
     Object.entries(files)
       .filter(([file]) => file.endsWith(".js"))
       .map(([file, source]) => ({ file: `${folder}/${name}/${file}`, source, lineBefore: 0 })),
   );
+  return [...blocksOf(`${folder}/task.en.md`, task), ...programs];
 }

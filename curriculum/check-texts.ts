@@ -1,6 +1,6 @@
 import type { Finding } from "./check.ts";
 import { type Block, type Claim, type Prose, readMarkdown } from "./markdown.ts";
-import type { AuthoredCourse, AuthoredExercise, Lesson, SourceFiles } from "./schema.ts";
+import type { AuthoredCourse, AuthoredExercise, Language, Lesson, Module, SourceFiles } from "./schema.ts";
 
 /** How a program ended that was run by itself. */
 export interface RunSeen {
@@ -12,13 +12,11 @@ export interface RunSeen {
 /** Runs `main.js` of a program; given from outside, because this room never runs a student's code. */
 export type RunProgram = (
   files: SourceFiles,
-  options: { readonly input: readonly string[]; readonly language: "en" | "es" },
+  options: { readonly input: readonly string[]; readonly language: Language },
 ) => Promise<RunSeen>;
 
-type Language = "en" | "es";
-
 /** One text, and what its claims are about. */
-interface Text {
+export interface Text {
   readonly file: string;
   readonly language: Language;
   readonly prose: Prose;
@@ -29,36 +27,41 @@ interface Text {
  * the result that is told. The texts in both languages show the same.
  */
 export async function checkTexts(course: AuthoredCourse, run: RunProgram): Promise<readonly Finding[]> {
-  const findings: Finding[] = [];
-  for (const module of course.modules) {
-    for (const lesson of module.lessons) {
-      findings.push(...(await checkLesson(lesson, run)));
-      for (const exercise of lesson.exercises) findings.push(...(await checkTask(exercise, run)));
-    }
-    if (module.lessons.some((lesson) => /^What a job would call this$/m.test(quoted(lesson)))) continue;
-    findings.push({
-      file: `${module.folder}/module.yaml`,
-      what: "no lesson of this module tells what a job would call what it teaches",
-      why: "A student should know the field's words. Add a quotation that begins with **What a job would call this**.",
-    });
-  }
-  return findings;
+  return all(course.modules.map((module) => checkModule(module, run)));
+}
+
+async function all(parts: readonly Promise<readonly Finding[]>[]): Promise<readonly Finding[]> {
+  return (await Promise.all(parts)).flat();
+}
+
+async function checkModule(module: Module<AuthoredExercise>, run: RunProgram): Promise<readonly Finding[]> {
+  const findings = await all(
+    module.lessons.flatMap((lesson) => [
+      checkLesson(lesson, run),
+      ...lesson.exercises.map((exercise) => checkTask(exercise, run)),
+    ]),
+  );
+  if (module.lessons.some((lesson) => /^What a job would call this$/m.test(quoted(lesson)))) return findings;
+  const missing = {
+    file: `${module.folder}/module.yaml`,
+    what: "no lesson of this module tells what a job would call what it teaches",
+    why: "A student should know the field's words. Add a quotation that begins with **What a job would call this**.",
+  };
+  return [...findings, missing];
 }
 
 const quoted = ({ text }: Lesson): string => readMarkdown(text.en).quotations.join("\n");
 
 async function checkLesson(lesson: Lesson<AuthoredExercise>, run: RunProgram): Promise<readonly Finding[]> {
   const texts = textsOf(`${lesson.folder}/text`, lesson.text);
-  const findings = [...texts.flatMap(checkHtml), ...checkAlike(texts)];
-  for (const text of texts) findings.push(...(await checkBlocks(text, run)));
-  for (const text of texts.slice(0, 1)) {
-    for (const claim of text.prose.claims)
-      findings.push(...(await checkClaim(text, claim, before(text, claim), run)));
-  }
-  return findings;
+  const claims = texts
+    .slice(0, 1)
+    .flatMap((text) => text.prose.claims.map((claim) => checkClaim(text, claim, before(text, claim), run)));
+  const proved = await all([...texts.map((text) => checkBlocks(text, run)), ...claims]);
+  return [...texts.flatMap(checkHtml), ...checkAlike(texts), ...proved];
 }
 
-function textsOf(
+export function textsOf(
   path: string,
   text: { readonly en: string; readonly es?: string | undefined },
 ): readonly Text[] {
@@ -68,7 +71,7 @@ function textsOf(
   return texts;
 }
 
-function checkHtml({ file, prose }: Text): readonly Finding[] {
+export function checkHtml({ file, prose }: Text): readonly Finding[] {
   return prose.html.map(({ text, line }) => ({
     file,
     what: `line ${line} has HTML: ${text.slice(0, 40)}`,
@@ -77,7 +80,7 @@ function checkHtml({ file, prose }: Text): readonly Finding[] {
 }
 
 /** The Spanish text shows the same code, promises the same results and has the same headings. */
-function checkAlike([en, es]: readonly Text[]): readonly Finding[] {
+export function checkAlike([en, es]: readonly Text[]): readonly Finding[] {
   if (en === undefined || es === undefined) return [];
   const code = ({ prose }: Text) =>
     prose.blocks.filter(({ language }) => language === "js").map(({ text }) => text);
@@ -98,12 +101,12 @@ function checkAlike([en, es]: readonly Text[]): readonly Finding[] {
 }
 
 /** A block that is a file for the blocks after it: `js file=money.js`. */
-const fileOf = ({ words }: Block): string | undefined =>
+export const fileOf = ({ words }: Block): string | undefined =>
   words.find((word) => word.startsWith("file="))?.slice("file=".length);
 
 /** A block marked `part` is no program by itself, and only has to be readable. */
 async function checkBlocks({ file, language, prose }: Text, run: RunProgram): Promise<readonly Finding[]> {
-  const findings: Finding[] = [];
+  const judged: Promise<readonly Finding[]>[] = [];
   const others: Record<string, string> = {};
   for (const [index, block] of prose.blocks.entries()) {
     if (block.language !== "js" || block.words.includes("part")) continue;
@@ -114,21 +117,24 @@ async function checkBlocks({ file, language, prose }: Text, run: RunProgram): Pr
     }
     const [input, output] = besideOf(prose.blocks, index);
     const lines = input === undefined ? [] : input.text.split("\n");
-    const seen = await run({ ...others, "main.js": block.text }, { input: lines, language });
-    findings.push(...judgeBlock(file, block, output, seen));
+    const seen = run({ ...others, "main.js": block.text }, { input: lines, language });
+    judged.push(seen.then((result) => judgeBlock(file, block, output, result)));
   }
-  return findings;
+  return all(judged);
 }
 
 /** The `input` and `output` that stand right after a block. */
-function besideOf(blocks: readonly Block[], index: number): readonly [Block | undefined, Block | undefined] {
+export function besideOf(
+  blocks: readonly Block[],
+  index: number,
+): readonly [Block | undefined, Block | undefined] {
   const [first, second] = [blocks[index + 1], blocks[index + 2]];
   if (first?.language === "output") return [undefined, first];
   if (first?.language !== "input") return [undefined, undefined];
   return [first, second?.language === "output" ? second : undefined];
 }
 
-function judgeBlock(
+export function judgeBlock(
   file: string,
   block: Block,
   output: Block | undefined,
@@ -170,7 +176,7 @@ export function linesOf(text: string): readonly string[] {
 }
 
 /** The nearest program above a claim, with the files above it. */
-function before({ prose }: Text, { line }: Claim): SourceFiles {
+export function before({ prose }: Text, { line }: Claim): SourceFiles {
   const above = prose.blocks.filter(
     (block) => block.language === "js" && block.line < line && !block.words.includes("broken"),
   );
@@ -186,7 +192,7 @@ function before({ prose }: Text, { line }: Claim): SourceFiles {
 const mark = "\u0001";
 
 /** Runs the program with the call at its end, where all its names are known. */
-async function checkClaim(
+export async function checkClaim(
   text: Text,
   { call, result, line }: Claim,
   files: SourceFiles,
@@ -211,7 +217,7 @@ async function checkClaim(
 }
 
 /** What a claim or a run in a task is about; `null` where a task tells of no program. */
-function subjectOf({ grading, solution }: AuthoredExercise): SourceFiles | null {
+export function subjectOf({ grading, solution }: AuthoredExercise): SourceFiles | null {
   switch (grading.by) {
     case "checks":
     case "runs":
@@ -238,26 +244,31 @@ async function checkTask(exercise: AuthoredExercise, run: RunProgram): Promise<r
     .entries()
     .filter(([, { language }]) => language === "output")
     .toArray();
-  for (const claim of claims) findings.push(...(await checkClaim(text, claim, subject, run)));
-  for (const [index, output] of outputs) {
-    const input = blocks[index - 1]?.language === "input" ? blocks[index - 1]?.text.split("\n") : [];
-    if (isWanted(exercise, input ?? [], output.text)) continue;
-    const { printed, error } = await run(subject, { input: input ?? [], language: "en" });
-    const shown = linesOf(printed + (error ?? ""));
-    if (JSON.stringify(shown) === JSON.stringify(linesOf(output.text))) continue;
-    findings.push({
-      file: text.file,
-      what: `the output in line ${output.line} is not what the solution prints: ${JSON.stringify(shown.join("\n"))}`,
-      why: "A student would aim at something that does not pass. Correct one of the two.",
-    });
-  }
-  if (claims.length + outputs.length > 0) return findings;
-  findings.push({
+  const shown = outputs.map(async ([index, output]) => {
+    const input = blocks[index - 1]?.language === "input" ? (blocks[index - 1]?.text.split("\n") ?? []) : [];
+    if (isWanted(exercise, input, output.text)) return [];
+    return judgeOutput(text.file, output, await run(subject, { input, language: "en" }));
+  });
+  const proved = await all([...claims.map((claim) => checkClaim(text, claim, subject, run)), ...shown]);
+  if (claims.length + outputs.length > 0) return [...findings, ...proved];
+  const missing = {
     file: text.file,
     what: "it shows no call with its result, and no output",
     why: "An example says more than a sentence. Add `call` → `result`, or a block `output`.",
-  });
-  return findings;
+  };
+  return [...findings, missing];
+}
+
+function judgeOutput(file: string, output: Block, { printed, error }: RunSeen): readonly Finding[] {
+  const shown = linesOf(printed + (error ?? ""));
+  if (JSON.stringify(shown) === JSON.stringify(linesOf(output.text))) return [];
+  return [
+    {
+      file,
+      what: `the output in line ${output.line} is not what the solution prints: ${JSON.stringify(shown.join("\n"))}`,
+      why: "A student would aim at something that does not pass. Correct one of the two.",
+    },
+  ];
 }
 
 /** True if a run of the exercise asks for exactly this: it may be less strict than a comparison of texts. */

@@ -10,16 +10,18 @@ type Taught = Module<AuthoredExercise>;
  * has one entry, whose example runs, prints what it says and uses only what is taught by then; and no link leads nowhere.
  */
 export async function checkWords(course: AuthoredCourse, run: RunProgram): Promise<readonly Finding[]> {
-  const findings = [...checkTerms(course)];
   const names = new Set(course.modules.flatMap(({ reference }) => reference.map(({ name }) => name)));
   const taught = new Set<string>();
+  const found: (readonly Finding[] | Promise<readonly Finding[]>)[] = [checkTerms(course)];
   for (const module of course.modules) {
     for (const name of teachesOf(module)) taught.add(name);
     if (module.reference.length === 0) continue;
-    findings.push(...checkEntries(module, names));
-    for (const entry of module.reference) findings.push(...(await checkExample(module, entry, taught, run)));
+    found.push(checkEntries(module, names));
+    // A later module's words are none of this one's, whenever its examples are looked at.
+    const known = new Set(taught);
+    found.push(...module.reference.map((entry) => checkExample(module, entry, known, run)));
   }
-  return findings;
+  return (await Promise.all(found)).flat();
 }
 
 const teachesOf = ({ lessons }: Taught): readonly string[] => lessons.flatMap(({ teaches }) => teaches);

@@ -3,7 +3,7 @@ import type { AuthoredCourse, AuthoredExercise, Exercise, Grading, SourceFiles }
 /** What the checker reads of a grade. The sandbox's `Grade` is one. */
 export interface GradeSeen {
   readonly verdict:
-    | { readonly kind: "passed" }
+    | { readonly kind: "passed"; readonly checks: readonly CheckSeen[] }
     | { readonly kind: "failed"; readonly checks: readonly CheckSeen[] }
     | { readonly kind: "unreadable" | "crashed"; readonly error: { readonly sentence: string } }
     | { readonly kind: "stopped"; readonly sentence: string; readonly checks: readonly CheckSeen[] }
@@ -16,8 +16,14 @@ export interface CheckSeen {
   readonly message: string;
 }
 
+/**
+ * Whose time a program gets: a student's, or less where it is expected to fail and may loop without an end: that of a wrong
+ * solution or, as there are so many of them, of a mutant.
+ */
+export type Patience = "student" | "wrong" | "mutant";
+
 /** Runs and grades a program; given from outside, because this room never runs a student's code. */
-export type GradeProgram = (exercise: Exercise, files: SourceFiles) => Promise<GradeSeen>;
+export type GradeProgram = (exercise: Exercise, files: SourceFiles, patience: Patience) => Promise<GradeSeen>;
 
 /** Something that an exercise's checks get wrong. */
 export interface Finding {
@@ -29,12 +35,12 @@ export interface Finding {
   readonly why: string;
 }
 
-export interface Progress {
-  /** Programs graded so far, of `total`. */
-  readonly done: number;
-  readonly total: number;
-  /** Folder of the program that is graded next or, at the end, was graded last. */
-  readonly program: string;
+/** One program of an exercise, and what became of it. */
+export interface Graded {
+  /** The exercise's folder. */
+  readonly exercise: string;
+  readonly role: "solution" | "alternative" | "starter" | "wrong";
+  readonly verdict: GradeSeen["verdict"];
 }
 
 export interface CheckReport {
@@ -43,6 +49,7 @@ export interface CheckReport {
   readonly wrongSolutions: number;
   /** Programs graded. */
   readonly programs: number;
+  readonly graded: readonly Graded[];
   readonly findings: readonly Finding[];
 }
 
@@ -50,34 +57,34 @@ export interface CheckReport {
  * Proves each exercise of a course: the solution passes, the starter fails, every wrong solution fails and earns a
  * message with the words that its author says it earns. Rejects only when `grade` does.
  */
-export async function checkCourse(
-  course: AuthoredCourse,
-  grade: GradeProgram,
-  onProgress: (progress: Progress) => void = () => undefined,
-): Promise<CheckReport> {
+export async function checkCourse(course: AuthoredCourse, grade: GradeProgram): Promise<CheckReport> {
   const lessons = course.modules.flatMap((module) => module.lessons);
   const exercises = lessons.flatMap((lesson) => lesson.exercises);
   const trials = exercises.flatMap(trialsOf);
-  const findings: Finding[] = [];
-  let done = 0;
-  for (const trial of trials) {
-    onProgress({ done, total: trials.length, program: trial.file });
-    const { verdict } = await grade(trial.exercise, trial.files);
-    const faults =
-      verdict.kind === "faultOfChecks"
-        ? [brokenChecks(trial.exercise, verdict.reason)]
-        : trial.judge(verdict);
-    findings.push(...faults.map((fault) => ({ file: trial.file, ...fault })));
-    done += 1;
-    onProgress({ done, total: trials.length, program: trial.file });
-  }
+  const tried = await Promise.all(
+    trials.map(async (trial) => {
+      const { exercise, files, role } = trial;
+      const { verdict } = await grade(exercise, files, role === "wrong" ? "wrong" : "student");
+      return { trial, verdict };
+    }),
+  );
   return {
     lessons: lessons.length,
     exercises: exercises.length,
     wrongSolutions: exercises.reduce((sum, exercise) => sum + exercise.wrong.length, 0),
     programs: trials.length,
-    findings,
+    graded: tried.map(({ trial: { exercise, role }, verdict }) => ({
+      exercise: exercise.folder,
+      role,
+      verdict,
+    })),
+    findings: tried.flatMap(({ trial, verdict }) => faultsOf(trial, verdict)),
   };
+}
+
+function faultsOf({ file, exercise, judge }: Trial, verdict: GradeSeen["verdict"]): readonly Finding[] {
+  const faults = verdict.kind === "faultOfChecks" ? [brokenChecks(exercise, verdict.reason)] : judge(verdict);
+  return faults.map((fault) => ({ file, ...fault }));
 }
 
 type Fault = Omit<Finding, "file">;
@@ -86,6 +93,7 @@ type Judged = Exclude<GradeSeen["verdict"], { kind: "faultOfChecks" }>;
 /** One program to grade, and what its verdict must be. */
 interface Trial {
   readonly file: string;
+  readonly role: Graded["role"];
   readonly exercise: AuthoredExercise;
   readonly files: SourceFiles;
   readonly judge: (verdict: Judged) => readonly Fault[];
@@ -94,21 +102,24 @@ interface Trial {
 function trialsOf(exercise: AuthoredExercise): readonly Trial[] {
   const { folder, starter, solution, alternatives } = exercise;
   return [
-    { file: `${folder}/solution`, exercise, files: solution, judge: judgeSolution },
+    { file: `${folder}/solution`, role: "solution", exercise, files: solution, judge: judgeSolution },
     ...alternatives.map(({ folder: name, files }) => ({
       file: `${folder}/${name}`,
+      role: "alternative" as const,
       exercise,
       files,
       judge: judgeSolution,
     })),
     {
       file: `${folder}/starter`,
+      role: "starter",
       exercise,
       files: starter,
       judge: (verdict) => judgeStarter(exercise.kind, verdict),
     },
     ...exercise.wrong.map((wrong) => ({
       file: `${folder}/wrong/${wrong.folder}`,
+      role: "wrong" as const,
       exercise,
       files: wrong.files,
       judge: (verdict: Judged) => judgeWrong(wrong.earns, verdict),
@@ -201,7 +212,7 @@ function judgeWrong(earns: string, verdict: Judged): readonly Fault[] {
 }
 
 /** What the student reads first: the first failing check, else the error or the limit. */
-function messageOf(verdict: Exclude<Judged, { kind: "passed" }>): string {
+export function messageOf(verdict: Exclude<Judged, { kind: "passed" }>): string {
   switch (verdict.kind) {
     case "failed":
       return firstFailing(verdict.checks)?.message ?? "";
@@ -218,7 +229,7 @@ function firstFailing(checks: readonly CheckSeen[]): CheckSeen | undefined {
 }
 
 /** The report for a person: each finding as file, what and why, and the counts last. */
-export function formatReport(report: CheckReport): string {
+export function formatReport(report: Omit<CheckReport, "graded">): string {
   const blocks = report.findings.map(({ file, what, why }) => `${file}\n  ${what}\n  ${why}\n`);
   const counts = [
     many(report.lessons, "lesson"),

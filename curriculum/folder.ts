@@ -9,12 +9,10 @@ type EntryKind = "file" | "folder" | "link" | "other";
 export interface CourseFolder {
   readonly root: string;
   readonly problems: Problem[];
-  /** The text of every file that was read, by path: with `loadCourse`, exactly what a terminal needs. */
-  readonly read: Map<string, string>;
 }
 
 export function openCourseFolder(root: string): CourseFolder {
-  return { root, problems: [], read: new Map() };
+  return { root, problems: [] };
 }
 
 /** Notes a problem, once however often it is met; `sentence` goes on after the file's name. */
@@ -103,7 +101,6 @@ export function readText(folder: CourseFolder, path: string, need: string): stri
   const text = decode(readFileSync(join(folder.root, path)));
   if (text === undefined)
     return report(folder, path, ": found bytes that are not UTF-8; expected UTF-8 text.");
-  folder.read.set(path, text);
   return text;
 }
 

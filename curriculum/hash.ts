@@ -11,7 +11,7 @@ export interface ExerciseHash {
   readonly checks: Brand<string, "Sha256Hex">;
 }
 
-/** The same for an exercise as its author has it and as a terminal ships it. */
+/** The same for an exercise as its author has it and as a terminal has it. */
 export function hashExercise({ id, kind, starter, grading }: Exercise): ExerciseHash {
   // The checks as such, where there is nothing else: attempts were recorded with that before there were other gradings.
   // What is left out and what is undefined is the same in JSON.

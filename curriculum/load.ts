@@ -1,8 +1,17 @@
 import { statSync } from "node:fs";
 import type { z } from "zod";
 import { ok, type Result } from "../bundle/std.ts";
-import { readAuthoredExercise, readExercise, readLocalText, refuseRepeats } from "./exercise.ts";
-import { type CourseFolder, kindAt, openCourseFolder, readNames, report, within } from "./folder.ts";
+import { readAuthoredExercise, readLocalText, refuseRepeats } from "./exercise.ts";
+import {
+  type CourseFolder,
+  kindAt,
+  openCourseFolder,
+  readNames,
+  readText,
+  report,
+  within,
+} from "./folder.ts";
+import { loadSkills } from "./load-skills.ts";
 import { judgeOrder, type Taught } from "./order.ts";
 import { type CourseRefusal, refuseCourse } from "./problem.ts";
 import {
@@ -18,17 +27,21 @@ import {
 import { glossaryFile, referenceFile } from "./schema-words.ts";
 import { readYaml } from "./yaml.ts";
 
-/**
- * Reads a course for a terminal: a built one, or an author's, whose solutions, explanations and wrong solutions
- * are not looked at. Refuses a course with any problem, and then names all of them.
- */
-export function loadCourse(folder: string): Result<Course, CourseRefusal> {
-  return readCourse(openCourseFolder(folder), readExercise);
+/** Reads a course with all that its authors wrote, and its skills. Refuses a course with any problem, and then names all of them. */
+export function loadAuthored(folder: string): Result<AuthoredCourse, CourseRefusal> {
+  const opened = openCourseFolder(folder);
+  const lists = { words: readBeside(opened, "words.txt"), ids: readBeside(opened, "ids.txt") };
+  const course = readCourse(opened, readAuthoredExercise);
+  if (!course.ok) return course;
+  const skills = loadSkills(folder, course.value.id);
+  return skills.ok ? ok({ ...course.value, lists, skills: skills.value }) : skills;
 }
 
-/** Reads a course with all that its authors wrote. Refuses as `loadCourse`. */
-export function loadAuthored(folder: string): Result<AuthoredCourse, CourseRefusal> {
-  return readCourse(openCourseFolder(folder), readAuthoredExercise);
+/** What terminals let lie beside `course.yaml`, and do not ship. */
+const courseLists = ["words.txt", "ids.txt"];
+
+function readBeside(folder: CourseFolder, name: string): string {
+  return kindAt(folder, name) === undefined ? "" : (readText(folder, name, "a list of the authors") ?? "");
 }
 
 type ReadExercise<E extends Exercise> = (folder: CourseFolder, path: string) => E | undefined;
@@ -40,7 +53,7 @@ interface Reading<E extends Exercise> {
   readonly taught: Taught[];
 }
 
-export function readCourse<E extends Exercise>(
+function readCourse<E extends Exercise>(
   folder: CourseFolder,
   readExercise: ReadExercise<E>,
 ): Result<Course<E>, CourseRefusal> {
@@ -50,14 +63,15 @@ export function readCourse<E extends Exercise>(
   }
   const reading: Reading<E> = { folder, readExercise, taught: [] };
   const yaml = readYaml(folder, "course.yaml", courseFile, "the course's settings");
-  const modules = yaml && readAll(reading, "", "course.yaml", "modules", yaml.modules, [], readModule);
+  const modules =
+    yaml && readAll(reading, "", "course.yaml", "modules", yaml.modules, courseLists, readModule);
   const complete = folder.problems.length === 0;
   folder.problems.push(...judgeOrder(reading.taught, complete));
   if (yaml === undefined || modules === undefined || folder.problems.length > 0) {
     return refuseCourse(folder.root, folder.problems);
   }
-  const { id, version, title, summary } = yaml;
-  return ok({ id, version, title, summary, modules });
+  const { id, version, title, summary, languages } = yaml;
+  return ok({ id, version, title, summary, languages, modules });
 }
 
 function readModule<E extends Exercise>(reading: Reading<E>, path: string): Module<E> | undefined {

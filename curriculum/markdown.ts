@@ -30,7 +30,7 @@ export interface Prose {
   readonly html: readonly { readonly text: string; readonly line: number }[];
   /** The first words of each quotation, in which a lesson tells what a job would call something. */
   readonly quotations: readonly string[];
-  /** Targets of links. */
+  /** Targets of links, of pictures too. */
   readonly links: readonly { readonly to: string; readonly line: number }[];
 }
 
@@ -59,6 +59,8 @@ export function readMarkdown(text: string): Prose {
         quotations.push(plainText(node.children[0]));
         break;
       case "link":
+      case "image":
+      case "definition":
         links.push({ to: node.url, line });
         break;
     }

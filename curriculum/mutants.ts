@@ -131,7 +131,9 @@ function editsAt(node: AnyNode, parent: AnyNode | null, source: string): readonl
       return parent?.type === "SwitchCase" ? [whole(node, ";")] : [];
     case "MemberExpression": {
       const other =
-        !node.computed && node.property.type === "Identifier" ? members[node.property.name] : undefined;
+        !node.computed && node.property.type === "Identifier" && Object.hasOwn(members, node.property.name)
+          ? members[node.property.name]
+          : undefined;
       return other === undefined ? [] : [whole(node.property, other)];
     }
     default:

@@ -16,7 +16,7 @@ const text = z
   .refine((found) => found.isWellFormed(), "text without halves of characters");
 
 /** One run of the program by itself: what it reads, what it must print, and what may differ. */
-const run = z.strictObject({
+export const run = z.strictObject({
   name: localText,
   input: text.default("").transform(inputLines),
   prints: text,

@@ -17,6 +17,10 @@ export const moduleId = slug.transform((text) => text as ModuleId);
 export const lessonId = slug.transform((text) => text as LessonId);
 export const exerciseId = slug.transform((text) => text as ExerciseId);
 
+/** Languages in which texts may be. English is always one of a course's. */
+export const language = z.enum(["en", "es"]);
+export type Language = z.infer<typeof language>;
+
 /** Text for a person. English is always there; other languages may follow. */
 export const localText = z.strictObject({
   en: z.string().trim().min(1),

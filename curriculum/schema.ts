@@ -2,12 +2,24 @@ import { z } from "zod";
 import { isTeachable } from "./constructs.ts";
 import type { Choices } from "./schema-choices.ts";
 import type { Run } from "./schema-runs.ts";
+import type { Skill } from "./schema-skills.ts";
 import type { SqlCheck } from "./schema-sql.ts";
-import type { CourseId, ExerciseId, LessonId, LocalText, ModuleId } from "./schema-text.ts";
-import { courseId, exerciseId, lessonId, localText, moduleId, slug } from "./schema-text.ts";
+import type { CourseId, ExerciseId, Language, LessonId, LocalText, ModuleId } from "./schema-text.ts";
+import { courseId, exerciseId, language, lessonId, localText, moduleId, slug } from "./schema-text.ts";
 import type { ReferenceEntry, Term } from "./schema-words.ts";
 
-export type { Choices, CourseId, ExerciseId, LessonId, LocalText, ModuleId, ReferenceEntry, Run, Term };
+export type {
+  Choices,
+  CourseId,
+  ExerciseId,
+  Language,
+  LessonId,
+  LocalText,
+  ModuleId,
+  ReferenceEntry,
+  Run,
+  Term,
+};
 export { courseId, exerciseId, lessonId, localText, moduleId };
 
 /**
@@ -41,6 +53,11 @@ export const courseFile = z.strictObject({
   summary: localText,
   /** Who wrote it and under which licence it may be passed on, in one line. */
   licence: z.string().min(1).optional(),
+  /** In which languages every text of the course is promised to be. It is one promise: a student reads all modules in one. */
+  languages: z
+    .array(language)
+    .refine((all) => all.includes("en") && new Set(all).size === all.length, "en, and each language once")
+    .default(["en"]),
   /** Folder names are slugs, so that none can lead out of the course. */
   modules: z.array(slug).min(1),
 });
@@ -102,7 +119,7 @@ export const exerciseFile = z.strictObject({
 });
 export type ExerciseFile = z.infer<typeof exerciseFile>;
 
-/** `exercise.yaml` as a terminal reads it: what ships has no `wrong` and no `equivalent`: they tell the answer. */
+/** `exercise.yaml` where only the exercise is wanted, as `foothold grade` does: it may have no `wrong` yet. */
 export const shippedExerciseFile = exerciseFile.extend({
   wrong: exerciseFile.shape.wrong.optional(),
 });
@@ -143,7 +160,7 @@ export type Grading =
       readonly checks: readonly SqlCheck[];
     };
 
-/** One exercise as a terminal ships it: without its solutions. */
+/** One exercise as it is taught: without its solutions. */
 export interface Exercise {
   readonly id: ExerciseId;
   readonly kind: ExerciseFile["kind"];
@@ -185,6 +202,7 @@ export interface Course<E extends Exercise = Exercise> {
   readonly version: number;
   readonly title: LocalText;
   readonly summary: LocalText;
+  readonly languages: readonly Language[];
   readonly modules: readonly Module<E>[];
 }
 
@@ -206,4 +224,16 @@ export interface AuthoredExercise extends Exercise {
   readonly equivalent: ExerciseFile["equivalent"];
 }
 
-export type AuthoredCourse = Course<AuthoredExercise>;
+/** Lists that lie beside `course.yaml` on the author's machine; empty where there is none. */
+export interface AuthoredLists {
+  /** The text of `words.txt`: names and words that no dictionary has (`check-spelling.ts`). */
+  readonly words: string;
+  /** The text of `ids.txt`: ids that were published (`ids.ts`). */
+  readonly ids: string;
+}
+
+export interface AuthoredCourse extends Course<AuthoredExercise> {
+  readonly lists: AuthoredLists;
+  /** What it teaches to do, and what builds on what; `null` for a course without such a file. */
+  readonly skills: readonly Skill[] | null;
+}

@@ -79,7 +79,7 @@ function lineOf(document: Document, lines: LineCounter, path: readonly PropertyK
 function explainIssue(issue: Issue, value: unknown): string {
   const key = keyText(issue.path);
   if (issue.code === "unrecognized_keys") {
-    const stray = issue.keys.map((name) => `\`${keyText([...issue.path, name])}\``).join(" and ");
+    const stray = issue.keys.map((name) => `\`${keyText([...issue.path, shortKey(name)])}\``).join(" and ");
     return `found the key ${stray}, which is not known here; expected it to be spelt as the format has it, or left out.`;
   }
   const found = valueAt(value, issue.path);
@@ -87,6 +87,9 @@ function explainIssue(issue: Issue, value: unknown): string {
   const subject = key === "" ? "" : `the key \`${key}\`: `;
   return `${subject}found ${describe(found)}, expected ${expectation(issue)}.`;
 }
+
+/** A key may be a whole block, which its library then spells out with more and more spaces for each level. */
+const shortKey = (name: string) => (name.length > 60 ? `${name.slice(0, 59).toWellFormed()}…` : name);
 
 function keyText(path: readonly PropertyKey[]): string {
   return path.reduce<string>((text, part) => {

@@ -178,7 +178,7 @@ onFacility(program, "provision", "write the file that a terminal needs to know i
 
 onFacility(program, "collect <folder>", "take in all bundles of a folder, or one bundle")
   .option("--regrade <percent>", "how many of the new passes to grade again here", percent, 5)
-  .option("--course <folder>", "the course to grade them with (else the built one)")
+  .option("--course <folder>", "where the pack of the course to grade them with lies (else the built one)")
   .option("--json", "print as JSON")
   .action((place: string, options: Common & { regrade: number; course?: string }) =>
     withFacility(

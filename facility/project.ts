@@ -94,6 +94,13 @@ export function openProjection(transaction: Transaction<Tables>, whose: Whose): 
         tallies.hint(hint);
         return;
       }
+      case "solutionOpened": {
+        const { success, data } = facts.solutionOpened.safeParse(body);
+        if (!success || !areNames(data.exercise)) return;
+        // Help as a hint is, but none of those that are numbered.
+        tallies.hint({ ...own, ...who, exercise: data.exercise, number: 0 });
+        return;
+      }
       case "draftLeft": {
         const { success, data } = facts.draftLeft.safeParse(body);
         if (!success || !areNames(data.exercise)) return;

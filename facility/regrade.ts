@@ -2,7 +2,8 @@ import { facts } from "../bundle/facts.ts";
 import type { TerminalId } from "../bundle/ids.ts";
 import { ok, type Refusal, type Result, refuse, type WallMs } from "../bundle/std.ts";
 import { hashExercise } from "../curriculum/hash.ts";
-import { loadCourse } from "../curriculum/load.ts";
+import { openCourse } from "../curriculum/pack/file.ts";
+import { readLessons } from "../curriculum/pack/read.ts";
 import type { Exercise } from "../curriculum/schema.ts";
 import { type Grader, startGrader } from "../sandbox/grader.ts";
 import { built } from "./built.ts";
@@ -16,7 +17,7 @@ import type { RegradeOutcome } from "./schema.ts";
 export interface RegradeAsk {
   /** 0 to 1: how many of the passes of a terminal that nothing speaks against. */
   readonly share: number;
-  /** A course's folder; the built one if it is left out. */
+  /** The folder with a course's pack; the built one if it is left out. */
   readonly course?: string | undefined;
   readonly nowMs: WallMs;
 }
@@ -143,13 +144,13 @@ async function gradeAgain(
 }
 
 function exercisesOf(folder: string): Result<ReadonlyMap<string, Exercise>, Refusal<"noCourse">> {
-  const course = loadCourse(folder);
-  if (!course.ok) {
+  const course = openCourse(folder);
+  const lessons = course.ok ? readLessons(course.value) : course;
+  if (!lessons.ok) {
     return refuse(
       "noCourse",
-      `No pass was graded again, because the course cannot be read (${course.refusal.sentence}); nothing is lost: name a good one with --course, flag the terminal, and collect again.`,
+      `No pass was graded again, because the course cannot be read (${lessons.refusal.sentence}); nothing is lost: name a good one with --course, flag the terminal, and collect again.`,
     );
   }
-  const lessons = course.value.modules.flatMap((module) => module.lessons);
-  return ok(new Map(lessons.flatMap((lesson) => lesson.exercises.map((one) => [one.id, one]))));
+  return ok(new Map(lessons.value.flatMap((lesson) => lesson.exercises.map((one) => [one.id, one]))));
 }

@@ -1,5 +1,6 @@
 import { ok, type Refusal, type Result } from "../bundle/std.ts";
 import { hashExercise } from "../curriculum/hash.ts";
+import type { Pack } from "../curriculum/pack/read.ts";
 import packageFile from "../package.json" with { type: "json" };
 import { startGrader } from "../sandbox/grader.ts";
 import { systemClock } from "./clock.ts";
@@ -25,7 +26,7 @@ export interface BootPaths {
   readonly data: string;
   /** IT's policy file. Missing means all defaults. */
   readonly policy: string;
-  /** The built course, without solutions. */
+  /** The folder with the course that the program was delivered with: one pack. */
   readonly course: string;
   /** The sandbox's worker script. */
   readonly worker: string;
@@ -39,6 +40,8 @@ export interface BootPaths {
 export interface BootedTerminal {
   readonly call: UntrustedCall;
   readonly policy: Policy;
+  /** Teaches another edition of the course from now on. What is open is read anew when it is asked for. */
+  teach(pack: Pack): void;
   close(): Promise<void>;
 }
 
@@ -107,6 +110,7 @@ export async function bootTerminal(
   return ok({
     call: terminal.call,
     policy: policy.value,
+    teach: (pack) => course.replace(pack),
     async close() {
       terminal.close();
       await jobs.cancel();

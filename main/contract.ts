@@ -10,8 +10,10 @@ import {
   type LocalText,
   lessonId,
   type ModuleId,
+  type ReferenceEntry,
   type SourceFiles,
   sourceFiles,
+  type Term,
 } from "../curriculum/schema.ts";
 import type { Verdict } from "../sandbox/verdict.ts";
 import type {
@@ -64,8 +66,12 @@ export const asks = {
   "session:signIn": z.strictObject({ student: studentId, pin: z.string().regex(/^[0-9]{4,12}$/) }),
   "session:signOut": z.strictObject({}),
   "course:outline": z.strictObject({}),
+  /** All that the course explains of words and of the language, to be looked up. */
+  "course:words": z.strictObject({}),
   "lesson:open": z.strictObject({ lesson: lessonId }),
   "hint:open": z.strictObject({ exercise: exerciseId, number: z.int().min(1).max(5) }),
+  /** Once the exercise is passed; before that it is to give it up, after all hints. */
+  "solution:open": z.strictObject({ exercise: exerciseId }),
   /** `returned`: the text is one of the versions, to which the student went back. */
   "draft:save": z.strictObject({
     exercise: exerciseId,
@@ -124,8 +130,10 @@ export interface Answers {
   "session:signIn": TerminalState;
   "session:signOut": TerminalState;
   "course:outline": Outline;
+  "course:words": Words;
   "lesson:open": LessonView;
   "hint:open": { readonly hint: LocalText };
+  "solution:open": { readonly solution: SolutionView };
   "draft:save": { readonly savedAtMs: WallMs };
   "draft:versions": { readonly versions: readonly VersionLine[] };
   "draft:version": { readonly files: SourceFiles; readonly savedAtMs: WallMs; readonly why: VersionWhy };
@@ -215,6 +223,17 @@ export interface Outline {
   readonly next: { readonly lesson: LessonId; readonly exercise: ExerciseId | null } | null;
 }
 
+export interface Words {
+  readonly glossary: readonly (Term & { readonly module: ModuleId })[];
+  readonly reference: readonly (ReferenceEntry & {
+    readonly module: ModuleId;
+    /** The lesson that teaches it. */
+    readonly lesson: LessonId | null;
+    /** Its plain uses in code, the one to show first; empty for what has none, such as `number`. */
+    readonly spellings: readonly string[];
+  })[];
+}
+
 export interface LessonLine {
   readonly id: LessonId;
   readonly title: LocalText;
@@ -262,6 +281,16 @@ export interface ExerciseView {
   readonly attempts: number;
   /** How many hints there are, and those that this student has opened. */
   readonly hints: { readonly count: number; readonly opened: readonly LocalText[] };
+  /** The solution was shown before the exercise was passed: it may be shown again. */
+  readonly gaveUp: boolean;
+}
+
+/** How an exercise can be done. */
+export interface SolutionView {
+  /** Files by name; the first is the one that we would choose. */
+  readonly ways: readonly SourceFiles[];
+  /** Markdown. */
+  readonly explanation: LocalText;
 }
 
 export interface GradedAttempt {

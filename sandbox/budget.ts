@@ -8,6 +8,11 @@ export interface Budget {
   readonly stackLimitBytes: number;
   /** Characters that the program may print before it is stopped. */
   readonly outputLimitChars: number;
+  /**
+   * Steps after which the program counts as one that takes too long, to some ten thousand; left out, only the clock ends it.
+   * A call is a step, and each turn of a loop is two or so. The same on every machine, and sooner over for a loop without an end.
+   */
+  readonly stepsLimit?: number;
 }
 
 export const defaultBudget: Budget = {

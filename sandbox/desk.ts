@@ -25,17 +25,17 @@ const lookAgainMs = 50;
 /** A worker that does not even begin in this time never will. */
 const beginMs = 30_000;
 
-/** A worker at work and one that stands ready. One that goes on past its time, or is spent, is replaced. */
+/** A worker at work and, if wanted, some that stand ready. One that goes on past its time, or is spent, is replaced. */
 export class Desk {
   readonly #script: string;
   readonly #library: string;
   #seats: Seat[];
   #closed = false;
 
-  constructor(script: string, library: string) {
+  constructor(script: string, library: string, spares: number) {
     this.#script = script;
     this.#library = library;
-    this.#seats = [this.#hire(), this.#hire()];
+    this.#seats = Array.from({ length: 1 + spares }, () => this.#hire());
   }
 
   #hire(): Seat {

@@ -66,7 +66,7 @@ export async function startEngine(library: Library): Promise<Engine> {
   let occupant: Occupant | null = null;
   let heapEnd = (): number => 0;
   let heapEndWhenFresh = 0;
-  runtime.setInterruptHandler(() => occupant?.session.mustStop(heapEnd() - heapEndWhenFresh) ?? false);
+  runtime.setInterruptHandler(() => occupant?.session.interrupt(heapEnd() - heapEndWhenFresh) ?? false);
   runtime.setModuleLoader(
     (name, context) =>
       occupant?.modules.load(name, context === program) ?? { error: new Error("no modules") },

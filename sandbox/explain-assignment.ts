@@ -36,6 +36,26 @@ export function constantChanged(source: string, offset: number, name: string): A
   return (before.find((target) => runsBefore(target, last)) ?? last).node;
 }
 
+/**
+ * True if the single = behind the name at an offset stands where a value is asked for, so that a comparison was meant:
+ * in a condition, on the right of another =, in what is printed or given back.
+ */
+export function isComparisonMeant(source: string, offset: number): boolean {
+  const tree = treeOf(source);
+  if (tree === null) return false;
+  for (const [node, around] of allWithin(tree)) {
+    if (node.type !== "AssignmentExpression" || node.operator !== "=" || node.left.start !== offset) continue;
+    // `isMember && (price = 8);` is a step.
+    const parent = around.find((outer) => outer.type !== "LogicalExpression");
+    // In the head of a `for`, an assignment is a step, too.
+    if (parent?.type === "ForStatement") return parent.test === node;
+    // So is each of those that have a comma between them, and what an arrow function does.
+    const isStep = /^(?:ExpressionStatement|SequenceExpression|ArrowFunctionExpression)$/;
+    return parent !== undefined && !isStep.test(parent.type);
+  }
+  return false;
+}
+
 function* nodesAt(node: AnyNode, offset: number): Generator<AnyNode> {
   for (const [one] of allWithin(node)) if (one.start <= offset && offset <= one.end) yield one;
 }

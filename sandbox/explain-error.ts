@@ -1,4 +1,5 @@
 import type { AnyNode } from "acorn";
+import { isComparisonMeant } from "./explain-assignment.ts";
 import { brokenBefore, callAt, nothingAt, takenFrom, walkedAt } from "./explain-call.ts";
 import { engineWords } from "./explain-engine.ts";
 import { isFunction, ownNodes } from "./explain-function.ts";
@@ -146,7 +147,8 @@ function readOnly(name: string | null, { source, offset }: Spot, say: Say): stri
   const word = /^[\p{L}_$][\p{L}\d_$]*/u.exec(source.slice(offset))?.[0];
   const isProperty = /^(?:\.|\[)/.test(source.slice(offset));
   if (isProperty && name !== null) return say("readOnly.property", { name });
-  return say("readOnly", { name: name ?? word ?? say("early.name") });
+  const known = name ?? word ?? say("early.name");
+  return say(isComparisonMeant(source, offset) ? "readOnly.compare" : "readOnly", { name: known });
 }
 
 function isGetter(source: string, name: string): boolean {

@@ -78,12 +78,17 @@ export function alwaysReturns(node: AnyNode | null | undefined): boolean {
   }
 }
 
+/** True if the braces, or the program, have a declaration of this name directly in them. */
 export function declaresName(block: AnyNode, name: string): boolean {
   return (
-    block.type === "BlockStatement" &&
-    block.body.some(
-      (one) => one.type === "VariableDeclaration" && one.declarations.some(({ id }) => nameOf(id) === name),
-    )
+    (block.type === "BlockStatement" || block.type === "Program") &&
+    block.body.some((one) => {
+      const declaration = one.type === "ExportNamedDeclaration" ? one.declaration : one;
+      return (
+        declaration?.type === "VariableDeclaration" &&
+        declaration.declarations.some(({ id }) => nameOf(id) === name)
+      );
+    })
   );
 }
 

@@ -1,4 +1,5 @@
 import { bareText } from "./explain-bare-text.ts";
+import { branchSlip } from "./explain-branch.ts";
 import { endSentence } from "./explain-error.ts";
 import { syntaxWords } from "./explain-syntax.ts";
 import { isNextStatement, slipAt, type Told, unexpectedToken } from "./explain-token.ts";
@@ -66,6 +67,8 @@ function misreadWords(found: Misread, source: string, say: Say): Told {
   if (message !== "Unexpected token")
     return { sentence: say("read.plain", { message: endSentence(message) }) };
   const token = { next, before, rest, position, open, earlier: source.slice(0, position).trimEnd() };
+  const branch = found.atEnd ? null : branchSlip(token, say);
+  if (branch !== null) return branch;
   const bare = found.atEnd ? null : bareText(token, source, say);
   if (bare !== null) return { sentence: bare };
   const slip = found.atEnd ? null : slipAt(token, say);

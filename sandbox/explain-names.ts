@@ -36,6 +36,9 @@ export function unknownName(name: string, { source, offset }: Spot, say: Say): s
   if (/^(?:print|println|printf|echo|alert)$/i.test(name)) return say("unknown.print", { name });
   if (/^(?:require|module|exports|__filename|__dirname)$/.test(name))
     return say("unknown.commonJs", { name });
+  if (/^then$/i.test(name)) return say("read.then", { word: name });
+  if (/^(?:if|else|while|for|switch|return)$/i.test(name))
+    return say("read.wordCase", { word: name, near: name.toLowerCase() });
   if (isOwnMember(source, name, offset)) return say("unknown.member", { name });
   // Wherever it is: no offset lies outside of anything.
   if (namesAt(source, Number.NaN).has(name)) return say("unknown.elsewhere", { name });

@@ -1,9 +1,10 @@
 import type { AnyNode } from "acorn";
+import { conditions } from "./explain-conditions.ts";
+import { type Detector, type Evidence, lacksValue, type Tell } from "./explain-evidence.ts";
 import {
   alwaysReturns,
   callbackOf,
   changing,
-  declaresName,
   giveNew,
   givesValue,
   isFunction,
@@ -12,27 +13,29 @@ import {
   nameOfCall,
   runBy,
 } from "./explain-function.ts";
+import { hidden, hiddenInVain } from "./explain-hidden.ts";
 import { allIn, allWithin, longestText, nameOf, propertyName, treeOf } from "./explain-source.ts";
+import type { Files } from "./place.ts";
 import type { Say } from "./words/say.ts";
 
-/** What a check found, as far as it tells which slip is to blame. All as it is written. */
-export interface Evidence {
-  readonly call: string;
-  readonly expected: string;
-  readonly actual: string;
-}
-
-/** Says what is wrong in a line; null if that cannot be behind what the check found. */
-type Tell = (say: Say, evidence: Evidence) => string | null;
-
-/** Finds lines that say something else than they seem to: facts of the text, whatever the checks ask for. */
-type Detector = (node: AnyNode, around: readonly AnyNode[], line: number) => Tell | null;
-
 /** The slips in a program that explain what came, in words; the first that fits. Empty if none does. */
-export function slipWords(files: Readonly<Record<string, string>>, evidence: Evidence, say: Say): string {
+export function slipWords(files: Files, evidence: Evidence, say: Say): string {
   const all = Object.entries(files).flatMap(([file, source]) =>
     file.endsWith(".js") ? knownSlips(source, nameOfCall(evidence.call)) : [],
   );
+  return firstTold(all, evidence, say);
+}
+
+/**
+ * The same for a program that printed something else than was wanted. Such a program may be right but for one letter,
+ * so only what is a mistake in any program is told.
+ */
+export function slipInRun(files: Files, evidence: Omit<Evidence, "call">, say: Say): string {
+  const all = Object.values(files).flatMap((source) => slipsIn(source, ofAnyRun, ""));
+  return firstTold(all, { ...evidence, call: "" }, say);
+}
+
+function firstTold(all: readonly Tell[], evidence: Evidence, say: Say): string {
   for (const tell of all) {
     const told = tell(say, evidence);
     if (told !== null) return told;
@@ -63,13 +66,14 @@ function knownSlips(source: string, called: string): readonly Tell[] {
 function slipsIn(source: string, wanted: readonly Detector[], called: string): Tell[] {
   const tree = treeOf(source);
   if (tree === null) return [];
-  const nodes = runBy(tree, called).flatMap((part) => [...allWithin(part)]);
+  const nodes = runBy(tree, called)
+    .flatMap((part) => [...allWithin(part)])
+    .map(([node, around]) => [node, [...around, tree]] as const);
   return wanted.flatMap((detect) =>
     nodes.flatMap(([node, around]) => detect(node, around, node.loc?.start.line ?? 1) ?? []),
   );
 }
 
-const lacksValue = ({ actual }: Evidence): boolean => /\bundefined\b|\bNaN\b/.test(actual);
 const wantsList = ({ expected }: Evidence): boolean => expected.startsWith("[");
 
 /** Walks that go beyond the last item. */
@@ -87,48 +91,47 @@ const pastTheEnd: readonly Detector[] = [
   },
 ];
 
-/** Conditions that do not ask what they seem to ask. */
-const conditions: readonly Detector[] = [
-  function ladder(node, _, line) {
-    if (node.type !== "BinaryExpression" || !/^[<>]=?$/.test(node.operator)) return null;
-    const isTwice = node.left.type === "BinaryExpression" && /^[<>]=?$/.test(node.left.operator);
-    return isTwice ? (say) => say("hint.ladder", { line }) : null;
-  },
-  function looseValue(node, around, line) {
-    if (node.type !== "LogicalExpression" || node.operator !== "||") return null;
-    const [parent] = around;
-    const isAsked = parent?.type === "IfStatement" && node.left.type === "BinaryExpression";
-    const isLoose = node.right.type === "Literal" && Boolean(node.right.value);
-    return isAsked && isLoose ? (say) => say("hint.looseValue", { line }) : null;
-  },
-  function emptyIf(node, _, line) {
-    if (node.type !== "IfStatement" || node.consequent.type !== "EmptyStatement") return null;
-    return (say) => say("hint.emptyIf", { line });
-  },
-  function fallsThrough(node) {
-    if (node.type !== "SwitchStatement") return null;
-    const open = node.cases.slice(0, -1).find(({ consequent }) => {
-      const last = consequent.at(-1);
-      return (
-        last !== undefined &&
-        last.type !== "BlockStatement" &&
-        !/^(?:Break|Continue)/.test(last.type) &&
-        !alwaysReturns(last)
-      );
-    });
-    const line = open?.loc?.start.line;
-    return line === undefined ? null : (say) => say("hint.fallsThrough", { line });
-  },
-  function nameAsProperty(node, around, line) {
-    const name = node.type === "MemberExpression" ? propertyName(node) : null;
-    const isOwn = around.some(
-      (outer) => isFunction(outer) && outer.params.some((parameter) => nameOf(parameter) === name),
-    );
-    return name !== null && isOwn
-      ? (say, evidence) => (lacksValue(evidence) ? say("hint.nameAsProperty", { line, name }) : null)
+/** A property where the value of a name was meant. */
+function nameAsProperty(node: AnyNode, around: readonly AnyNode[], line: number): ReturnType<Detector> {
+  const name = node.type === "MemberExpression" ? propertyName(node) : null;
+  const isOwn = around.some(
+    (outer) => isFunction(outer) && outer.params.some((parameter) => nameOf(parameter) === name),
+  );
+  return name !== null && isOwn
+    ? (say, evidence) => (lacksValue(evidence) ? say("hint.nameAsProperty", { line, name }) : null)
+    : null;
+}
+
+/** Lines that never do what they seem to do, whatever the program is for. */
+const ofAnyProgram: readonly Detector[] = [
+  function newList(node, _, line) {
+    if (node.type !== "BinaryExpression" || !/^[!=]==?$/.test(node.operator)) return null;
+    const sides = [node.left, node.right];
+    const { operator } = node;
+    if (sides.some((side) => nameOf(side) === "NaN")) return (say) => say("hint.nan", { line });
+    return sides.some(({ type }) => type === "ArrayExpression" || type === "ObjectExpression")
+      ? (say) => say("hint.sameList", { line, operator })
       : null;
   },
+  function endsAtOnce(node, _, line) {
+    if (!/^(?:For|ForOf|ForIn|While)Statement$/.test(node.type) || !("body" in node)) return null;
+    const body = node.body as AnyNode;
+    return alwaysReturns(body) ? (say) => say("hint.firstRound", { line }) : null;
+  },
+  function selfAssigned(node, _, line) {
+    if (node.type !== "AssignmentExpression" || node.operator !== "=") return null;
+    const name = nameOf(node.left);
+    return name !== null && name === nameOf(node.right) ? (say) => say("hint.itself", { line, name }) : null;
+  },
+  function unused(node, _, line) {
+    if (node.type !== "ExpressionStatement" || node.expression.type !== "CallExpression") return null;
+    const method = methodOf(node.expression) ?? "";
+    return giveNew.includes(method) ? (say) => say("hint.unused", { line, method }) : null;
+  },
 ];
+
+/** What tells of a program that is run by itself. */
+const ofAnyRun: readonly Detector[] = [...conditions, hiddenInVain, ...pastTheEnd, ...ofAnyProgram];
 
 const detectors: readonly Detector[] = [
   function arrowBody(node, _, line) {
@@ -142,17 +145,8 @@ const detectors: readonly Detector[] = [
     return (say, { actual }) =>
       actual.includes("undefined") || actual === "[]" ? say("hint.arrow", { line }) : null;
   },
-  function assignment(node) {
-    if (node.type !== "IfStatement" && node.type !== "WhileStatement" && node.type !== "DoWhileStatement")
-      return null;
-    const { test } = node;
-    const line = test.loc?.start.line ?? 1;
-    // Reading on in a condition, as in `while (m = pattern.exec(text))`, is meant so.
-    if (test.type === "AssignmentExpression" && test.operator === "=" && test.right.type !== "CallExpression")
-      return (say) => say("hint.assign", { line });
-    return test.type === "ArrowFunctionExpression" ? (say) => say("hint.arrowCondition", { line }) : null;
-  },
   ...conditions,
+  nameAsProperty,
   function lonelyReturn(node, around, line) {
     if (node.type !== "ReturnStatement" || node.argument) return null;
     const [block] = around;
@@ -160,15 +154,6 @@ const detectors: readonly Detector[] = [
     const next = block.body[block.body.indexOf(node) + 1];
     return next?.type === "ExpressionStatement" || next?.type === "BlockStatement"
       ? (say, { actual }) => (actual === "undefined" ? say("hint.returnLine", { line }) : null)
-      : null;
-  },
-  function newList(node, _, line) {
-    if (node.type !== "BinaryExpression" || !/^[!=]==?$/.test(node.operator)) return null;
-    const sides = [node.left, node.right];
-    const { operator } = node;
-    if (sides.some((side) => nameOf(side) === "NaN")) return (say) => say("hint.nan", { line });
-    return sides.some(({ type }) => type === "ArrayExpression" || type === "ObjectExpression")
-      ? (say) => say("hint.sameList", { line, operator })
       : null;
   },
   function callback(node, _, line) {
@@ -211,29 +196,18 @@ const detectors: readonly Detector[] = [
       call.includes("[") && /"\d|NaN|undefined/.test(actual) ? say("hint.forIn", { line }) : null;
   },
   ...pastTheEnd,
-  function endsAtOnce(node, _, line) {
-    if (!/^(?:For|ForOf|ForIn|While)Statement$/.test(node.type) || !("body" in node)) return null;
-    const body = node.body as AnyNode;
-    return alwaysReturns(body) ? (say) => say("hint.firstRound", { line }) : null;
-  },
-  function selfAssigned(node, _, line) {
-    if (node.type !== "AssignmentExpression" || node.operator !== "=") return null;
-    const name = nameOf(node.left);
-    return name !== null && name === nameOf(node.right) ? (say) => say("hint.itself", { line, name }) : null;
-  },
-  function unused(node, _, line) {
-    if (node.type !== "ExpressionStatement" || node.expression.type !== "CallExpression") return null;
-    const method = methodOf(node.expression) ?? "";
-    return giveNew.includes(method) ? (say) => say("hint.unused", { line, method }) : null;
-  },
+  ...ofAnyProgram,
   function noBeginning(node, around, line) {
     if (node.type !== "AssignmentExpression" || node.operator === "=") return null;
     const name = nameOf(node.left);
-    const bare = around.some((outer) =>
-      [...allIn(outer)].some(
-        (one) => one.type === "VariableDeclarator" && nameOf(one.id) === name && !one.init,
-      ),
-    );
+    // The whole program would be walked through for each sum in it.
+    const bare = around
+      .slice(0, -1)
+      .some((outer) =>
+        [...allIn(outer)].some(
+          (one) => one.type === "VariableDeclarator" && nameOf(one.id) === name && !one.init,
+        ),
+      );
     return name !== null && bare
       ? (say, evidence) => (lacksValue(evidence) ? say("hint.noBeginning", { line, name }) : null)
       : null;
@@ -260,18 +234,7 @@ const detectors: readonly Detector[] = [
     );
     return name !== null && kept ? (say) => say("hint.varLoop", { line, name }) : null;
   },
-  function hidden(node, around, line) {
-    if (node.type !== "VariableDeclarator" || nameOf(node.id) === null) return null;
-    const name = nameOf(node.id) ?? "";
-    const [, block, ...outer] = around;
-    if (block?.type !== "BlockStatement" || outer[0] === undefined || isFunction(outer[0])) return null;
-    for (const one of outer) {
-      if (one.type === "BlockStatement" && declaresName(one, name))
-        return (say) => say("hint.hides", { line, name });
-      if (isFunction(one)) return null;
-    }
-    return null;
-  },
+  hidden,
   function twoObjects(node, _, line) {
     if (node.type !== "BinaryExpression" || !/^[!=]==?$/.test(node.operator)) return null;
     const { operator } = node;

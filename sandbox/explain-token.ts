@@ -104,7 +104,7 @@ function misspelt({ next, before, position }: Token, say: Say): Told | null {
 }
 
 /** Signs of other languages, doubled and turned ones. */
-function signs({ next, before, rest }: Token, say: Say): string | null {
+function signs({ next, before, rest, earlier }: Token, say: Say): string | null {
   const sign = (wrong: string, right: string): string => say("read.sign", { wrong, right });
   if (next === "<" && /=$/.test(before)) return sign("=<", "<=");
   if (next === ">" && /[^=]<$/.test(before)) return sign("<>", "!==");
@@ -120,7 +120,7 @@ function signs({ next, before, rest }: Token, say: Say): string | null {
   if (next === "x" && /[\w)]\s+$/.test(before) && /^x\s+[\w(]/.test(rest)) return say("read.times", { next });
   if (next === "." && /[\w)\]]\.$/.test(before)) return say("read.dots");
   if (next === "." && /^\.\.?[\w[({]/.test(rest)) return say("read.spread");
-  if (/^[<>]$/.test(next) && /(?:&&|\|\|)\s*$/.test(before)) return say("read.bothSides");
+  if (/^(?:[<>]|[=!]=)/.test(rest) && /(?:&&|\|\|)$/.test(earlier)) return say("read.bothSides");
   const operator = /([-+*/%<>=&|!?]+|\?\?)\s*$/.exec(before)?.[1];
   if (
     operator !== undefined &&
@@ -136,6 +136,7 @@ function signs({ next, before, rest }: Token, say: Say): string | null {
 function conditions({ next, before, earlier }: Token, say: Say): string | null {
   const last = at(`(${name})\\s*$`).exec(before)?.[1];
   if (next === "{" && /\belse\s*\(.*\)\s*$/.test(before)) return say("read.elseCondition");
+  if (next !== "(" && /\belse\s+if\s*$/.test(before)) return say("read.elseIfCondition");
   if (/^(?:if|while|for|switch)$/.test(last ?? "") && next !== "(")
     return say("read.condition", { word: last ?? "" });
   const walked = at(`\\bfor\\s*\\((?:const|let|var)\\s+(${name})\\s+$`).exec(before)?.[1];

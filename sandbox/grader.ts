@@ -19,6 +19,11 @@ export interface GraderOptions {
   /** Full path of the check library that `buildLibrary` made. */
   readonly library: string;
   readonly budget?: Partial<Budget>;
+  /**
+   * How many workers stand ready to take the place of one that had to be ended. One, if it is left out: nobody who sits before
+   * a screen waits for an engine to start. None is cheaper where nobody does.
+   */
+  readonly spares?: number;
 }
 
 export interface GradeOptions {
@@ -60,11 +65,12 @@ export interface Grader {
 }
 
 /**
- * Starts the sandbox: one worker that grades and one that stands ready to take its place. Those for SQL start with the
+ * Starts the sandbox: one worker that grades, and those that stand ready to take its place. Those for SQL start with the
  * first exercise in it.
  */
-export function startGrader({ worker, sqlWorker, library, budget: general }: GraderOptions): Grader {
-  const desk = new Desk(worker, library);
+export function startGrader(options: GraderOptions): Grader {
+  const { worker, sqlWorker, library, budget: general, spares = 1 } = options;
+  const desk = new Desk(worker, library, spares);
   let sqlDesk: Desk | null = null;
   let closed = false;
   const runner = readFile(library, "utf8").then(runnerVersion);
@@ -81,7 +87,7 @@ export function startGrader({ worker, sqlWorker, library, budget: general }: Gra
   async function deskFor(grading: Grading): Promise<{ readonly desk: Desk; readonly version: string }> {
     if (grading.by !== "sql") return { desk, version: await runner };
     if (closed) throw new Error("the sandbox is closed");
-    sqlDesk ??= new Desk(sqlWorker, library);
+    sqlDesk ??= new Desk(sqlWorker, library, spares);
     return { desk: sqlDesk, version: sqlRunnerVersion };
   }
 
@@ -101,6 +107,7 @@ export function startGrader({ worker, sqlWorker, library, budget: general }: Gra
       verdict,
       provenance: { ...provenance, runner: version },
       durationMs: performance.now() - startMs,
+      isCutOff: ended.kind === "killed",
     };
   }
 

@@ -3,6 +3,9 @@ import { given, type Outside } from "./outside.ts";
 import type { Limit } from "./verdict.ts";
 import type { Watch } from "./watch.ts";
 
+/** How many calls and jumps QuickJS makes between two interrupts (`JS_INTERRUPT_COUNTER_INIT` in quickjs.c). */
+const stepsBetweenInterrupts = 10_000;
+
 type NoteKind = "declare" | "begin" | "end" | "print" | "stop";
 
 /** The host's side of one running grade: the clock, the output, and what has been decided so far. */
@@ -12,6 +15,7 @@ export class Session {
   readonly #outside: Outside;
   readonly #watch: Watch | null;
   #endMs: number;
+  #steps = 0;
   #current = -1;
   #printed = 0;
   /** What was printed while the program was loaded and between checks. */
@@ -37,6 +41,15 @@ export class Session {
     this.#watch = watch;
     this.#endMs = nowMs() + budget.deadlineMs;
     watch?.begin(this.#endMs);
+  }
+
+  /** The engine asks while a program runs. True once it must stop. */
+  interrupt(grownBytes: number): boolean {
+    this.#steps += stepsBetweenInterrupts;
+    if (this.stopped === null && this.#steps > (this.#budget.stepsLimit ?? Number.POSITIVE_INFINITY)) {
+      this.stop("time");
+    }
+    return this.mustStop(grownBytes);
   }
 
   /** True as soon as a limit is passed, and from then on. The program cannot catch a stop that follows from it. */

@@ -85,4 +85,6 @@ export interface Grade {
   readonly provenance: Provenance;
   /** Wall duration of the grade in milliseconds. A measurement, not part of the verdict. */
   readonly durationMs: number;
+  /** The worker had to be ended, and its verdict was made of what it had noted: another time it might tell more. */
+  readonly isCutOff: boolean;
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { shipCourse } from "../curriculum/ship.ts";
+import { packFolder } from "../curriculum/pack/file.ts";
 import { buildLibrary } from "../sandbox/build-library.ts";
 
 const top = join(import.meta.dirname, "..");
@@ -9,13 +9,13 @@ const out = join(top, "out");
 
 /** What is made from the sources, each with the sources that it is made from and what makes it. */
 const parts = {
-  /** The course as terminals read it, without solutions. */
+  /** The course as terminals read it: one pack, with the solutions sealed. */
   course: {
     sources: ["curriculum"],
     make: async () => {
       rmSync(join(out, "course"), { recursive: true, force: true });
-      const shipped = shipCourse(join(top, "curriculum", "courses", "programming"), join(out, "course"));
-      if (!shipped.ok) throw new Error(shipped.refusal.sentence);
+      const packed = packFolder(join(top, "curriculum", "courses", "programming"), join(out, "course"));
+      if (!packed.ok) throw new Error(packed.refusal.sentence);
     },
   },
   /** What runs inside the sandbox's VM. */

@@ -1,5 +1,8 @@
 import type { PackedFile } from "./package-contents.ts";
 
+/** The course in one file, with its solutions sealed. */
+const coursePack = /^out\/course\/[a-z0-9-]+-[0-9a-f]{16}\.pack$/;
+
 /** All that an installed program may hold. A file that fits none of these is a finding. */
 const allowed: readonly RegExp[] = [
   /^package\.json$/,
@@ -9,7 +12,7 @@ const allowed: readonly RegExp[] = [
   /^out\/preload\/preload\.cjs$/,
   /^out\/renderer\/index\.html$/,
   /^out\/renderer\/assets\/[\w.-]+\.(js|css|woff2?|ttf|svg|png)$/,
-  /^out\/course\/(?:[\w-]+\/)*[\w.-]+\.(yaml|md|js|txt|sql|svg|png)$/,
+  coursePack,
   /^out\/sandbox\/library\.js$/,
   /^node_modules\/better-sqlite3\/(package\.json|LICENSE|lib\/(?:methods\/)?[\w-]+\.js|prebuilds\/linux-x64\.node)$/,
   /^node_modules\/@jitl\/quickjs-wasmfile-release-sync\/(package\.json|LICENSE|dist\/(index|ffi|emscripten-module)\.mjs|dist\/emscripten-module\.wasm)$/,
@@ -32,7 +35,6 @@ const required: readonly string[] = [
   "out/main/sql-worker.mjs",
   "out/preload/preload.cjs",
   "out/renderer/index.html",
-  "out/course/course.yaml",
   "out/sandbox/library.js",
   "node_modules/better-sqlite3/prebuilds/linux-x64.node",
   "node_modules/@jitl/quickjs-wasmfile-release-sync/dist/emscripten-module.wasm",
@@ -54,8 +56,14 @@ export function judgePackage(
   const paths = new Set(files.map(({ path }) => path));
   return [
     ...required.filter((path) => !paths.has(path)).map((path) => `${path} is missing.`),
+    ...judgeCourse([...paths].filter((path) => coursePack.test(path))),
     ...files.flatMap((file) => judgeFile(file, answers)),
   ];
+}
+
+/** Two would be none: a terminal would not know which to teach. */
+function judgeCourse(packs: readonly string[]): readonly string[] {
+  return packs.length === 1 ? [] : [`There are ${packs.length} courses in out/course instead of one.`];
 }
 
 function judgeFile({ path, unpacked, bytes }: PackedFile, answers: ReadonlyMap<string, string>): string[] {

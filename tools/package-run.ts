@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import asar from "@electron/asar";
 import { hashExercise } from "../curriculum/hash.ts";
-import { loadCourse } from "../curriculum/load.ts";
+import { openCourse } from "../curriculum/pack/file.ts";
+import { readLessons } from "../curriculum/pack/read.ts";
 import { startGrader } from "../sandbox/grader.ts";
 
 /**
@@ -59,11 +60,10 @@ function startProgram(program: string, folder: string): readonly string[] {
 }
 
 async function gradeOnce(unpacked: string, courseFolder: string): Promise<readonly string[]> {
-  const course = loadCourse(courseFolder);
-  if (!course.ok) return [`The packaged course cannot be read: ${course.refusal.sentence}`];
-  const exercise = course.value.modules.flatMap(({ lessons }) =>
-    lessons.flatMap(({ exercises }) => exercises),
-  )[0];
+  const course = openCourse(courseFolder);
+  const lessons = course.ok ? readLessons(course.value) : course;
+  if (!lessons.ok) return [`The packaged course cannot be read: ${lessons.refusal.sentence}`];
+  const exercise = lessons.value.flatMap(({ exercises }) => exercises)[0];
   if (exercise === undefined) return ["The packaged course has no exercise."];
   const grader = startGrader({
     worker: join(unpacked, "out", "main", "worker.mjs"),

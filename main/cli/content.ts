@@ -26,7 +26,7 @@ export function contentKeyCommand(): Command {
 /** `foothold content pack [folder]`: lessons in one signed file. */
 export function contentPackCommand(): Command {
   return new Command("pack")
-    .description("put a course, without its solutions, into one signed file for terminals")
+    .description("put a course, its solutions sealed, into one signed file for terminals")
     .argument("[folder]", "the author's course", built.authored)
     .requiredOption("--key <file>", 'what "foothold content key" wrote')
     .requiredOption("--out <folder>", "where the file goes, such as a stick")
@@ -34,8 +34,8 @@ export function contentPackCommand(): Command {
     .action(async (folder: string, { key, out }: { key: string; out: string }) => {
       print(
         await publishCourse(folder, key, out, Date.now() as WallMs),
-        ({ file, course, version, files }) => [
-          `Wrote ${file}: version ${version} of ${course}, ${files} files.`,
+        ({ file, course, version, lessons }) => [
+          `Wrote ${file}: version ${version} of ${course}, ${lessons} lessons.`,
           "Terminals take it when staff import it, if their facility has approved the publisher.",
         ],
       );

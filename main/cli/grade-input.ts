@@ -4,7 +4,7 @@ import { ok, type Refusal, type Result, refuse } from "../../bundle/std.ts";
 import { readExercise } from "../../curriculum/exercise.ts";
 import { openCourseFolder } from "../../curriculum/folder.ts";
 import { kinds } from "../../curriculum/kinds.ts";
-import { loadCourse } from "../../curriculum/load.ts";
+import { openCourse } from "../../curriculum/pack/file.ts";
 import {
   type Exercise,
   exerciseId,
@@ -15,21 +15,21 @@ import {
 } from "../../curriculum/schema.ts";
 import { importsOf } from "../../sandbox/imports.ts";
 import { built } from "../config/built.ts";
-import { indexCourse } from "../terminal/course.ts";
 
 /** An exercise by its id in the course, or by the path of a folder in the exercise format, wherever it lies. */
 export function findExercise(name: string): Result<Exercise, Refusal> {
   const isPath = /[/\\.]/.test(name);
   if (isPath) return readFolder(name);
-  const course = loadCourse(built.course);
+  const course = openCourse(built.course);
   if (!course.ok) return course;
-  const parsed = exerciseId.safeParse(name);
-  const found = parsed.success ? indexCourse(course.value).exercise(parsed.data) : null;
-  if (found) return ok(found.exercise);
+  const lines = course.value.index.modules.flatMap(({ lessons }) => lessons);
+  const line = lines.find(({ exercises }) => exercises.some(({ id }) => id === name));
+  const lesson = line ? course.value.lesson(line.id) : null;
+  if (lesson?.ok === false) return lesson;
+  const found = lesson?.value.exercises.find(({ id }) => id === name);
+  if (found) return ok(found);
   if (isFolder(name)) return readFolder(name);
-  const known = course.value.modules.flatMap(({ lessons }) =>
-    lessons.flatMap(({ exercises }) => exercises.map((exercise) => exercise.id)),
-  );
+  const known = lines.flatMap(({ exercises }) => exercises.map(({ id }) => id));
   return refuse(
     "unknownExercise",
     `The course has no exercise "${name}", so nothing was graded. It has: ${known.join(", ")}.`,

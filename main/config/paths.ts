@@ -18,3 +18,13 @@ export function policyPath(platform: NodeJS.Platform, env: Env): string {
   if (platform === "win32") return join(env.ProgramData ?? "C:\\ProgramData", "Foothold", "policy.json");
   return "/etc/foothold/policy.json";
 }
+
+/** Where a program keeps what it can make again: the user's own folder for that. A full path. */
+export function cacheFolder(platform: NodeJS.Platform, env: Env, home: string): string {
+  if (platform === "win32") {
+    return join(env.LOCALAPPDATA || join(home, "AppData", "Local"), "Foothold", "cache");
+  }
+  // What is no full path is to be ignored, says the XDG base directory specification.
+  const base = env.XDG_CACHE_HOME?.startsWith("/") ? env.XDG_CACHE_HOME : join(home, ".cache");
+  return join(base, "foothold");
+}

@@ -1,48 +1,50 @@
 import { renameSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { type Refusal, type Result, refuse } from "../../bundle/std.ts";
-import { loadCourse } from "../../curriculum/load.ts";
-import type { Course } from "../../curriculum/schema.ts";
+import { openCourse } from "../../curriculum/pack/file.ts";
+import { type Pack, readWhole } from "../../curriculum/pack/read.ts";
 import { flushFolder, makeFolder, remove, writeDurably } from "../durable-file.ts";
-import { coursesFolder, removeOldVersions } from "./courses.ts";
+import { coursesFolder, type Edition, isEdition, removeOldVersions } from "./courses.ts";
 
-/** A file of a course, by its path from the course's folder, with `/` between. */
+/** A file that a content bundle carries. */
 export interface ContentFile {
   readonly path: string;
   readonly bytes: Uint8Array;
 }
 
 /**
- * Writes a course's files beside the versions that are there, and gives the folder its name when all is written, flushed
- * and read as a course of that id and version. Until then, and if anything is refused, nothing has changed. Paths
+ * Writes a course's pack beside the versions that are there, and gives its folder the version's name when it is written, flushed
+ * and read back as that course, every part of it. Until then, and if anything is refused, nothing has changed. Paths
  * must have been judged by the bundle's reader. Throws what the file system throws.
  */
 export async function installContent<R extends Refusal>(
   data: string,
-  { id, version }: { readonly id: string; readonly version: number },
+  edition: Edition,
   files: AsyncIterable<Result<ContentFile, R>>,
-): Promise<Result<Course, R | Refusal<"brokenCourse">>> {
-  const folder = coursesFolder(data, id);
+): Promise<Result<Pack, R | Refusal<"brokenCourse">>> {
+  const folder = coursesFolder(data, edition.id);
   makeFolder(folder);
-  const draft = join(folder, `${version}.part`);
-  const final = join(folder, String(version));
+  const draft = join(folder, `${edition.version}.part`);
+  const final = join(folder, String(edition.version));
   await remove(draft);
   try {
     makeFolder(draft);
+    let written = 0;
     for await (const file of files) {
       if (!file.ok) return file;
-      const path = join(draft, ...file.value.path.split("/"));
-      makeFolder(dirname(path));
-      await writeDurably(path, [file.value.bytes]);
+      const { path, bytes } = file.value;
+      // A pack is all that there is to a course, so it lies in no folder and nothing lies beside it.
+      if (written++ > 0 || path.includes("/")) return brokenCourse;
+      await writeDurably(join(draft, path), [bytes]);
     }
-    const course = loadCourse(draft);
-    if (!course.ok || course.value.id !== id || course.value.version !== version) return brokenCourse;
+    const pack = openCourse(draft);
+    if (!pack.ok || !isEdition(pack.value, edition) || !readWhole(pack.value).ok) return brokenCourse;
     // A version that lies there cannot be read, or its bundle would have been refused as not newer.
     await remove(final);
     renameSync(draft, final);
     await flushFolder(folder);
     await removeOldVersions(folder);
-    return course;
+    return pack;
   } finally {
     // What stays is neither taught nor in the way, and the first error is the one to tell.
     await remove(draft).catch(() => {});

@@ -1,12 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, relative, resolve, sep } from "node:path";
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { contentFileName, writeContent } from "../../bundle/bundle.ts";
-import type { ContentFile } from "../../bundle/content-file.ts";
 import { makeSigningKey, type Signer, type SigningKey, signerFromPem } from "../../bundle/keys.ts";
 import { ok, type Refusal, type Result, refuse, type WallMs } from "../../bundle/std.ts";
-import { loadCourse } from "../../curriculum/load.ts";
-import { shipCourse } from "../../curriculum/ship.ts";
+import { loadAuthored } from "../../curriculum/load.ts";
+import { packCourse } from "../../curriculum/pack/write.ts";
 import { writeDurably } from "../durable-file.ts";
 import { explainFolderTrouble, explainReadTrouble } from "../export/folder-trouble.ts";
 
@@ -16,7 +14,8 @@ export interface Published {
   readonly file: string;
   readonly course: string;
   readonly version: number;
-  readonly files: number;
+  readonly lessons: number;
+  /** Of the file. */
   readonly bytes: number;
 }
 
@@ -38,7 +37,7 @@ export async function makePublisher(file: string): Promise<Result<SigningKey, Re
 }
 
 /**
- * Ships an author's course, without solutions, into one signed file in the folder `to`. Its version is the one in
+ * Packs an author's course into one signed file in the folder `to`. Its version is the one in
  * `course.yaml`; terminals take none that is not higher than theirs.
  */
 export async function publishCourse(
@@ -49,25 +48,23 @@ export async function publishCourse(
 ): Promise<Result<Published, Refusal>> {
   const signer = readPublisher(key);
   if (!signer.ok) return signer;
-  const scratch = mkdtempSync(join(tmpdir(), "foothold-publish-"));
   try {
-    const shipped = join(scratch, "course");
-    const done = shipCourse(resolve(from), shipped);
-    if (!done.ok) return done;
-    const course = loadCourse(shipped);
+    const course = loadAuthored(resolve(from));
     if (!course.ok) return course;
-    const { id, version, title } = course.value;
-    const files = filesIn(shipped);
+    const packed = packCourse(course.value);
+    if (!packed.ok) return packed;
+    const { id, version, title, modules } = course.value;
+    const { name: path, bytes: pack } = packed.value;
     const file = join(resolve(to), contentFileName({ course: id, version, createdMs: nowMs }));
     const { en, es } = title;
     const named = { en, ...(es !== undefined && { es }) };
     const ask = { signer: signer.value, course: id, version, title: named, createdMs: nowMs };
-    const bytes = await writeDurably(file, writeContent({ ...ask, count: files.length, files }), 0o644);
-    return ok({ file, course: id, version, files: files.length, bytes });
+    const content = writeContent({ ...ask, count: 1, files: [{ path, bytes: pack }] });
+    const bytes = await writeDurably(file, content, 0o644);
+    const lessons = modules.reduce((sum, module) => sum + module.lessons.length, 0);
+    return ok({ file, course: id, version, lessons, bytes });
   } catch (error) {
     return writeTrouble(error, to);
-  } finally {
-    rmSync(scratch, { recursive: true, force: true });
   }
 }
 
@@ -86,15 +83,6 @@ function readPublisher(key: string): Result<Signer, Refusal> {
       `${key} holds no publisher's key, so nothing was written; make one with: foothold content key <file>.`,
     );
   }
-}
-
-/** By ascending path, as a bundle has them. */
-function filesIn(folder: string): readonly ContentFile[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => ({ path: relative(folder, file).replaceAll(sep, "/"), bytes: readFileSync(file) }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 function readTrouble(error: unknown, place: string): Result<never, Refusal> {

@@ -31,9 +31,9 @@ export async function takeContent(
   const opened = await openContent(source, { publishers: known.publishers });
   if (!opened.ok) return opened;
   const { header, digest } = opened.value;
-  const present = course.course;
-  if (header.course !== present.id) return otherCourse;
-  const newer = judgeContent(header, present.version);
+  const { id, version: present } = course.course;
+  if (header.course !== id) return otherCourse;
+  const newer = judgeContent(header, present);
   if (!newer.ok) return newer;
   const { version } = header;
   async function* files() {
@@ -49,7 +49,7 @@ export async function takeContent(
   if (!installed.ok) return installed;
   course.replace(installed.value);
   log.note({ kind: "importTaken", body: { kind: "content", digest, number: version } }, null);
-  const lessons = installed.value.modules.reduce((sum, module) => sum + module.lessons.length, 0);
+  const lessons = installed.value.index.modules.reduce((sum, module) => sum + module.lessons.length, 0);
   return ok({ version, title: header.title.en, lessons });
 }
 

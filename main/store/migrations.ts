@@ -178,4 +178,12 @@ export const migrations: readonly string[] = [
   -- The newest event when that was found last. Exports and deliveries until then count no more.
   CREATE TABLE set_back (one INTEGER PRIMARY KEY CHECK (one = 1), position INTEGER NOT NULL) STRICT;
   `,
+  `
+  -- Exercises whose solution was shown to a student who had not passed.
+  CREATE TABLE opened_solutions (
+    student TEXT NOT NULL,
+    exercise TEXT NOT NULL,
+    PRIMARY KEY (student, exercise)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];

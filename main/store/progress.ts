@@ -19,6 +19,8 @@ export const untouched: ExerciseProgress = { state: "new", attempts: 0, hints: 0
 export interface ProgressReader {
   exercise(student: StudentId, exercise: ExerciseId): ExerciseProgress;
   exercises(student: StudentId): ReadonlyMap<ExerciseId, ExerciseProgress>;
+  /** Exercises whose solution was shown to the student here before they had passed. */
+  givenUp(student: StudentId): ReadonlySet<ExerciseId>;
   /** Lessons that were opened, each with the highest step of that. */
   openedLessons(student: StudentId): ReadonlyMap<LessonId, number>;
   /** The step of the student's next fact. */
@@ -64,6 +66,9 @@ export function openProgress(db: Db): ProgressReader {
   const awayOne = db.prepare<[string, string], Away>(
     "SELECT state, attempts, hints, step, own_attempts AS ownAttempts FROM away_standing WHERE student = ? AND exercise = ?",
   );
+  const solutions = db
+    .prepare<[string], ExerciseId>("SELECT exercise FROM opened_solutions WHERE student = ?")
+    .pluck();
   const opened = db.prepare<{ student: string }, { lesson: LessonId; step: number }>(`
     SELECT lesson, max(step) AS step FROM (
       SELECT lesson, last_step AS step FROM opened_lessons WHERE student = @student
@@ -85,6 +90,7 @@ export function openProgress(db: Db): ProgressReader {
         [...new Set([...here.keys(), ...there.keys()])].map((id) => [id, join(here.get(id), there.get(id))]),
       );
     },
+    givenUp: (student) => new Set(solutions.all(student)),
     openedLessons: (student) => new Map(opened.all({ student }).map(({ lesson, step }) => [lesson, step])),
   };
 }

@@ -25,6 +25,10 @@ export function prepareProjections(db: Db): Project {
         WHEN excluded.state = 'passed' AND hints > 0 THEN 'helped'
         ELSE excluded.state END,
       last_step = max(last_step, excluded.last_step)`);
+  const gaveUp = db.prepare<[string, string]>("INSERT OR IGNORE INTO opened_solutions VALUES (?, ?)");
+  const hasGivenUp = db
+    .prepare<[string, string], number>("SELECT 1 FROM opened_solutions WHERE student = ? AND exercise = ?")
+    .pluck();
   const counted = db.prepare<[number, string, string]>(
     "INSERT INTO attempts (position, student, exercise) VALUES (?, ?, ?)",
   );
@@ -53,10 +57,15 @@ export function prepareProjections(db: Db): Project {
     if (student === null) return;
     if ("step" in body) stepped.run(student, body.step);
     switch (kind) {
-      case "attempted":
-        attempted.run(student, body.exercise, body.verdict === "passed" ? "passed" : "tried", body.step);
+      case "attempted": {
+        const passed = hasGivenUp.get(student, body.exercise) === 1 ? "helped" : "passed";
+        attempted.run(student, body.exercise, body.verdict === "passed" ? passed : "tried", body.step);
         counted.run(position, student, body.exercise);
         worked.run(student, body.exercise, body.step, position);
+        return;
+      }
+      case "solutionOpened":
+        gaveUp.run(student, body.exercise);
         return;
       case "draftLeft":
         worked.run(student, body.exercise, body.step, position);

@@ -8,6 +8,7 @@ import { factOf, prepareProjections } from "./projections.ts";
 export const foldTables = [
   "progress",
   "opened_lessons",
+  "opened_solutions",
   "attempts",
   "own_steps",
   "work",

@@ -18,7 +18,7 @@ export function draftHandlers({
 }: Pick<Services, "clock" | "course" | "drafts">): DraftHandlers {
   return {
     "draft:save": (student, { exercise, files, why }) => {
-      if (!course.exercise(exercise)) return noSuchExercise;
+      if (!course.exerciseLine(exercise)) return noSuchExercise;
       const savedAtMs = clock.wallMs();
       drafts.put(student, exercise, { files, savedAtMs }, why);
       return ok({ savedAtMs });

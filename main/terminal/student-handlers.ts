@@ -5,6 +5,7 @@ import type { Answer, ParsedAsk } from "../contract.ts";
 import { gradeAttempt } from "./attempt.ts";
 import { draftHandlers } from "./draft-handlers.ts";
 import { noSuchExercise, noSuchFeedback, noSuchLesson } from "./not-found.ts";
+import { openSolution } from "./open-solution.ts";
 import type { Services } from "./services.ts";
 import type { StudentCall } from "./session.ts";
 import { takeUpWork } from "./take-up.ts";
@@ -26,6 +27,7 @@ export function studentHandlers(services: Services): StudentHandlers {
   });
   return {
     "course:outline": (student) => ok(outlineView(course, standing(student))),
+    "course:words": () => ok(course.words()),
     "lesson:open": (student, ask) => {
       const found = course.lesson(ask.lesson);
       if (!found) return noSuchLesson;
@@ -34,7 +36,11 @@ export function studentHandlers(services: Services): StudentHandlers {
         student,
       );
       for (const { id } of found.lesson.exercises) takeUpWork(services, student, id);
-      return ok(lessonView(found, standing(student), (exercise) => drafts.get(student, exercise)));
+      return ok(
+        lessonView(found, { ...standing(student), givenUp: progress.givenUp(student) }, (exercise) =>
+          drafts.get(student, exercise),
+        ),
+      );
     },
     "hint:open": (student, ask) => {
       const hint = course.exercise(ask.exercise)?.exercise.hints[ask.number - 1];
@@ -43,6 +49,7 @@ export function studentHandlers(services: Services): StudentHandlers {
       log.append({ kind: "hintOpened", body: { exercise: ask.exercise, number: ask.number } }, student);
       return ok({ hint });
     },
+    "solution:open": (student, ask) => openSolution(services, student, ask.exercise),
     ...draftHandlers(services),
     "attempt:grade": (student, { exercise, files, language }) => {
       const found = course.exercise(exercise);
@@ -51,7 +58,7 @@ export function studentHandlers(services: Services): StudentHandlers {
       return gradeAttempt(services, student, found, files, spoken);
     },
     "question:ask": (student, { lesson, exercise, text }) => {
-      if (lesson !== null && !course.lesson(lesson)) return noSuchLesson;
+      if (lesson !== null && !course.hasLesson(lesson)) return noSuchLesson;
       const found = exercise === null ? null : course.exercise(exercise);
       if (exercise !== null && !found) return noSuchExercise;
       const files = found ? (drafts.get(student, found.exercise.id)?.files ?? found.exercise.starter) : {};

@@ -2,6 +2,7 @@ import { ok, type Refusal, type Result, refuse } from "../../bundle/std.ts";
 import { type Answer, asks, type CallName, type ParsedAsk, type TerminalState } from "../contract.ts";
 import type { UntrustedCall } from "../shells/shell.ts";
 import { storeTrouble } from "../store/trouble.ts";
+import { DamagedPartError } from "./course.ts";
 import { leaveDrafts } from "./leave-drafts.ts";
 import type { Services } from "./services.ts";
 import {
@@ -85,8 +86,10 @@ export function createTerminal(services: Services): Terminal {
       return state();
     },
     "course:outline": forStudent("course:outline"),
+    "course:words": forStudent("course:words"),
     "lesson:open": forStudent("lesson:open"),
     "hint:open": forStudent("hint:open"),
+    "solution:open": forStudent("solution:open"),
     "draft:save": forStudent("draft:save"),
     "draft:versions": forStudent("draft:versions"),
     "draft:version": forStudent("draft:version"),
@@ -120,7 +123,7 @@ export function createTerminal(services: Services): Terminal {
         const trouble = storeTrouble(error);
         if (trouble) return { ok: false, refusal: trouble };
         services.reportFault(name, error);
-        return ownFault;
+        return error instanceof DamagedPartError ? { ok: false, refusal: error.refusal } : ownFault;
       }
     },
     close: () => leave("closed"),

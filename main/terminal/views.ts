@@ -1,4 +1,5 @@
-import type { ExerciseId, Lesson, LessonId, LocalText } from "../../curriculum/schema.ts";
+import type { IndexedLesson } from "../../curriculum/pack/schema.ts";
+import type { ExerciseId, LessonId, LocalText } from "../../curriculum/schema.ts";
 import type { ExerciseView, LessonState, LessonView, Outline } from "../contract.ts";
 import type { Draft } from "../store/drafts.ts";
 import { type ExerciseProgress, untouched } from "../store/progress.ts";
@@ -10,13 +11,16 @@ export interface Standing {
   readonly opened: ReadonlyMap<LessonId, number>;
 }
 
-const isDone = ({ state }: ExerciseProgress) => state === "passed" || state === "helped";
+export const isDone = ({ state }: ExerciseProgress) => state === "passed" || state === "helped";
 
 function progressOf(standing: Standing, id: ExerciseId): ExerciseProgress {
   return standing.exercises.get(id) ?? untouched;
 }
 
-export function lessonState(lesson: Lesson, standing: Standing): LessonState {
+/** What a lesson's state depends on. */
+type LessonIds = Pick<IndexedLesson, "id"> & { readonly exercises: readonly { readonly id: ExerciseId }[] };
+
+export function lessonState(lesson: LessonIds, standing: Standing): LessonState {
   const progress = lesson.exercises.map(({ id }) => progressOf(standing, id));
   const opened = standing.opened.has(lesson.id);
   if (progress.every(isDone) && (progress.length > 0 || opened)) return "passed";
@@ -51,7 +55,7 @@ export function outlineView({ course }: CourseIndex, standing: Standing): Outlin
 }
 
 /** Where the student was last while that lesson is unfinished; then the next unfinished one after it, then any. */
-function nextStep(lessons: readonly Lesson[], standing: Standing): Outline["next"] {
+function nextStep(lessons: readonly IndexedLesson[], standing: Standing): Outline["next"] {
   const steps = lessons.map((lesson) =>
     Math.max(
       standing.opened.get(lesson.id) ?? 0,
@@ -68,7 +72,7 @@ function nextStep(lessons: readonly Lesson[], standing: Standing): Outline["next
 
 export function lessonView(
   { module, lesson, number, following }: FoundLesson,
-  standing: Standing,
+  standing: Standing & { readonly givenUp: ReadonlySet<ExerciseId> },
   draft: (id: ExerciseId) => Draft | null,
 ): LessonView {
   return {
@@ -96,6 +100,7 @@ export function lessonView(
         state,
         attempts,
         hints: { count: exercise.hints.length, opened: exercise.hints.slice(0, hints) },
+        gaveUp: standing.givenUp.has(id),
       };
     }),
     following: following && { id: following.id, title: following.title },

@@ -5,6 +5,7 @@ import { ScreenHeading } from "../common/heading.tsx";
 import { Waiting } from "../common/waiting.tsx";
 import { Home } from "../home/home.tsx";
 import { useWords } from "../i18n/i18n.ts";
+import { LookUpPlace } from "../look-up/place.tsx";
 import { SignIn } from "../sign-in/sign-in.tsx";
 import { Unprovisioned } from "../unprovisioned/unprovisioned.tsx";
 import { ChunkScreen } from "./chunk-screen.tsx";
@@ -42,14 +43,18 @@ function Screen({ terminal, notice }: { terminal: TerminalState; notice: string 
     case "staff":
       return <ChunkScreen load={chunks.staff} inner={{ terminal }} />;
     case "student":
-      return route.kind === "lesson" ? (
-        <ChunkScreen
-          key={route.lesson}
-          load={chunks.lesson}
-          inner={{ lesson: route.lesson, exercise: route.exercise, name: terminal.session.name }}
-        />
-      ) : (
-        <Home name={terminal.session.name} />
+      return (
+        <LookUpPlace key={terminal.session.id}>
+          {route.kind === "lesson" ? (
+            <ChunkScreen
+              key={route.lesson}
+              load={chunks.lesson}
+              inner={{ lesson: route.lesson, exercise: route.exercise, name: terminal.session.name }}
+            />
+          ) : (
+            <Home name={terminal.session.name} />
+          )}
+        </LookUpPlace>
       );
   }
 }

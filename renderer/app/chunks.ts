@@ -1,6 +1,7 @@
-/** The screens that are fetched apart from the first one, named once so that they can be fetched ahead of their use. */
+/** What is fetched apart from the first screen, named once so that it can be fetched ahead of its use. */
 export const chunks = {
   lesson: () => import("../lesson/lesson.tsx"),
+  links: () => import("../look-up/links.ts"),
   staffSignIn: () => import("../staff/staff-sign-in.tsx"),
   staff: () => import("../staff/staff.tsx"),
 } as const;

@@ -11,6 +11,8 @@ import { partOfDay } from "../i18n/format.ts";
 import { useWords } from "../i18n/i18n.ts";
 import { localText } from "../i18n/language.ts";
 import { loadEditor } from "../lesson/load-editor.ts";
+import { LookUpButton } from "../look-up/look-up-button.tsx";
+import { LookUpSlot } from "../look-up/slot.tsx";
 import { ContinueCard } from "./continue-card.tsx";
 import { Course } from "./course.tsx";
 import { nextUp } from "./progress.ts";
@@ -58,12 +60,14 @@ export function Home({ name }: { name: string }) {
     <div className="page home">
       <header className="home-bar">
         <CourseTitle state={state} />
+        <LookUpButton />
         <NameMenu name={name} />
       </header>
       <main>
         <ScreenHeading>{t(greetings[partOfDay(new Date().getHours())], { name })}</ScreenHeading>
         <Body state={state} again={() => void load()} />
       </main>
+      <LookUpSlot />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { IconCircleCheckFilled, IconCircleDashed, IconPointFilled } from "@tabler/icons-react";
 import type { CheckResult, Place } from "../../sandbox/verdict.ts";
-import { Sentence } from "../common/sentence.tsx";
+import { EngineWords, Sentence } from "../common/sentence.tsx";
 import { useWords } from "../i18n/i18n.ts";
 import { PlaceButton } from "./place-button.tsx";
 
@@ -54,7 +54,9 @@ function Fact({ words: name, value }: { words: string; value: string | null }) {
     <div className="fact">
       <dt>{name}</dt>
       <dd>
-        <code>{value}</code>
+        <code>
+          <EngineWords text={value} />
+        </code>
       </dd>
     </div>
   );

@@ -9,6 +9,7 @@ import type { ExerciseView } from "../../main/contract.ts";
 import { useDesk } from "../app/desk.ts";
 import { useWords } from "../i18n/i18n.ts";
 import { localText } from "../i18n/language.ts";
+import { LookUpContext } from "../look-up/context.ts";
 import type { CodeHandle } from "./code-pane.tsx";
 import { Prose } from "./prose.tsx";
 
@@ -51,7 +52,7 @@ export function ChoicePane({ exercise, choices: { pick, choices }, onChange, ref
       size="md"
       value={id}
       className="choice"
-      label={<Prose text={localText(text, language)} />}
+      label={<Choice text={localText(text, language)} />}
     />
   ));
   return (
@@ -66,6 +67,15 @@ export function ChoicePane({ exercise, choices: { pick, choices }, onChange, ref
         </Checkbox.Group>
       )}
     </section>
+  );
+}
+
+/** A press on it chooses: no word of it leads elsewhere. */
+function Choice({ text }: { text: string }) {
+  return (
+    <LookUpContext value={null}>
+      <Prose text={text} />
+    </LookUpContext>
   );
 }
 

@@ -4,6 +4,8 @@ import type { LessonView } from "../../main/contract.ts";
 import { useDesk } from "../app/desk.ts";
 import { go } from "../app/use-route.ts";
 import { useWords } from "../i18n/i18n.ts";
+import { LookUpSlot } from "../look-up/slot.tsx";
+import { useLinks } from "../look-up/use-links.ts";
 import { BottomBar } from "./bottom-bar.tsx";
 import { ChoicePane } from "./choice-pane.tsx";
 import { type CodeHandle, CodePane } from "./code-pane.tsx";
@@ -31,6 +33,7 @@ export function LessonScreen({ view, wanted, name }: Props) {
   const drafts = useDesk().drafts();
   const [lesson, move] = useReducer(lessonMoved, null, () => openLesson(view, wanted));
   const isNarrow = useIsNarrow();
+  useLinks();
   const code = useRef<CodeHandle>(null);
   const exercise = lesson.view.exercises.find(({ id }) => id === lesson.chosen) ?? null;
   const checking = lesson.chosen ? checkingOf(lesson, lesson.chosen) : ({ kind: "none" } as const);
@@ -105,6 +108,7 @@ export function LessonScreen({ view, wanted, name }: Props) {
               </div>
             </div>
           )}
+          <LookUpSlot />
         </div>
       </main>
       <BottomBar lesson={lesson} move={move} code={code} onCheck={check} onChoose={choose} />

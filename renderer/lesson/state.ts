@@ -39,6 +39,7 @@ export type LessonMove =
   | { readonly kind: "reset"; readonly exercise: ExerciseId; readonly before: ExerciseView["starter"] }
   | { readonly kind: "resetUndone"; readonly exercise: ExerciseId }
   | { readonly kind: "hinted"; readonly exercise: ExerciseId; readonly hint: LocalText }
+  | { readonly kind: "gaveUp"; readonly exercise: ExerciseId }
   | { readonly kind: "paneChosen"; readonly pane: Pane }
   | { readonly kind: "tabChosen"; readonly tab: ResultTab };
 
@@ -109,6 +110,11 @@ export function lessonMoved(lesson: OpenLesson, move: LessonMove): OpenLesson {
           ...exercise,
           hints: { ...exercise.hints, opened: [...exercise.hints.opened, move.hint] },
         })),
+      };
+    case "gaveUp":
+      return {
+        ...lesson,
+        view: withExercise(lesson.view, move.exercise, (exercise) => ({ ...exercise, gaveUp: true })),
       };
     case "paneChosen":
       return { ...lesson, pane: move.pane };

@@ -7,6 +7,7 @@ import { NameMenu } from "../common/name-menu.tsx";
 import { clockTime } from "../i18n/format.ts";
 import { useWords } from "../i18n/i18n.ts";
 import { localText } from "../i18n/language.ts";
+import { LookUpButton } from "../look-up/look-up-button.tsx";
 
 /** The slim bar: back, where this lesson stands, what is saved, and the student's menu. */
 export function TopBar({ view, chosen, name }: { view: LessonView; chosen: string | null; name: string }) {
@@ -26,6 +27,7 @@ export function TopBar({ view, chosen, name }: { view: LessonView; chosen: strin
       </a>
       <ScreenHeading className="lesson-top-title">{localText(view.title, language)}</ScreenHeading>
       {chosen && <Saved exercise={chosen} />}
+      <LookUpButton />
       <NameMenu name={name} />
     </header>
   );

@@ -1,6 +1,6 @@
 import type { GradedAttempt } from "../../main/contract.ts";
 import type { CheckResult, Place, ProgramError } from "../../sandbox/verdict.ts";
-import { Sentence } from "../common/sentence.tsx";
+import { EngineWords, Sentence } from "../common/sentence.tsx";
 import { useWords } from "../i18n/i18n.ts";
 import { CheckLine } from "./check-line.tsx";
 import { PlaceButton } from "./place-button.tsx";
@@ -75,7 +75,10 @@ function ErrorDetail({ error, isOneFile, onPlace }: ErrorProps) {
         {error.place && <PlaceButton place={error.place} isOneFile={isOneFile} onPlace={onPlace} />}
       </p>
       <p className="dim raw">
-        {t("check.raw")}: <code>{engineWords(error)}</code>
+        {t("check.raw")}:{" "}
+        <code>
+          <EngineWords text={engineWords(error)} />
+        </code>
       </p>
     </>
   );

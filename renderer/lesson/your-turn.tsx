@@ -6,6 +6,7 @@ import { useWords } from "../i18n/i18n.ts";
 import { localText } from "../i18n/language.ts";
 import { Hints } from "./hints.tsx";
 import { Prose } from "./prose.tsx";
+import { Solution } from "./solution.tsx";
 import type { LessonMove } from "./state.ts";
 
 interface Props {
@@ -66,6 +67,7 @@ export function YourTurn({ exercises, chosen, move, onChoose }: Props) {
       {exercise.kind !== "write" && <p>{t(kindWords[exercise.kind])}</p>}
       <Prose text={localText(exercise.task, language)} />
       <Hints key={exercise.id} exercise={exercise} move={move} />
+      <Solution key={`solution of ${exercise.id}`} exercise={exercise} move={move} />
     </section>
   );
 }

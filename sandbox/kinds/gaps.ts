@@ -1,3 +1,4 @@
+import { Parser } from "acorn";
 import type { SourceFiles } from "../../curriculum/schema.ts";
 import { shorten } from "../difference.ts";
 import type { CheckResult } from "../verdict.ts";
@@ -56,7 +57,7 @@ function brokenRule(template: readonly Given[], source: string, say: Say): Broke
       const key = isExtra ? "gaps.extra" : given.length === 1 ? "gaps.fixed" : "gaps.changed";
       return { message: say(key, { line, given: shown }), actual: shorten(text, longest), place };
     }
-    if (filled.some((part) => /^_*$/.test(part))) {
+    if (filled.some(isUnfilled)) {
       empty ??= { message: say("gaps.empty", { line }), actual: null, place };
     }
   }
@@ -71,23 +72,61 @@ function fits(given: Given | undefined, text: string): boolean {
   return given !== undefined && fillingOf(given, text) !== null;
 }
 
-/** What stands in each gap, without spaces; null if the text around is another. Spaces never count. */
-function fillingOf(given: Given, text: string): readonly string[] | null {
-  const pieces = given.map((piece) => withoutSpaces(piece));
-  let rest = withoutSpaces(text);
-  const [first = "", ...others] = pieces;
-  if (!rest.startsWith(first)) return null;
-  rest = rest.slice(first.length);
-  const last = others.pop();
-  if (last === undefined) return rest === "" ? [] : null;
-  if (!rest.endsWith(last)) return null;
-  rest = rest.slice(0, rest.length - last.length);
-  const filled: string[] = [];
-  for (const piece of others) {
-    const at = rest.indexOf(piece);
-    if (at === -1) return null;
-    filled.push(rest.slice(0, at));
-    rest = rest.slice(at + piece.length);
+/** What stands in a gap, or in as many as have nothing but spaces between them. */
+interface Filling {
+  readonly gaps: number;
+  readonly text: string;
+}
+
+/** Gaps with only a space between them count as filled together if there are enough words or signs for all. */
+function isUnfilled({ gaps, text }: Filling): boolean {
+  if (gaps === 1) return /^_*$/.test(text);
+  const isPart = (part: string): boolean => !/^_*$/.test(part);
+  if (/_{4,}/.test(text)) return true;
+  return Math.max(text.split(/\s+/).filter(isPart).length, tokensIn(text).filter(isPart).length) < gaps;
+}
+
+function tokensIn(text: string): readonly string[] {
+  const tokens: string[] = [];
+  try {
+    for (const { start, end } of Parser.tokenizer(text, { ecmaVersion: "latest" })) {
+      tokens.push(text.slice(start, end));
+    }
+  } catch {
+    // What cannot be read is told when the program is run.
   }
-  return [...filled, rest];
+  return tokens;
+}
+
+/** What stands in the gaps; null if the text around is another. Spaces never count. */
+function fillingOf(given: Given, text: string): readonly Filling[] | null {
+  const [first = "", ...others] = given.map((piece) => withoutSpaces(piece));
+  // Where each sign that counts stands in the text.
+  const places = [...text.matchAll(/\S/g)].map(({ index }) => index);
+  const bare = withoutSpaces(text);
+  if (!bare.startsWith(first)) return null;
+  let from = first.length;
+  const last = others.pop();
+  if (last === undefined) return bare.length === from ? [] : null;
+  const end = bare.length - last.length;
+  if (end < from || !bare.endsWith(last)) return null;
+  const filled: Filling[] = [];
+  let gaps = 1;
+  const fill = (to: number): void => {
+    const start = places[from] ?? 0;
+    filled.push({ gaps, text: to > from ? text.slice(start, (places[to - 1] ?? start) + 1) : "" });
+    gaps = 1;
+  };
+  for (const piece of others) {
+    if (piece === "") {
+      gaps += 1;
+      continue;
+    }
+    const at = bare.indexOf(piece, from);
+    if (at === -1 || at + piece.length > end) return null;
+    fill(at);
+    from = at + piece.length;
+  }
+  fill(end);
+  return filled;
 }

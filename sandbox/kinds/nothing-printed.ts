@@ -1,5 +1,5 @@
 import type { AnyNode } from "acorn";
-import { allIn, nameOf, treeOf } from "../explain-source.ts";
+import { allIn, allWithin, nameOf, treeOf } from "../explain-source.ts";
 import type { Say } from "../words/say.ts";
 
 /** Why a program that was run printed nothing, as far as its text tells. */
@@ -14,7 +14,20 @@ export function nothingPrinted(source: string, say: Say): string {
   }
   const names = new Set(called.map(nameOf));
   const idle = nodes.map(functionName).find((name) => name !== null && !names.has(name));
-  return idle ? say("runs.nothingCalled", { name: idle }) : say("runs.nothing");
+  if (idle) return say("runs.nothingCalled", { name: idle });
+  const line = tree === null ? null : deciding(tree);
+  return line === null ? say("runs.nothing") : say("runs.nothingReached", { line });
+}
+
+/** The line of the condition that decides about the first print; null if something is printed in any case. */
+function deciding(tree: AnyNode): number | null {
+  const prints = [...allWithin(tree)].flatMap(([node, around]) =>
+    node.type === "CallExpression" && isConsole(node.callee)
+      ? [around.find(({ type }) => /^(?:If|While|For)Statement$/.test(type)) ?? null]
+      : [],
+  );
+  const [first] = prints;
+  return first?.loc && prints.every((one) => one !== null) ? first.loc.start.line : null;
 }
 
 function isConsole(callee: AnyNode): boolean {

@@ -9,19 +9,32 @@ import {
   unquoted,
   withoutSpaces,
 } from "./lines.ts";
+import { joinedNumbers, quotedPart } from "./unworked.ts";
 
 /** What is first wrong with an output. */
 export interface OutputDifference {
   /** 1-based, of the wanted lines. */
   readonly line: number;
+  /** The line that was wanted and the one that came; empty where there is none. */
+  readonly wanted: string;
+  readonly found: string;
   readonly message: string;
+  /** What may be behind it; empty if nothing is known. */
+  readonly hint: string;
+  /** True if the message and the hint tell all that is wrong with the line. */
+  readonly isExplained: boolean;
 }
+
+type Told = Pick<OutputDifference, "message" | "hint" | "isExplained">;
 
 /** What is known of the program and its run beside its output. */
 export interface Circumstances {
   readonly hasFunctions: boolean;
   /** It asked for more lines of input than there are, which is told beside the difference. */
   readonly isInputOver: boolean;
+  /** The texts of the program's files, and the lines that it could read. */
+  readonly sources: readonly string[];
+  readonly input: readonly string[];
 }
 
 type Lines = readonly string[];
@@ -39,7 +52,9 @@ export function outputDifference(
 ): OutputDifference | null {
   const [a, b] = strictness.spaces === "any" ? [withoutBlank(wanted), withoutBlank(found)] : [wanted, found];
   const first = firstDifference(a, b, strictness);
-  return first === -1 ? null : { line: first + 1, message: messageOf(a, b, first, ran, say) };
+  if (first === -1) return null;
+  const told = messageOf(a, b, first, ran, say);
+  return { line: first + 1, wanted: a[first] ?? "", found: b[first] ?? "", ...told };
 }
 
 function firstDifference(a: Lines, b: Lines, strictness: Strictness): number {
@@ -53,33 +68,40 @@ function firstDifference(a: Lines, b: Lines, strictness: Strictness): number {
 const withoutBlank = (lines: Lines): Lines => lines.filter((line) => line.trim() !== "");
 const squashed = (lines: Lines): string => withoutSpaces(lines.join("")).replaceAll(",", "");
 
-function messageOf(a: Lines, b: Lines, first: number, ran: Circumstances, say: Say): string {
+const surely = (message: string): Told => ({ message, hint: "", isExplained: true });
+const openly = (message: string, hint = ""): Told => ({ message, hint, isExplained: false });
+
+function messageOf(a: Lines, b: Lines, first: number, ran: Circumstances, say: Say): Told {
   const line = first + 1;
   const shown = shortenTogether(a[first] ?? "", b[first] ?? "", longest);
   const [wanted, found] = [asCode(shown[0], say), asCode(shown[1], say)];
-  if (a.length === 0) return say("runs.nothingWanted", { found });
+  if (a.length === 0) return openly(say("runs.nothingWanted", { found }));
   if (a.length > 1 && b.length === 1 && squashed(a) === squashed(b)) {
-    return say("runs.oneLine", { count: a.length });
+    return surely(say("runs.oneLine", { count: a.length }));
   }
   if (a.length === 1 && withoutBlank(b).length > 1 && squashed(a) === squashed(b)) {
-    return say("runs.manyLines", { count: b.length });
+    return surely(say("runs.manyLines", { count: b.length }));
   }
   if (sameUnder(withoutBlank(a), withoutBlank(b), (text) => text)) {
-    return b[first]?.trim() === "" ? say("runs.blankMore", { line }) : say("runs.blankLess", { line });
+    return surely(
+      b[first]?.trim() === "" ? say("runs.blankMore", { line }) : say("runs.blankLess", { line }),
+    );
   }
-  if (first === b.length) return say("runs.missing", { count: a.length - b.length, line, wanted });
-  if (first === a.length) return say("runs.extra", { line, found });
+  if (first === b.length) return openly(say("runs.missing", { count: a.length - b.length, line, wanted }));
+  if (first === a.length) return openly(say("runs.extra", { line, found }));
   if (sameUnder(a.slice(first + 1), b.slice(first), (text) => text)) {
-    return say("runs.leftOut", { line, wanted });
+    return openly(say("runs.leftOut", { line, wanted }));
   }
-  if (sameUnder(a.slice(first), b.slice(first + 1), (text) => text))
-    return say("runs.putIn", { line, found });
-  const hint = hintOf(a, b, first, ran, say);
+  if (sameUnder(a.slice(first), b.slice(first + 1), (text) => text)) {
+    return openly(say("runs.putIn", { line, found }));
+  }
   const plain = say("runs.line", { line, wanted, found });
-  return hint === "" ? plain : `${plain} ${hint}`;
+  const cause = slipOfThePen(a, b, first, say);
+  return cause === null ? openly(plain, signHint(a, b, first, ran, say)) : { ...surely(plain), hint: cause };
 }
 
-function hintOf(a: Lines, b: Lines, first: number, ran: Circumstances, say: Say): string {
+/** What was printed wrongly, though what was worked out is right; null if it is something else. */
+function slipOfThePen(a: Lines, b: Lines, first: number, say: Say): string | null {
   const [wanted = "", found = ""] = [a[first], b[first]];
   if (sameUnder([...a].sort(), [...b].sort(), (text) => text)) return say("runs.hint.order");
   if (wanted.toLowerCase() === found.toLowerCase()) return say("runs.hint.case");
@@ -89,14 +111,22 @@ function hintOf(a: Lines, b: Lines, first: number, ran: Circumstances, say: Say)
   if (strange !== null) return say("runs.hint.lookAlike", { sign: strange });
   if (isTurned(wanted, found)) return say("hint.sign");
   const bare = (text: string): string => text.replace(/[\p{P}\s]/gu, "");
-  if (bare(wanted) === bare(found) && bare(wanted) !== "") return say("runs.hint.punctuation");
+  return bare(wanted) === bare(found) && bare(wanted) !== "" ? say("runs.hint.punctuation") : null;
+}
+
+/** What a sign in the line tells of the program; empty if none does. */
+function signHint(a: Lines, b: Lines, first: number, ran: Circumstances, say: Say): string {
+  const [wanted = "", found = ""] = [a[first], b[first]];
   if (/\bPromise \{/.test(found)) return say("runs.hint.promise");
   for (const [sign, key] of signs) {
     if (!found.includes(sign) || wanted.includes(sign)) continue;
     if (key === "runs.hint.null" && ran.isInputOver) return "";
     return say(key === "runs.hint.undefined" && !ran.hasFunctions ? "runs.hint.noValue" : key);
   }
-  return "";
+  const quoted = quotedPart(ran.sources, wanted, found, ran.input);
+  if (quoted !== null) return say("runs.hint.quoted", quoted);
+  const joined = joinedNumbers(ran.sources, wanted, found);
+  return joined === null ? "" : say(joined.key, { line: joined.line });
 }
 
 /** True if nothing but the minus of numbers differs. */
@@ -114,6 +144,7 @@ const signs = [
   ["[object Object]", "runs.hint.object"],
   ["null", "runs.hint.null"],
   ["${", "runs.hint.template"],
+  ["[Function", "runs.hint.function"],
 ] as const;
 
 function asCode(line: string, say: Say): string {

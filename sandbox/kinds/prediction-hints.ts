@@ -1,6 +1,9 @@
 import type { Say, WordKey } from "../words/say.ts";
 import { lookAlike, numbersIn, unquoted, withoutSpaces } from "./lines.ts";
+import { beliefOf, noteOf } from "./prediction-differences.ts";
 import { isApart, isNameless, misreadingOf } from "./prediction-misreadings.ts";
+import { isLeftToRight } from "./prediction-precedence.ts";
+import { isJoined } from "./unworked.ts";
 
 /** What a program that is to be predicted does. */
 export interface Truth {
@@ -28,10 +31,13 @@ type Hint = Extract<WordKey, `predict.hint.${string}`>;
 export function wrongLine(truth: Truth, answer: readonly string[], first: number, say: Say): string {
   const hint = hintOf(truth, answer, first);
   const wrong = say("predict.wrong");
-  if (hint === null) {
-    return `${wrong} ${say(isNameless(truth.sources) ? "predict.hint.lines" : "predict.hint.steps")}`;
-  }
-  return `${wrong} ${say(hint)}`;
+  if (hint !== null) return `${wrong} ${say(hint)}`;
+  const [wanted = "", found = ""] = [truth.lines[first], answer[first]];
+  const note = isLeftToRight(truth.sources, wanted, found)
+    ? "predict.note.precedence"
+    : noteOf(truth.lines, answer, first);
+  const steps = say(isNameless(truth.sources) ? "predict.hint.lines" : "predict.hint.steps");
+  return note === null ? `${wrong} ${steps}` : `${wrong} ${say(note)} ${steps}`;
 }
 
 function hintOf({ lines, error, sources }: Truth, answer: readonly string[], first: number): Hint | null {
@@ -60,7 +66,7 @@ function hintOf({ lines, error, sources }: Truth, answer: readonly string[], fir
   if (found.length > 3 && source.split("\n").some((line) => line.trim() === found.trim())) {
     return "predict.hint.code";
   }
-  return valueHint(wanted, found);
+  return valueHint(wanted, found) ?? beliefOf(sources, lines, answer, first);
 }
 
 /** The right values in a form that JavaScript does not print. */
@@ -104,13 +110,4 @@ function valueHint(wanted: string, found: string): Hint | null {
   const other = a.values.findIndex((value, index) => value !== b.values[index]);
   const [value, mine] = [a.values[other] ?? 0, b.values[other] ?? 0];
   return isJoined(value, mine) || isJoined(mine, value) ? "predict.hint.plus" : null;
-}
-
-/** True if the digits of one number, cut in two, add up to the other. */
-function isJoined(joined: number, sum: number): boolean {
-  const digits = String(joined);
-  if (!/^\d{2,12}$/.test(digits)) return false;
-  return [...digits].some(
-    (_, at) => at > 0 && Number(digits.slice(0, at)) + Number(digits.slice(at)) === sum,
-  );
 }

@@ -4,7 +4,10 @@ import type { WordKey } from "../words/say.ts";
 import { withoutSpaces } from "./lines.ts";
 
 /** Keys of what a reader of a program takes for something that it is not. */
-type Misreading = Extract<WordKey, `predict.hint.${"comment" | "question" | "quoted" | "comma" | "apart"}`>;
+type Misreading = Extract<
+  WordKey,
+  `predict.hint.${"comment" | "question" | "quoted" | "comma" | "apart" | "template"}`
+>;
 
 /** The texts of a program that is to be predicted, and all that its trees hold. */
 interface Read {
@@ -42,7 +45,10 @@ export function misreadingOf(sources: readonly string[], wanted: string, found: 
   const known = read(sources);
   if (isComment(known, wanted, found)) return "predict.hint.comment";
   if (isQuestion(known, wanted, found)) return "predict.hint.question";
-  if (isWorkedOut(known, wanted, found)) return "predict.hint.quoted";
+  if (workedOut(known, wanted, found, []) !== null) return "predict.hint.quoted";
+  if (wanted.includes("${") && !found.includes("$")) return "predict.hint.quoted";
+  const hasTemplate = known.nodes.some(({ type }) => type === "TemplateElement");
+  if (hasTemplate && found.includes("$") && !wanted.includes("$")) return "predict.hint.template";
   return isCommaPrinted(wanted, found) ? "predict.hint.comma" : null;
 }
 
@@ -68,7 +74,7 @@ function isQuestion({ nodes }: Read, wanted: string, found: string): boolean {
 }
 
 /** The text of a node that is one, with what stands between the values of a template. */
-function textsOf(node: AnyNode): readonly string[] {
+export function textsOf(node: AnyNode): readonly string[] {
   if (node.type === "TemplateElement") return [node.value.cooked ?? ""];
   if (node.type === "TemplateLiteral") return node.quasis.flatMap(textsOf);
   return node.type === "Literal" && typeof node.value === "string" ? [node.value] : [];
@@ -78,26 +84,38 @@ const number = /^-?\d+(?:\.\d+)?$/;
 // From the beginning of a word only, so that a long line takes no long time.
 const calculation = /(?<![\p{L}\p{N}_.])[\p{L}\p{N}_.]+(?:\s*[-+*/%]\s*[\p{L}\p{N}_.]+)+/gu;
 
-/** A calculation or a name between quotation marks, in place of which a value was written. */
-function isWorkedOut({ nodes }: Read, wanted: string, found: string): boolean {
+/** What a program has between quotation marks and prints as it is written, where a value stands in the other line. */
+export function unworkedIn(
+  sources: readonly string[],
+  printed: string,
+  other: string,
+  input: readonly string[],
+): string | null {
+  return workedOut(read(sources), printed, other, input);
+}
+
+/** The calculation or the name between quotation marks in place of which a value was written; null if there is none. */
+function workedOut({ nodes }: Read, printed: string, other: string, input: readonly string[]): string | null {
   const texts = nodes.flatMap(textsOf);
   const quoted = (part: string): boolean => texts.some((text) => wordsIn(text).includes(part));
   const declared = nodes.flatMap((node) =>
     node.type === "VariableDeclarator" ? (nameOf(node.id) ?? []) : [],
   );
-  const sums = [...wanted.matchAll(calculation)].map(([sum]) => sum);
+  const sums = [...printed.matchAll(calculation)].map(([sum]) => sum);
   const parts = [
-    ...declared.filter(quoted),
     ...sums.filter((sum) => texts.some((text) => text.includes(sum))),
+    ...declared.filter(quoted),
   ];
-  return parts.some((part) => {
-    const at = wanted.indexOf(part);
-    const [before, after] = [wanted.slice(0, at), wanted.slice(at + part.length)];
-    if (at === -1 || !found.startsWith(before) || !found.endsWith(after)) return false;
-    const value = found.slice(before.length, found.length - after.length);
+  const found = parts.find((part) => {
+    const at = printed.indexOf(part);
+    const [before, after] = [printed.slice(0, at), printed.slice(at + part.length)];
+    if (at === -1 || !other.startsWith(before) || !other.endsWith(after)) return false;
+    const value = other.slice(before.length, other.length - after.length);
     // Another part of the sum may be a slip of the pen.
-    return !wordsIn(part).includes(value) && (number.test(value) || texts.includes(value));
+    if (wordsIn(part).includes(value)) return false;
+    return number.test(value) || texts.includes(value) || input.includes(value);
   });
+  return found ?? null;
 }
 
 const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}\p{N}_$.]+/gu) ?? [];

@@ -2,6 +2,7 @@ import type { Run } from "../../curriculum/schema.ts";
 import { shorten } from "../difference.ts";
 import type { Engine } from "../engine.ts";
 import { isFunction } from "../explain-function.ts";
+import { slipInRun } from "../explain-slips.ts";
 import { allIn, treeOf } from "../explain-source.ts";
 import { limitWords } from "../judge.ts";
 import { runAlone } from "../run-alone.ts";
@@ -11,7 +12,7 @@ import { type Attempt, checkResult, type Graded } from "./graded.ts";
 import { type Input, inputCalls, inputHint, inputOf } from "./input.ts";
 import { linesOf } from "./lines.ts";
 import { nothingPrinted } from "./nothing-printed.ts";
-import { type Circumstances, outputDifference } from "./output-difference.ts";
+import { type Circumstances, type OutputDifference, outputDifference } from "./output-difference.ts";
 
 type Ran = Exclude<RunResult, { kind: "unreadable" }>;
 
@@ -71,7 +72,7 @@ function judgeRun(run: Run, result: Ran, input: Input, ask: Attempt): CheckResul
   if (result.kind === "ended" && difference === null) {
     return checkResult(nameOf(run, ask), { state: "passed", call });
   }
-  const message = [reasonOf(result, found.length === 0, difference?.message ?? "", ask, say)];
+  const message = reasonOf(result, found.length === 0, difference, ask, say);
   message.push(inputHint(input, result.kind === "ended", say));
   const from = difference?.line ?? 1;
   return checkResult(nameOf(run, ask), {
@@ -84,28 +85,43 @@ function judgeRun(run: Run, result: Ran, input: Input, ask: Attempt): CheckResul
 }
 
 function ranAs({ lines, asked }: Input, { files }: Attempt): Circumstances {
-  const trees = Object.values(files).map(treeOf);
+  const sources = Object.values(files);
+  const trees = sources.map(treeOf);
   const hasFunctions = trees.some((tree) => tree === null || [...allIn(tree)].some(isFunction));
-  return { hasFunctions, isInputOver: asked() > lines.length };
+  return { hasFunctions, isInputOver: asked() > lines.length, sources, input: lines };
 }
 
-function reasonOf(result: Ran, isSilent: boolean, difference: string, { files }: Attempt, say: Say): string {
+/** What came in place of what was wanted, and then the one thing that may best be behind it. */
+function reasonOf(
+  result: Ran,
+  isSilent: boolean,
+  difference: OutputDifference | null,
+  { files }: Attempt,
+  say: Say,
+): string[] {
   switch (result.kind) {
     case "ended": {
       const source = files["main.js"];
-      if (source === undefined) return say("missing.file", { file: "main.js" });
-      return isSilent ? nothingPrinted(source, say) : difference;
+      if (source === undefined) return [say("missing.file", { file: "main.js" })];
+      if (difference === null) return [];
+      const { message, hint, isExplained, wanted, found } = difference;
+      if (isExplained) return [message, hint];
+      const slip = slipInRun(files, { expected: wanted, actual: found }, say);
+      // Its lines are the program's; those of the message are the output's.
+      const told = slip === "" ? hint : say("runs.program", { slip });
+      if (!isSilent) return [message, told];
+      return slip === "" ? [nothingPrinted(source, say)] : [say("runs.silent"), told];
     }
     case "stopped":
-      return say("check.interrupted");
+      return [say("check.interrupted")];
     case "crashed": {
       const { sentence, place, raw } = result.error;
       // Nothing was thrown: the program waits for something that never comes.
-      if (raw === "") return sentence;
+      if (raw === "") return [sentence];
       const who = say("check.program");
       return place === null
-        ? say("check.threw", { who, sentence })
-        : say("check.threwAt", { who, line: place.line, sentence });
+        ? [say("check.threw", { who, sentence })]
+        : [say("check.threwAt", { who, line: place.line, sentence })];
     }
   }
 }

@@ -39,16 +39,36 @@ export const checksEn = {
     "In line {line} the brace after => begins the steps of the function, not an object. To give back an object, put round brackets around its braces.",
   "hint.arrowCondition":
     'Line {line} has => in its condition, which makes a function and so is always true. For "at least" write >=.',
+  "hint.assignInValue":
+    "The = before the value in line {line} stores it in {name}; it does not compare. To compare, write ===.",
+  "hint.arrowInValue":
+    'Line {line} has =>, which makes a function and does not compare. For "at least" write >=.',
   "hint.returnLine":
     "The return in line {line} ends with its line, so it gives back nothing. Put the value on the same line.",
   "hint.nan":
     "Line {line} compares with NaN, and nothing is equal to NaN, not even NaN. Use Number.isNaN(…).",
   "hint.ladder":
     "Line {line} compares in a row, as in a < b < c, which does not ask for both. Write two comparisons with && between them.",
+  "hint.plusFirst":
+    "In line {line}, + is done before {operator}, so {operator} gets the whole text on its left. Put round brackets around the part with {operator}.",
+  "hint.notFirst":
+    "In line {line}, ! is done before {operator}, so it turns only the value next to it around. Put the comparison in round brackets: !(… {operator} …).",
   "hint.looseValue":
     "In line {line} a value stands alone after ||, so the condition is always true. Compare there, too.",
+  "hint.looseResult":
+    "In line {line} a value stands alone after ||, so the result is never false. Write a whole comparison there, too.",
+  "hint.looseAnd":
+    "In line {line} a value stands alone after &&, so nothing is asked there. Write a whole comparison there, too.",
+  "hint.looseBefore":
+    "In line {line} a value stands alone before {operator}, so nothing is asked there. Write a whole comparison there, too.",
+  "hint.chosenValue":
+    "Line {line} compares only with {value}: {operator} between two values chooses one of them. Write a whole comparison on each side of {operator}.",
   "hint.emptyIf":
     "The ; right after the condition in line {line} ends the if, so what comes after it always runs. Leave out the ;.",
+  "hint.emptyElse":
+    "The ; right after else in line {line} ends it, so what comes after it always runs. Leave out the ;.",
+  "hint.emptyLoop":
+    "The ; right after the round brackets in line {line} is the whole loop, so the braces after it run only once. Leave out the ;.",
   "hint.fallsThrough": "The case in line {line} has no break, so the next case runs, too.",
   "hint.nameAsProperty":
     'Line {line} asks for the property that is called "{name}". For the name that is stored in {name}, write [{name}] in place of the dot.',

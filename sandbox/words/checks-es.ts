@@ -41,15 +41,35 @@ export const checksEs: Readonly<Record<keyof typeof checksEn, string>> = {
     "En la línea {line} la llave después de => empieza los pasos de la función, no un objeto. Para devolver un objeto, pon paréntesis alrededor de sus llaves.",
   "hint.arrowCondition":
     'La línea {line} tiene => en su condición, que crea una función y por eso siempre es verdadera. Para "por lo menos" escribe >=.',
+  "hint.assignInValue":
+    "El = que está antes del valor en la línea {line} lo guarda en {name}; no compara. Para comparar, escribe ===.",
+  "hint.arrowInValue":
+    'La línea {line} tiene =>, que crea una función y no compara. Para "por lo menos" escribe >=.',
   "hint.returnLine":
     "El return de la línea {line} termina con su línea, así que no devuelve nada. Pon el valor en la misma línea.",
   "hint.nan": "La línea {line} compara con NaN, y nada es igual a NaN, ni siquiera NaN. Usa Number.isNaN(…).",
   "hint.ladder":
     "La línea {line} compara en cadena, como en a < b < c, y eso no pregunta por las dos. Escribe dos comparaciones con && entre ellas.",
+  "hint.plusFirst":
+    "En la línea {line}, el + se hace antes que {operator}, así que {operator} recibe todo el texto a su izquierda. Pon entre paréntesis la parte que lleva {operator}.",
+  "hint.notFirst":
+    "En la línea {line}, el ! se hace antes que {operator}, así que solo invierte el valor que tiene al lado. Pon la comparación entre paréntesis: !(… {operator} …).",
   "hint.looseValue":
     "En la línea {line} hay un valor solo después de ||, así que la condición siempre es verdadera. Compara también ahí.",
+  "hint.looseResult":
+    "En la línea {line} hay un valor solo después de ||, así que el resultado nunca es false. Escribe también ahí una comparación completa.",
+  "hint.looseAnd":
+    "En la línea {line} hay un valor solo después de &&, así que ahí no se pregunta nada. Escribe también ahí una comparación completa.",
+  "hint.looseBefore":
+    "En la línea {line} hay un valor solo antes de {operator}, así que ahí no se pregunta nada. Escribe también ahí una comparación completa.",
+  "hint.chosenValue":
+    "La línea {line} compara solo con {value}: {operator} entre dos valores elige uno de ellos. Escribe una comparación completa a cada lado de {operator}.",
   "hint.emptyIf":
     "El ; justo después de la condición en la línea {line} termina el if, así que lo que sigue siempre se ejecuta. Quita el ;.",
+  "hint.emptyElse":
+    "El ; justo después de else en la línea {line} lo termina, así que lo que sigue siempre se ejecuta. Quita el ;.",
+  "hint.emptyLoop":
+    "El ; justo después de los paréntesis en la línea {line} es todo el bucle, así que las llaves que siguen se ejecutan solo una vez. Quita el ;.",
   "hint.fallsThrough": "El case de la línea {line} no tiene break, así que también se ejecuta el siguiente.",
   "hint.nameAsProperty":
     'La línea {line} pide la propiedad que se llama "{name}". Para el nombre guardado en {name}, escribe [{name}] en lugar del punto.',

@@ -65,6 +65,8 @@ export const en = {
   "new.super": "A class that extends another must call super(…) in its constructor, before it uses this.",
   "new.superTwice": "super(…) may be called only once in a constructor.",
   readOnly: "{name} cannot be changed. If it was declared with const, use let.",
+  "readOnly.compare":
+    "{name} cannot be changed, and a single = stores a value in it. To compare, write === here.",
   "readOnly.property":
     "{name} cannot be changed here: its object is frozen or protected. Make a copy of the object with the new value.",
   early: "{name} is used here before the line that declares it has run.",

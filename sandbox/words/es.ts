@@ -65,6 +65,8 @@ export const es: Readonly<Record<WordKey, string>> = {
   "new.super": "Una clase que extiende otra debe llamar a super(…) en su constructor antes de usar this.",
   "new.superTwice": "super(…) solo se puede llamar una vez en un constructor.",
   readOnly: "{name} no se puede cambiar. Si se declaró con const, usa let.",
+  "readOnly.compare":
+    "{name} no se puede cambiar, y un solo = guarda un valor en él. Para comparar, escribe aquí ===.",
   "readOnly.property":
     "{name} no se puede cambiar aquí: su objeto está congelado o protegido. Haz una copia del objeto con el valor nuevo.",
   early: "{name} se usa aquí antes de que se haya ejecutado la línea que lo declara.",

@@ -1,10 +1,14 @@
 /** What is said of exercises that are not graded by checks: runs, predictions, lines in order. Part of `en.ts`. */
 export const kindsEn = {
   "runs.nothing": "The program printed nothing. To print a value, write console.log(…) with the value in it.",
+  "runs.silent": "The program printed nothing.",
+  "runs.program": "Look at your program. {slip}",
   "runs.nothingReturn":
     "The program printed nothing. The return in line {line} gives a value back, but does not show it. To print it, write console.log(…).",
   "runs.nothingCalled":
     "The program printed nothing. The function {name} is there, but nothing calls it. Call it with {name}(…).",
+  "runs.nothingReached":
+    "The program printed nothing. Whether it prints depends on the condition in line {line}. Put the values of this run into it: is it true?",
   "runs.nothingWanted": "The program should print nothing here, but printed {found}.",
   "runs.blankLine": "an empty line",
   "runs.line": "Line {line} should be {wanted}, but is {found}.",
@@ -36,6 +40,14 @@ export const kindsEn = {
     "[object Object] was printed: an object was made into text. Print one of its properties.",
   "runs.hint.null": "null was printed: there was no value, or no more input.",
   "runs.hint.template": "A value is put into a text only if backticks stand around it, not quotation marks.",
+  "runs.hint.function":
+    "[Function …] was printed: a function itself, not what it gives back. To call it, write () after its name.",
+  "runs.hint.quoted":
+    "In line {line} of the program, {part} stands between quotes, so it is printed as it is written. To have its value printed, take it out of the quotes.",
+  "runs.hint.joined":
+    "In line {line} of the program, + joins each value to the text before it. To add the numbers first, put round brackets around their sum.",
+  "runs.hint.joinedInput":
+    "Line {line} of the program joins two texts: what prompt() gives is a text. To add, make numbers of them first, by Number(…).",
 
   "input.none": "The program asked for a line of input, but this run has none: then prompt() gives null.",
   "input.more":
@@ -95,6 +107,36 @@ export const kindsEn = {
     "The program does not get to print this: it stops with an error. Write the error's name.",
   "predict.hint.otherError": "The program does stop with an error here, but it is another kind of error.",
   "predict.hint.goesOn": "The program does not stop with an error here: it prints something.",
+  "predict.hint.truth":
+    "Here one of the words true and false is printed: that is what a comparison gives. Which one?",
+  "predict.hint.compare":
+    "Put the values into the comparison and ask: is it so? Take care at the edge: < and > leave an equal value out, <= and >= take it in.",
+  "predict.hint.same":
+    "Put the values into the comparison and ask: are the two the same? A text and a number never are.",
+  "predict.hint.sameThing":
+    "Put the values into the comparison and ask: are the two the same? Lists, objects and dates are the same only if both names stand for one and the same thing, whatever is in them.",
+  "predict.hint.isItSo": "Put the values into this line and ask what it asks: is it so, or not?",
+  "predict.hint.logic":
+    "Work out each side by itself first. && needs both sides to be true, || needs at least one, and ! turns true and false around.",
+  "predict.hint.branch":
+    "The program has this text, but at a place that does not run here. Put the values into each condition, from the top: where is the first one that is true?",
+  "predict.hint.decimals": "The number is cut off. A division that does not come out even gives decimals.",
+  "predict.note.putIn": "It is one line too many.",
+  "predict.note.value": "Everything in it has a value, so undefined is not printed.",
+  "predict.note.nan": "Its calculation has only numbers, so NaN is not printed.",
+  "predict.note.otherNumber": "It is a number, but another one.",
+  "predict.note.onlyNumber": "Nothing but a number is printed here.",
+  "predict.note.number": "Only its number is wrong.",
+  "predict.note.numbers": "Its words are right, but not all of its numbers.",
+  "predict.note.words": "Its numbers are right, but not what stands around them.",
+  "predict.note.short": "It begins right, but ends too early.",
+  "predict.note.long": "It begins right, but has too much at its end.",
+  "predict.note.begins": "It begins right, but does not go on right.",
+  "predict.note.moreLines": "The program prints more lines than you wrote.",
+  "predict.note.fewerLines": "The program prints fewer lines than you wrote.",
+  "predict.hint.template":
+    "Between backticks, a $ with braces stands for the value in them: only the value is printed, without $ and braces.",
+  "predict.note.precedence": "Its calculation is not done from left to right: * / and % come before + and -.",
 
   "order.check": "Only the given lines, each at most once",
   "order.empty": "No line is there yet. Put the given lines in the order in which they should run.",

@@ -3,10 +3,14 @@ import type { kindsEn } from "./kinds-en.ts";
 export const kindsEs: Readonly<Record<keyof typeof kindsEn, string>> = {
   "runs.nothing":
     "El programa no mostró nada. Para mostrar un valor, escribe console.log(…) con el valor dentro.",
+  "runs.silent": "El programa no mostró nada.",
+  "runs.program": "Mira tu programa. {slip}",
   "runs.nothingReturn":
     "El programa no mostró nada. El return de la línea {line} devuelve un valor, pero no lo muestra. Para mostrarlo, escribe console.log(…).",
   "runs.nothingCalled":
     "El programa no mostró nada. La función {name} está ahí, pero nada la llama. Llámala con {name}(…).",
+  "runs.nothingReached":
+    "El programa no mostró nada. Que muestre algo depende de la condición de la línea {line}. Pon en ella los valores de esta ejecución: ¿se cumple?",
   "runs.nothingWanted": "El programa no debería mostrar nada aquí, pero mostró {found}.",
   "runs.blankLine": "una línea vacía",
   "runs.line": "La línea {line} debería ser {wanted}, pero es {found}.",
@@ -40,6 +44,14 @@ export const kindsEs: Readonly<Record<keyof typeof kindsEn, string>> = {
   "runs.hint.null": "Se mostró null: no había valor, o no quedaba entrada.",
   "runs.hint.template":
     "Un valor se pone dentro de un texto solo si lleva acentos graves alrededor, no comillas.",
+  "runs.hint.function":
+    "Se mostró [Function …]: la función misma, no lo que devuelve. Para llamarla, escribe () después de su nombre.",
+  "runs.hint.quoted":
+    "En la línea {line} del programa, {part} está entre comillas, así que se muestra tal como está escrito. Para que se muestre su valor, sácalo de las comillas.",
+  "runs.hint.joined":
+    "En la línea {line} del programa, el + une cada valor al texto de antes. Para sumar primero los números, pon su suma entre paréntesis.",
+  "runs.hint.joinedInput":
+    "La línea {line} del programa une dos textos: lo que da prompt() es un texto. Para sumar, conviértelos antes en números con Number(…).",
 
   "input.none":
     "El programa pidió una línea de entrada, pero esta ejecución no tiene ninguna: entonces prompt() da null.",
@@ -102,6 +114,36 @@ export const kindsEs: Readonly<Record<keyof typeof kindsEn, string>> = {
     "El programa no llega a mostrar esto: se detiene con un error. Escribe el nombre del error.",
   "predict.hint.otherError": "Aquí el programa sí se detiene con un error, pero es de otra clase.",
   "predict.hint.goesOn": "Aquí el programa no se detiene con un error: muestra algo.",
+  "predict.hint.truth":
+    "Aquí se muestra una de las palabras true y false: eso es lo que da una comparación. ¿Cuál de las dos?",
+  "predict.hint.compare":
+    "Pon los valores en la comparación y pregúntate: ¿es así? Cuidado con el límite: < y > dejan fuera un valor igual, <= y >= lo incluyen.",
+  "predict.hint.same":
+    "Pon los valores en la comparación y pregúntate: ¿los dos son iguales? Un texto y un número nunca lo son.",
+  "predict.hint.sameThing":
+    "Pon los valores en la comparación y pregúntate: ¿los dos son iguales? Las listas, los objetos y las fechas son iguales solo si los dos nombres están por una misma cosa, tengan lo que tengan.",
+  "predict.hint.isItSo": "Pon los valores en esta línea y pregúntate lo que ella pregunta: ¿es así o no?",
+  "predict.hint.logic":
+    "Resuelve primero cada lado por separado. && necesita que los dos lados sean true, || necesita al menos uno, y ! cambia true por false y al revés.",
+  "predict.hint.branch":
+    "El programa tiene este texto, pero en un lugar que aquí no se ejecuta. Pon los valores en cada condición, desde arriba: ¿cuál es la primera que se cumple?",
+  "predict.hint.decimals": "El número está cortado. Una división que no es exacta da decimales.",
+  "predict.note.putIn": "Es una línea de más.",
+  "predict.note.value": "Todo en ella tiene un valor, así que no se muestra undefined.",
+  "predict.note.nan": "Su cuenta solo tiene números, así que no se muestra NaN.",
+  "predict.note.otherNumber": "Es un número, pero otro.",
+  "predict.note.onlyNumber": "Aquí se muestra solo un número.",
+  "predict.note.number": "Solo su número está mal.",
+  "predict.note.numbers": "Sus palabras están bien, pero no todos sus números.",
+  "predict.note.words": "Sus números están bien, pero no lo que los rodea.",
+  "predict.note.short": "Empieza bien, pero termina demasiado pronto.",
+  "predict.note.long": "Empieza bien, pero le sobra algo al final.",
+  "predict.note.begins": "Empieza bien, pero no sigue bien.",
+  "predict.note.moreLines": "El programa muestra más líneas de las que escribiste.",
+  "predict.note.fewerLines": "El programa muestra menos líneas de las que escribiste.",
+  "predict.hint.template":
+    "Entre acentos graves, un $ con llaves vale por el valor que hay en ellas: se muestra solo el valor, sin $ y sin llaves.",
+  "predict.note.precedence": "Su cuenta no se hace de izquierda a derecha: * / y % van antes que + y -.",
 
   "order.check": "Solo las líneas dadas, cada una como mucho una vez",
   "order.empty": "Todavía no hay ninguna línea. Pon las líneas dadas en el orden en que deben ejecutarse.",

@@ -10,6 +10,8 @@ export const readEn = {
   "read.elseIf": "{word} is not a word of JavaScript. Write else if, as two words.",
   "read.elseCondition": "else takes no condition. Write else if (…), or leave the condition out.",
   "read.condition": "After {word} come round brackets: {word} (…).",
+  "read.elseIfCondition":
+    "After else if come round brackets with a condition: else if (…). For all other cases, write else alone.",
   "read.times": "{next} is not expected here. To multiply, write *.",
   "read.andOr": "{next} is not expected here. In a condition, write {near}.",
   "read.curlyQuote": "{next} is a curly quotation mark. In code, use the straight ones: \" or '.",
@@ -33,6 +35,20 @@ export const readEn = {
   "read.elseSemicolon": "A ; stands before else, so the if has ended there. Leave out the ;.",
   "read.elseAlone":
     "This else has no if before it. When more than one line belongs to an if, put them between braces.",
+  "read.elseAfterLast":
+    "Nothing can come after the last else. The else in line {line} stands for all other cases: put this else if before it.",
+  "read.elseTwice":
+    "An if can have only one else without a condition, and the one in line {line} is there already. Give that one a condition, by else if (…), or take one of the two out.",
+  "read.braceBeforeElse": "A {closing} is missing before this else: the one for the {opened} in line {line}.",
+  "read.elseApart":
+    "Something stands between this else and its if. An else comes right after the last brace of its if, which opens in line {line}.",
+  "read.then":
+    "There is no word {word} in JavaScript. Leave it out: what belongs to the if comes right after its round brackets, between braces.",
+  "read.braceAfterCall":
+    "{name}(…) is read as a call, and no brace can come after that. Is a word missing before {name}, or is {name} misspelt?",
+  "read.conditionBrackets":
+    "The round brackets of {word} end before {operator}. Put one pair around the whole condition: {word} (… {operator} …).",
+  "read.arrowCompared": '=> makes a function and does not compare. For "at least" write >=.',
   "read.colon": "There is no : here in JavaScript. What belongs together stands between braces.",
   "read.blockNeeded": "{word} cannot stand here without braces around it.",
   "read.functionBrackets":

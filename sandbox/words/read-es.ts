@@ -11,6 +11,8 @@ export const readEs: Readonly<Record<keyof typeof readEn, string>> = {
   "read.elseIf": "{word} no es una palabra de JavaScript. Escribe else if, en dos palabras.",
   "read.elseCondition": "else no lleva condición. Escribe else if (…), o quita la condición.",
   "read.condition": "Después de {word} van paréntesis: {word} (…).",
+  "read.elseIfCondition":
+    "Después de else if van paréntesis con una condición: else if (…). Para todos los demás casos, escribe solo else.",
   "read.times": "{next} no se espera aquí. Para multiplicar, escribe *.",
   "read.andOr": "{next} no se espera aquí. En una condición, escribe {near}.",
   "read.curlyQuote": "{next} es una comilla curva. En el código usa las rectas: \" o '.",
@@ -35,6 +37,21 @@ export const readEs: Readonly<Record<keyof typeof readEn, string>> = {
   "read.elseSemicolon": "Hay un ; antes de else, así que el if terminó allí. Quita el ;.",
   "read.elseAlone":
     "Este else no tiene un if delante. Si a un if le corresponde más de una línea, ponlas entre llaves.",
+  "read.elseAfterLast":
+    "Después del último else no puede venir nada. El else de la línea {line} vale para todos los demás casos: pon este else if antes de él.",
+  "read.elseTwice":
+    "Un if solo puede tener un else sin condición, y ya está el de la línea {line}. Ponle a ese una condición, con else if (…), o quita uno de los dos.",
+  "read.braceBeforeElse":
+    "Falta un {closing} antes de este else: el que cierra el {opened} de la línea {line}.",
+  "read.elseApart":
+    "Hay algo entre este else y su if. Un else va justo después de la última llave de su if, que se abre en la línea {line}.",
+  "read.then":
+    "La palabra {word} no existe en JavaScript. Quítala: lo que pertenece al if va justo después de sus paréntesis, entre llaves.",
+  "read.braceAfterCall":
+    "{name}(…) se lee como una llamada, y después de ella no puede venir una llave. ¿Falta una palabra delante de {name}, o {name} está mal escrito?",
+  "read.conditionBrackets":
+    "Los paréntesis de {word} terminan antes de {operator}. Pon un par alrededor de toda la condición: {word} (… {operator} …).",
+  "read.arrowCompared": '=> crea una función y no compara. Para "por lo menos" escribe >=.',
   "read.colon": "Aquí no va : en JavaScript. Lo que va junto se pone entre llaves.",
   "read.blockNeeded": "{word} no puede ir aquí sin llaves alrededor.",
   "read.functionBrackets":

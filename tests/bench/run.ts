@@ -8,6 +8,8 @@ const { values, positionals: wanted } = parseArgs({
 });
 const benches = {
   grade: async () => (await import("./grade.ts")).benchGrades(),
+  curriculum: async () => (await import("./curriculum.ts")).benchCurriculum(),
+  course: async () => (await import("./course.ts")).benchCourse(),
   export: async () => (await import("./export.ts")).benchExport(),
   bundle: async () => (await import("./bundle.ts")).benchBundle(),
   attempts: async () => (await import("./attempts.ts")).benchAttempts(),

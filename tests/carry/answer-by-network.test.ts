@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readReceipt } from "../../bundle/receipt.ts";
-import { loadCourse } from "../../curriculum/load.ts";
+import { openCourse } from "../../curriculum/pack/file.ts";
 import { writeFeedback } from "../../facility/feedback.ts";
 import type { ReturnTiming } from "../../facility/return-timing.ts";
 import { built } from "../../main/config/built.ts";
@@ -22,7 +22,7 @@ async function wiredTerminal(lan: LanFacility) {
   const data = temporaryFolder();
   const store = await storeIn(data);
   answered(provision(store, answered(readProvisioning(lan.provisioning))));
-  const course = replaceableCourse(answered(loadCourse(built.course)));
+  const course = replaceableCourse(answered(openCourse(built.course)));
   const delivery = openDelivery({
     ...store,
     data,

@@ -15,7 +15,7 @@ export function lessonsIn(data: string, delivered: string | undefined) {
   const torn: string[] = [];
   const newest = newestCourse(data, delivered, (sentence) => torn.push(sentence));
   if (!newest.ok) torn.push(newest.refusal.sentence);
-  return { version: newest.ok ? newest.value.version : 0, torn };
+  return { version: newest.ok ? newest.value.index.version : 0, torn };
 }
 
 /** How many events the newest backup holds, 0 without one; and those that are not whole. */

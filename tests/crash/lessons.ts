@@ -1,26 +1,42 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { ContentFile } from "../../bundle/bundle.ts";
+import { packCourse } from "../../curriculum/pack/write.ts";
+import { type AuthoredCourse, courseId, lessonId, moduleId } from "../../curriculum/schema.ts";
+import { value } from "./value.ts";
 
-/** The smallest course that a terminal can teach: few files, so few calls that write them. */
-export const courseId = "small";
+/** The smallest course that a terminal can teach. */
+export const smallCourse = courseId.parse("small");
 
-/** All files of an edition, by ascending path. */
-export function edition(version: number): readonly ContentFile[] {
-  const texts: Readonly<Record<string, string>> = {
-    "course.yaml": `id: ${courseId}\nversion: ${version}\ntitle: { en: Small }\nsummary: { en: Edition ${version}. }\nmodules: [first]\n`,
-    "first/module.yaml": "id: first\ntitle: { en: First }\nsummary: { en: The first. }\nlessons: [resting]\n",
-    "first/resting/lesson.yaml":
-      "id: resting\ntitle: { en: Resting }\nminutes: 5\nskills: [resting]\nprerequisites: []\nexercises: []\n",
-    "first/resting/text.en.md": `Rest now, in edition ${version}.\n`,
+/** The file of an edition. */
+export function edition(version: number): ContentFile {
+  const title = { en: "Small" };
+  const lesson = {
+    ...{ id: lessonId.parse("resting"), folder: "first/resting", title: { en: "Resting" }, minutes: 5 },
+    ...{ skills: ["resting"], prerequisites: [], teaches: [], exercises: [] },
+    text: { en: `Rest now, in edition ${version}.\n` },
   };
-  return Object.entries(texts).map(([path, text]) => ({ path, bytes: Buffer.from(text) }));
+  const module = {
+    ...{
+      id: moduleId.parse("first"),
+      folder: "first",
+      title: { en: "First" },
+      summary: { en: "The first." },
+    },
+    ...{ lessons: [lesson], glossary: [], reference: [] },
+  };
+  const summary = { en: `Edition ${version}.` };
+  const course: AuthoredCourse = {
+    ...{ id: smallCourse, version, title, summary, modules: [module] },
+    ...{ languages: ["en"], lists: { words: "", ids: "" }, skills: null },
+  };
+  const { name, bytes } = value(packCourse(course));
+  return { path: name, bytes };
 }
 
 /** Puts an edition into a folder, as an installer delivers it. */
 export function writeCourse(folder: string, version: number): void {
-  for (const { path, bytes } of edition(version)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), bytes);
-  }
+  const { path, bytes } = edition(version);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, path), bytes);
 }

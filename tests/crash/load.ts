@@ -6,7 +6,7 @@ import { writeSync } from "node:fs";
 import { flushCompileCache } from "node:module";
 import { createInterface } from "node:readline";
 import type { Result } from "../../bundle/std.ts";
-import { loadCourse } from "../../curriculum/load.ts";
+import { openCourse } from "../../curriculum/pack/file.ts";
 import { built } from "../../main/config/built.ts";
 import type { Answers, Ask, CallName } from "../../main/contract.ts";
 import { provisionFolder } from "../../main/provision-folder.ts";
@@ -21,8 +21,8 @@ import { filesOf } from "./work.ts";
 
 const say = (line: Acknowledged | Refused) => writeSync(1, `${JSON.stringify(line)}\n`);
 
-const course = value(loadCourse(built.course));
-const lessons = course.modules.flatMap((module) => module.lessons);
+const { index } = value(openCourse(built.course));
+const lessons = index.modules.flatMap((module) => module.lessons);
 const exercises = lessons
   .flatMap((lesson) => lesson.exercises)
   .filter(({ kind }) => kind === "write" || kind === "fix");

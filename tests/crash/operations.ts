@@ -1,5 +1,5 @@
 import { ok, type Result } from "../../bundle/std.ts";
-import { loadCourse } from "../../curriculum/load.ts";
+import { openCourse } from "../../curriculum/pack/file.ts";
 import type { BootedTerminal } from "../../main/boot.ts";
 import { systemClock } from "../../main/clock.ts";
 import { built } from "../../main/config/built.ts";
@@ -37,8 +37,8 @@ export type Operation = (terminal: BootedTerminal, bench: Bench) => Promise<Outc
 const { lesson, exercise } = aLesson();
 
 function aLesson() {
-  const course = loadCourse(built.course);
-  const lessons = course.ok ? course.value.modules.flatMap((module) => module.lessons) : [];
+  const course = openCourse(built.course);
+  const lessons = course.ok ? course.value.index.modules.flatMap((module) => module.lessons) : [];
   const found = lessons.find(({ exercises }) => exercises.length > 0);
   const exercise = found?.exercises[0];
   if (!found || !exercise) throw new Error("the course has no exercise");

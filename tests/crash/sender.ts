@@ -7,7 +7,7 @@ import { type AgeRecipient, makeSigningKey, type SigningKey, signerFromPem } fro
 import { type Provisioning, provisioningFile } from "../../bundle/provisioning.ts";
 import { type ReturnRecord, returnRecord } from "../../bundle/return-records.ts";
 import type { WallMs } from "../../bundle/std.ts";
-import { courseId, edition } from "./lessons.ts";
+import { edition, smallCourse } from "./lessons.ts";
 
 /** The facility and a publisher, as whoever writes what they send. */
 export interface Sender {
@@ -65,11 +65,11 @@ export function openSender(folder: string, provisioning: string): Sender {
       return file;
     },
     async writeContent(version) {
-      const files = edition(version);
+      const files = [edition(version)];
       const file = join(folder, `lessons-${version}.foothold`);
       const pieces = writeContent({
         signer: signerFromPem(keys.publisher),
-        course: courseId,
+        course: smallCourse,
         version,
         title: { en: "Small" },
         count: files.length,

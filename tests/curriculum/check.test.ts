@@ -1,11 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-  checkCourse,
-  formatReport,
-  type GradeProgram,
-  type GradeSeen,
-  type Progress,
-} from "../../curriculum/check.ts";
+import { checkCourse, formatReport, type GradeProgram, type GradeSeen } from "../../curriculum/check.ts";
 import { loadAuthored } from "../../curriculum/load.ts";
 import type { AuthoredCourse } from "../../curriculum/schema.ts";
 import type { Grade } from "../../sandbox/verdict.ts";
@@ -26,11 +20,15 @@ test("the sandbox's grade is one that the checker reads", () => {
 });
 
 test("a good course is proved: solution, starter and three wrong solutions for each exercise", async () => {
-  const seen: Progress[] = [];
-  const report = await checkCourse(courseOf(good), evaluate, (progress) => seen.push(progress));
+  const { graded, ...report } = await checkCourse(courseOf(good), evaluate);
   expect(report).toEqual({ lessons: 2, exercises: 2, wrongSolutions: 6, programs: 10, findings: [] });
-  expect(seen[0]).toEqual({ done: 0, total: 10, program: `${one}/solution` });
-  expect(seen.at(-1)).toMatchObject({ done: 10, total: 10 });
+  expect(graded.map(({ exercise, role, verdict }) => [exercise, role, verdict.kind])).toEqual(
+    [one, two].flatMap((exercise) => [
+      [exercise, "solution", "passed"],
+      [exercise, "starter", "failed"],
+      ...Array.from({ length: 3 }, () => [exercise, "wrong", "failed"]),
+    ]),
+  );
   expect(formatReport(report)).toBe(
     "2 lessons, 2 exercises, 6 wrong solutions, 10 programs graded. No problems.",
   );
@@ -101,8 +99,8 @@ describe("a bad exercise is found", () => {
   });
 
   test("an empty message", async () => {
-    const silent: GradeProgram = async (exercise, files) => {
-      const { verdict } = await evaluate(exercise, files);
+    const silent: GradeProgram = async (exercise, files, patience) => {
+      const { verdict } = await evaluate(exercise, files, patience);
       if (verdict.kind !== "failed") return { verdict };
       return { verdict: { ...verdict, checks: verdict.checks.map((check) => ({ ...check, message: " " })) } };
     };
@@ -133,9 +131,9 @@ describe("a bad exercise is found", () => {
   });
 
   test("a wrong solution that is stopped may earn the limit's sentence", async () => {
-    const stopping: GradeProgram = async (exercise, files) => {
+    const stopping: GradeProgram = async (exercise, files, patience) => {
       const loops = exercise.id === "add-one" && files["main.js"]?.includes("bb");
-      if (!loops) return evaluate(exercise, files);
+      if (!loops) return evaluate(exercise, files, patience);
       return { verdict: { kind: "stopped", sentence: "The loop never ends.", checks: [] } };
     };
     expect(
@@ -146,8 +144,8 @@ describe("a bad exercise is found", () => {
 });
 
 test("a program that is stopped after a check has failed earns that check's message", async () => {
-  const stopping: GradeProgram = async (exercise, files) => {
-    const { verdict } = await evaluate(exercise, files);
+  const stopping: GradeProgram = async (exercise, files, patience) => {
+    const { verdict } = await evaluate(exercise, files, patience);
     if (verdict.kind !== "failed") return { verdict };
     return { verdict: { kind: "stopped", sentence: "The loop never ends.", checks: verdict.checks } };
   };

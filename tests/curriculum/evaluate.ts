@@ -36,5 +36,5 @@ export const evaluate: GradeProgram = async (exercise, files) => {
     }
   });
   const failed = outcomes.some((outcome) => outcome.state === "failed");
-  return { verdict: failed ? { kind: "failed", checks: outcomes } : { kind: "passed" } };
+  return { verdict: { kind: failed ? "failed" : "passed", checks: outcomes } };
 };

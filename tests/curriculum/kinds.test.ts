@@ -2,10 +2,11 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkCourse } from "../../curriculum/check.ts";
 import { hashExercise } from "../../curriculum/hash.ts";
-import { loadAuthored, loadCourse } from "../../curriculum/load.ts";
+import { loadAuthored } from "../../curriculum/load.ts";
+import { openPack, readLessons } from "../../curriculum/pack/read.ts";
+import { packCourse } from "../../curriculum/pack/write.ts";
 import type { Exercise } from "../../curriculum/schema.ts";
-import { shipCourse } from "../../curriculum/ship.ts";
-import { changed, onDisk, type Tree, temporaryFolder, treeOf, without } from "./course-on-disk.ts";
+import { changed, onDisk, type Tree, treeOf, without } from "./course-on-disk.ts";
 
 const all = treeOf(join(import.meta.dirname, "../fixtures/kinds"));
 const tea = "everyday/printing/tea-order";
@@ -15,7 +16,7 @@ const till = "everyday/ordering/shop-till";
 const gaps = "everyday/filling";
 
 function exercisesOf(folder: string): readonly Exercise[] {
-  const course = loadCourse(folder);
+  const course = loadAuthored(folder);
   if (!course.ok) throw new Error(course.refusal.sentence);
   return course.value.modules.flatMap(({ lessons }) => lessons.flatMap(({ exercises }) => exercises));
 }
@@ -97,30 +98,31 @@ describe("what a terminal gets of each kind", () => {
   });
 });
 
-describe("what ships", () => {
-  const to = () => {
-    const target = join(temporaryFolder(), "course");
-    const shipped = shipCourse(onDisk(all), target);
-    if (!shipped.ok) throw new Error(shipped.refusal.sentence);
-    return target;
-  };
+/** The names of all files, in their order. */
+function filesOf(exercise: Exercise | undefined): readonly string[] {
+  if (exercise?.grading.by !== "sql") return Object.keys(exercise?.starter ?? {});
+  return Object.keys(exercise.grading.seeds);
+}
 
-  test("is runs, programs, input and lines, and no answer", () => {
-    const tree = treeOf(to());
-    for (const file of [
-      `${tea}/runs.yaml`,
-      `${kettles}/program/main.js`,
-      "everyday/reading/ticket-machine/input.txt",
-    ]) {
-      expect(Object.keys(tree)).toContain(file);
-    }
-    expect(Object.keys(tree).filter((path) => /solution|wrong|explanation/.test(path))).toEqual([]);
-    expect(JSON.stringify(tree)).not.toMatch(/belief|earns|Tickets: 23/);
-  });
-
-  test("has the author's hashes", () => {
-    expect(exercisesOf(to()).map(hashExercise)).toEqual(exercisesOf(onDisk(all)).map(hashExercise));
-  });
+test("what is packed of each kind is what its author wrote, with the same hashes", () => {
+  const authored = loadAuthored(onDisk(all));
+  if (!authored.ok) throw new Error(authored.refusal.sentence);
+  const packed = packCourse(authored.value);
+  if (!packed.ok) throw new Error(packed.refusal.sentence);
+  const { name, bytes } = packed.value;
+  const pack = openPack(bytes, { name, place: name });
+  const lessons = pack.ok ? readLessons(pack.value) : pack;
+  if (!lessons.ok) throw new Error(lessons.refusal.sentence);
+  const there = lessons.value.flatMap(({ exercises }) => exercises);
+  expect(new Set(there.map(({ kind }) => kind)).size).toBeGreaterThan(6);
+  const keys = ["id", "kind", "title", "skills", "task", "hints", "starter", "grading"] as const;
+  for (const [at, exercise] of exercisesOf(onDisk(all)).entries()) {
+    expect(Object.keys(there[at] ?? {})).toEqual(keys);
+    expect(there[at]).toEqual(Object.fromEntries(keys.map((key) => [key, exercise[key]])));
+    // Files keep their order: the first seed is the one that a student sees.
+    expect(filesOf(there[at])).toEqual(filesOf(exercise));
+  }
+  expect(there.map(hashExercise)).toEqual(exercisesOf(onDisk(all)).map(hashExercise));
 });
 
 test("a change to what decides a verdict changes the hash", () => {

@@ -1,5 +1,6 @@
 import { parse } from "acorn";
 import { describe, expect, test } from "vitest";
+import type { GradeProgram } from "../../curriculum/check.ts";
 import { checkMutants } from "../../curriculum/check-mutants.ts";
 import { loadAuthored } from "../../curriculum/load.ts";
 import { mutantsOf } from "../../curriculum/mutants.ts";
@@ -20,6 +21,8 @@ describe("the faults that a program may have", () => {
     ["if (ok) go();", ["ok → true", "ok → false", "go(); → ;"]],
     ["while (ok) go();", ["ok → false", "go(); → ;"]],
     ["const up = Math.max(a, b);", ["max → min"]],
+    // What every object has is no member with a counterpart.
+    ["const said = n.toLocaleString();", []],
     ["const f = () => { return 1; };", ["return 1; → return;", "1 → 2"]],
     ["const hi = `Hi`;", ["`Hi` → ``"]],
     ["const is = true;", ["true → false"]],
@@ -61,13 +64,15 @@ describe("a course's checks", () => {
     `${good[settings]}equivalent:\n  - { was: "${was}", change: "${change}", why: Nobody adds so much. }\n`;
 
   test("turn away whatever is wrong", async () => {
-    expect(await report(good)).toEqual({ mutants: 4, rejected: 4, findings: [] });
+    const { tried, ...counts } = await report(good);
+    expect(counts).toEqual({ mutants: 4, rejected: 4, weak: [], idle: [] });
+    expect(tried.map(({ outcome }) => outcome)).toEqual(Array.from({ length: 4 }, () => "rejected"));
   });
 
   test("are told of what they let pass", async () => {
-    const { mutants, rejected, findings } = await report(bounded);
-    expect(mutants - rejected).toBe(findings.length);
-    expect(findings.map(({ file, what }) => [file, what])).toContainEqual([
+    const { mutants, rejected, weak } = await report(bounded);
+    expect(mutants - rejected).toBe(weak.length);
+    expect(weak.map(({ file, what }) => [file, what])).toContainEqual([
       solution,
       "line 2 may be wrong and pass: > → >= in `if (a > 1000) return 0;`",
     ]);
@@ -76,7 +81,7 @@ describe("a course's checks", () => {
   test("need not see what changes nothing, when its reason is given", async () => {
     const before = await report(bounded);
     const after = await report({ ...bounded, [settings]: equivalent("if (a > 1000) return 0;", "> → >=") });
-    expect(after.findings).toHaveLength(before.findings.length - 1);
+    expect(after.weak).toHaveLength(before.weak.length - 1);
     expect([after.mutants, after.rejected]).toEqual([before.mutants - 1, before.rejected]);
   });
 
@@ -89,12 +94,27 @@ describe("a course's checks", () => {
       [`${one}/starter/given.js`]: given,
     });
     expect(before.mutants - after.mutants).toBe(1);
-    expect(after.findings).toHaveLength(before.findings.length - 1);
+    expect(after.weak).toHaveLength(before.weak.length - 1);
+  });
+
+  test("have the time of a student for faults in a solution that needs as much", async () => {
+    const slow: GradeProgram = async (exercise, files, patience) => {
+      if (patience === "student") return evaluate(exercise, files, patience);
+      return { verdict: { kind: "stopped", sentence: "It took too long.", checks: [] } };
+    };
+    const course = loadAuthored(onDisk(bounded));
+    if (!course.ok) throw new Error(course.refusal.sentence);
+    const [quick, late] = [
+      await checkMutants(course.value, evaluate),
+      await checkMutants(course.value, slow),
+    ];
+    expect(quick.weak.length).toBeGreaterThan(0);
+    expect(late).toEqual(quick);
   });
 
   test("have no reasons for what is not there", async () => {
-    const { findings } = await report({ ...good, [settings]: equivalent("return a - b;", "- → +") });
-    expect(findings.map(({ file, what }) => [file, what])).toEqual([
+    const { idle } = await report({ ...good, [settings]: equivalent("return a - b;", "- → +") });
+    expect(idle.map(({ file, what }) => [file, what])).toEqual([
       [settings, "`equivalent` names a fault that the solution does not have: - → + in `return a - b;`"],
     ]);
   });

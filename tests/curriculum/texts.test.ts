@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { checkTaught } from "../../curriculum/check-taught.ts";
 import { checkTexts } from "../../curriculum/check-texts.ts";
 import { loadAuthored } from "../../curriculum/load.ts";
-import { proverOf } from "../../main/cli/curriculum.ts";
+import { askGrader, proverOf } from "../../main/cli/prove/ask.ts";
 import { openWorkshop, type Workshop } from "../sandbox/workshop.ts";
 import { good as bare, changed, onDisk, one, type Tree } from "./course-on-disk.ts";
 
@@ -35,7 +35,7 @@ async function findings(tree: Tree): Promise<readonly string[]> {
   if (!course.ok) throw new Error(course.refusal.sentence);
   const all = [
     ...checkTaught(course.value),
-    ...(await checkTexts(course.value, proverOf(workshop.grader).run)),
+    ...(await checkTexts(course.value, proverOf(askGrader(workshop.grader)).run)),
   ];
   return all.map(({ file, what }) => `${file}: ${what}`);
 }

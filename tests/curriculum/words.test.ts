@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { checkWords } from "../../curriculum/check-words.ts";
 import { loadAuthored } from "../../curriculum/load.ts";
-import { proverOf } from "../../main/cli/curriculum.ts";
+import { askGrader, proverOf } from "../../main/cli/prove/ask.ts";
 import { openWorkshop, type Workshop } from "../sandbox/workshop.ts";
 import { good as bare, changed, onDisk, type Tree } from "./course-on-disk.ts";
 
@@ -44,7 +44,7 @@ const good: Tree = {
 async function findings(tree: Tree): Promise<readonly string[]> {
   const course = loadAuthored(onDisk(tree));
   if (!course.ok) throw new Error(course.refusal.sentence);
-  const found = await checkWords(course.value, proverOf(workshop.grader).run);
+  const found = await checkWords(course.value, proverOf(askGrader(workshop.grader)).run);
   return found.map(({ file, what }) => `${file}: ${what}`);
 }
 

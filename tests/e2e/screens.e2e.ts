@@ -1,13 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "playwright";
 import { expect, onTestFinished, test } from "vitest";
 import { provisionFolder } from "../../main/provision-folder.ts";
 import { temporaryFolder } from "../support/folder.ts";
 import { makeProvisioning, pin, staffSecret } from "../support/provisioned.ts";
 import { type App, openApp } from "./app.ts";
-import { editor, openFunctions, signIn, signInAsStaff, signOut, typeProgram } from "./steps.ts";
+import { findings } from "./axe.ts";
+import { editor, openFunctions, signIn, signInAsStaff, signOut, tabTo, typeProgram } from "./steps.ts";
 
 const first = join(
   import.meta.dirname,
@@ -27,12 +26,6 @@ async function open(provisioned: boolean): Promise<App> {
   const app = await openApp(data, policy);
   onTestFinished(() => app.close());
   return app;
-}
-
-/** What axe finds, each as a line. Monaco's own inner nodes are left out: we cannot mend them. */
-async function findings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).exclude(".monaco-aria-container").analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
 test("axe finds nothing on any screen", async () => {
@@ -132,19 +125,3 @@ test("the editor completes names and knows mistakes without a network", async ()
   // Not a word of it came from, or went to, anywhere else.
   expect(complaints).toEqual([]);
 });
-
-/** Presses Tab until what has the focus has a name that begins with this one, as a person looks for it. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  const passed: string[] = [];
-  for (let presses = 0; presses < 60; presses++) {
-    await page.keyboard.press("Tab");
-    const focused = await page.evaluate(`(() => {
-      const at = document.activeElement;
-      const label = at?.labels?.[0]?.innerText ?? at?.getAttribute("aria-label") ?? at?.innerText ?? "";
-      return label.trim();
-    })()`);
-    if (String(focused).startsWith(name)) return;
-    passed.push(String(focused));
-  }
-  throw new Error(`Tab never came to "${name}", only to: ${passed.join(", ")}`);
-}

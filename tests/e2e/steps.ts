@@ -61,3 +61,19 @@ export async function openFunctions(page: Page): Promise<void> {
   await page.getByRole("button", { name: /^Module \d+: Functions/ }).click();
   await page.getByRole("link", { name: /A function answers/ }).click();
 }
+
+/** Presses Tab, or backwards, until what has the focus has a name that begins with this one, as a person looks for it. */
+export async function tabTo(page: Page, name: string, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+  const passed: string[] = [];
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press(key);
+    const focused = await page.evaluate(`(() => {
+      const at = document.activeElement;
+      const label = at?.labels?.[0]?.innerText ?? at?.getAttribute("aria-label") ?? at?.innerText ?? "";
+      return label.trim();
+    })()`);
+    if (String(focused).startsWith(name)) return;
+    passed.push(String(focused));
+  }
+  throw new Error(`${key} never came to "${name}", only to: ${passed.join(", ")}`);
+}

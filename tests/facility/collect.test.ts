@@ -2,6 +2,7 @@ import { appendFileSync, copyFileSync, mkdirSync, readFileSync, symlinkSync, wri
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { explain } from "../../bundle/bundle.ts";
+import type { Fact } from "../../bundle/facts.ts";
 import { makeStudentId } from "../../bundle/fresh.ts";
 import { collect } from "../../facility/collect.ts";
 import type { Facility } from "../../facility/facility.ts";
@@ -274,6 +275,17 @@ test("a pass without help on one terminal outweighs a hint on another", async ()
   expect((await reported(facility)).students[0]?.exercises).toMatchObject([
     { state: "passed", attempts: 2, passed: { terminal: { name: "Seat 2" } } },
   ]);
+});
+
+test("who had the solution shown before a pass has passed with help, also where no hint is known", async () => {
+  const { facility, maria } = await freshFacility();
+  const stick = freshFolder();
+  const seat = await terminalOf(facility, "Seat 1");
+  const gaveUp: Fact = { kind: "solutionOpened", body: { exercise: "total" } };
+  const facts = [gaveUp, attempted("total", 1, "passed")];
+  await exportTo(stick, seat, history(seat.terminal.id, facts, { student: maria.id }));
+  await collected(facility, stick);
+  expect((await reported(facility)).students[0]?.exercises).toMatchObject([{ state: "helped" }]);
 });
 
 test("a file that grew behind its end is refused", async () => {

@@ -1,8 +1,7 @@
 import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { SigningKey } from "../../bundle/keys.ts";
-import { loadCourse } from "../../curriculum/load.ts";
-import { shipCourse } from "../../curriculum/ship.ts";
+import { openCourse, packFolder } from "../../curriculum/pack/file.ts";
 import { systemClock } from "../../main/clock.ts";
 import { quietJob } from "../../main/export/job.ts";
 import { openImporter } from "../../main/import/import.ts";
@@ -31,12 +30,11 @@ export async function openTerminalWorld() {
   mkdirSync(identity, { recursive: true });
   writeFileSync(join(identity, "signing.pem"), terminal.signing.pem);
   writeFileSync(join(identity, "age.txt"), `${terminal.age.identity}\n`);
-  const [authored, shipped] = [join(folder, "authored"), join(folder, "shipped")];
+  const [authored, packed] = [join(folder, "authored"), join(folder, "packed")];
   writeFiles(authored, smallCourse());
-  value(shipCourse(authored, shipped));
-  const first = value(loadCourse(shipped));
-  const lessons = filesIn(shipped);
-  for (const done of [authored, shipped]) rmSync(done, { recursive: true });
+  value(packFolder(authored, packed));
+  const first = value(openCourse(packed));
+  for (const done of [authored, packed]) rmSync(done, { recursive: true });
   const store = value(await openTerminalStore(data, {}, systemClock));
   const { db, facility, identities, log, returns } = store;
   const known = facilityFile();
@@ -73,8 +71,6 @@ export async function openTerminalWorld() {
     ...store,
     data,
     folder,
-    /** The course's files as they are delivered, by path. */
-    lessons,
     course,
     receipts,
     away: openAway(db),

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { buildStale } from "../../tools/build.ts";
@@ -8,6 +8,7 @@ import { makeProvisioning } from "../support/provisioned.ts";
 
 const top = join(import.meta.dirname, "..", "..");
 const course = join(top, "curriculum", "courses", "programming", "functions", "a-first-program");
+const kinds = join(top, "tests", "fixtures", "kinds");
 
 beforeAll(() => buildStale(["course", "library"], () => {}));
 
@@ -71,10 +72,41 @@ test.each([
   expect(ran.err.trim()).toMatch(sentence);
 });
 
+test("curriculum pack: writes one file, says what is in it, and writes the same again", () => {
+  const to = join(temporaryFolder(), "packs");
+  const authored = join(top, "tests", "fixtures", "kinds");
+  const ran = run("curriculum", "pack", authored, "--to", to);
+  expect(ran).toMatchObject({ code: 0, err: "" });
+  const [name = ""] = readdirSync(to);
+  expect(name).toMatch(/^kinds-[0-9a-f]{16}\.pack$/);
+  expect(ran.out).toMatch(/\.pack: \d+ lessons, \d+ exercises, \d+ bytes\.\n$/);
+  expect(run("curriculum", "pack", authored, "--to", to)).toEqual(ran);
+  expect(readdirSync(to)).toEqual([name]);
+});
+
+test("curriculum pack: a folder that is no course ends with 1 and writes nothing, as does a place for no folder", () => {
+  const to = join(temporaryFolder(), "packs");
+  const ran = run("curriculum", "pack", temporaryFolder(), "--to", to);
+  expect(ran).toMatchObject({ code: 1, out: "" });
+  expect(ran.err).toContain("course.yaml");
+  expect(existsSync(to)).toBe(false);
+  writeFileSync(to, "in the way");
+  const refused = run("curriculum", "pack", join(top, "tests", "fixtures", "kinds"), "--to", to);
+  expect(refused).toMatchObject({ code: 1, out: "" });
+  expect(refused.err).toMatch(/\.\n$/);
+});
+
 test("curriculum check: a folder that is no course ends with 1 and says what is missing", () => {
   const ran = run("curriculum", "check", temporaryFolder());
   expect(ran.code).toBe(1);
   expect(ran.err).toMatch(/course\.yaml/);
+});
+
+test("curriculum skills: the bundled course's graph is printed; a course without one ends with 1", () => {
+  const [bundled, small] = [run("curriculum", "skills"), run("curriculum", "skills", kinds)];
+  expect(bundled.code).toBe(0);
+  expect(bundled.out).toMatch(/^printing: Printing\n {4}what-a-program-is, /);
+  expect(small).toMatchObject({ code: 1, out: "", err: expect.stringContaining("there is no skills/") });
 });
 
 test("provision: what is no whole provisioning file changes nothing", async () => {

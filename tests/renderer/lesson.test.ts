@@ -31,6 +31,7 @@ function view(...states: ExerciseState[]): LessonView {
       choices: null,
       attempts: 0,
       hints: { count: 2, opened: [] },
+      gaveUp: false,
     })),
     following: { id: "next" as LessonId, title: { en: "Next" } },
   };

@@ -1,13 +1,16 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { parse } from "yaml";
+import type { Grading } from "../../curriculum/schema.ts";
+import { runsFile } from "../../curriculum/schema-runs.ts";
 import type { Verdict } from "../../sandbox/verdict.ts";
 import type { Language } from "../../sandbox/words/say.ts";
 import { openWorkshop, provenance, type Workshop } from "./workshop.ts";
 
 /**
- * `tests/fixtures/mistakes/<name>`: a program that a beginner writes, the checks that it meets, and what the student
- * reads. After a wanted change of words: `vitest run tests/sandbox/explain -u`, and read what changed.
+ * `tests/fixtures/mistakes/<name>`: a program that a beginner writes, the checks or the runs that it meets, and what the
+ * student reads. After a wanted change of words: `vitest run tests/sandbox/explain -u`, and read what changed.
  */
 const fixtures = join(import.meta.dirname, "../fixtures/mistakes");
 
@@ -42,14 +45,12 @@ test.each(readdirSync(fixtures))("%s", async (name) => {
   const read = (file: string): string => readFileSync(join(folder, file), "utf8");
   const own = readdirSync(folder).filter((file) => file.endsWith(".js") && file !== "checks.js");
   const files = Object.fromEntries(own.map((file) => [file, read(file)]));
+  const grading: Grading = existsSync(join(folder, "runs.yaml"))
+    ? { by: "runs", runs: runsFile.parse(parse(read("runs.yaml"))).runs }
+    : { by: "checks", checks: read("checks.js") };
   const inLanguage = async (language: Language) => {
     const asked = { language, provenance, budget: { deadlineMs: 500 } };
-    const { verdict } = await workshop.grader.grade(
-      { by: "checks", checks: read("checks.js") },
-      files,
-      asked,
-    );
-    return seen(verdict);
+    return seen((await workshop.grader.grade(grading, files, asked)).verdict);
   };
   const told = await inLanguage("en");
   const { sentence: spanish } = await inLanguage("es");

@@ -33,6 +33,15 @@ test("a grade carries what it was made with", async () => {
     ),
   });
   expect(grade.durationMs).toBeGreaterThan(0);
+  expect(grade.isCutOff).toBe(false);
+});
+
+test("a grade says when its worker had to be ended", async () => {
+  // One step, in which the engine asks nobody.
+  const long = { "main.js": "export const x = 3n ** 300000000n;" };
+  const options = { provenance, budget: { deadlineMs: 200 } };
+  const { verdict, isCutOff } = await workshop.grader.grade(exercise, long, options);
+  expect([verdict.kind, isCutOff]).toEqual(["stopped", true]);
 });
 
 test("the library is built the same each time", async () => {

@@ -24,6 +24,7 @@ export const fact: fc.Arbitrary<Fact> = fc.oneof(
   fc
     .record({ exercise, number: fc.integer({ min: 1, max: 4 }) })
     .map((body): Fact => ({ kind: "hintOpened", body })),
+  exercise.map((opened): Fact => ({ kind: "solutionOpened", body: { exercise: opened } })),
   lesson.map((opened): Fact => ({ kind: "lessonOpened", body: { lesson: opened, step: 1 } })),
   fc.record({ exercise, files }).map((given): Fact => ({ kind: "draftLeft", body: { ...given, step: 1 } })),
   fc

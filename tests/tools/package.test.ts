@@ -24,6 +24,8 @@ const answer = "export const solution = 'the answer to it all';";
 const answers = new Map([["m/l/e/solution/main.js", answer]]);
 const engine = "node_modules/@jitl/quickjs-wasmfile-release-sync";
 
+const pack = "out/course/programming-0123456789abcdef.pack";
+
 const sound: readonly PackedFile[] = [
   file("package.json", JSON.stringify(manifest)),
   file("out/main/index.js"),
@@ -33,8 +35,7 @@ const sound: readonly PackedFile[] = [
   file("out/preload/preload.cjs"),
   file("out/renderer/index.html"),
   file("out/renderer/assets/index-Bx.js", "a('//# sourceMappingURL=')\nfine"),
-  file("out/course/course.yaml"),
-  file("out/course/module-one/lesson/exercise/starter/main.js"),
+  file(pack),
   file("out/sandbox/library.js", "fine", true),
   file("node_modules/better-sqlite3/lib/methods/backup.js"),
   file("node_modules/better-sqlite3/prebuilds/linux-x64.node", "fine", true),
@@ -68,14 +69,12 @@ describe("judgePackage", () => {
     ],
     ["a package in the engine's", file(`${engine}/node_modules/x/index.mjs`, "", true), "no place"],
     ["a key", file("out/course/../key.pem"), "no place"],
+    ["a second course", file(pack.replace("programming", "cooking")), "There are 2 courses"],
+    ["a course in a folder", file("out/course/course.yaml"), "no place"],
     ["an answer's folder", file("out/course/m/l/e/solution/main.js"), "is an author's answer"],
     ["a wrong answer's folder", file("out/course/m/l/e/wrong/one/main.js"), "is an author's answer"],
     ["an explanation", file("out/course/m/l/e/explanation.en.md"), "is an author's answer"],
-    [
-      "an answer's text",
-      file("out/course/m/l/e/checks.js", `// ${answer}`),
-      "holds the text of m/l/e/solution/main.js",
-    ],
+    ["an answer's text", file(pack, `// ${answer}`), "holds the text of m/l/e/solution/main.js"],
     ["an answer's text in the bundle", file("out/main/index.js", `x\n${answer}\n`), "holds the text of"],
     [
       "a map's place",
@@ -116,7 +115,7 @@ describe("judgePackage", () => {
   });
 
   test.each(
-    sound.map(({ path }) => path).filter((path) => !/chunks|assets|starter|methods|index\.mjs/.test(path)),
+    sound.map(({ path }) => path).filter((path) => !/chunks|assets|methods|\.pack|index\.mjs/.test(path)),
   )("finds that %s is missing", (path) => {
     expect(
       judgePackage(

@@ -4,13 +4,15 @@ import { join } from "node:path";
 import type { Readable, Writable } from "node:stream";
 import { fillScreenSoon } from "./fill-screen.ts";
 import { browserFlags } from "./flags.ts";
-import { openPipe } from "./pipe.ts";
+import { type DevToolsPipe, openPipe } from "./pipe.ts";
 
 export interface BrowserWindow {
   /** Resolves when the window has its size, or has ended before. */
   readonly ready: Promise<void>;
   /** Resolves when the browser has ended, however that came. */
   readonly closed: Promise<void>;
+  /** Loads its page again. Does nothing where the browser has ended, or has no page yet. */
+  reload(): Promise<void>;
   /** Ends the browser, also one that is still starting or does not answer. */
   close(): Promise<void>;
 }
@@ -48,6 +50,7 @@ export function openBrowser(start: {
   return {
     ready: Promise.race([fillScreenSoon(pipe, kiosk), closed]),
     closed,
+    reload: () => reloadPage(pipe).catch(() => {}),
     async close() {
       const asked = pipe.send("Browser.close").catch(() => {});
       const timer = setTimeout(() => child.kill("SIGKILL"), closingMs);
@@ -56,6 +59,17 @@ export function openBrowser(start: {
       clearTimeout(timer);
     },
   };
+}
+
+async function reloadPage(pipe: DevToolsPipe): Promise<void> {
+  const { targetInfos } = (await pipe.send("Target.getTargets")) as {
+    readonly targetInfos: readonly { readonly targetId: string; readonly type: string }[];
+  };
+  const page = targetInfos.find(({ type }) => type === "page");
+  if (page === undefined) return;
+  const { sessionId } = await pipe.send("Target.attachToTarget", { targetId: page.targetId, flatten: true });
+  await pipe.send("Page.reload", {}, String(sessionId));
+  await pipe.send("Target.detachFromTarget", { sessionId });
 }
 
 function ended(child: ChildProcess): Promise<void> {

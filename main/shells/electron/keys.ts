@@ -13,7 +13,6 @@ export type KeyDecision = "deliver" | "swallow" | "openDevTools";
 
 /** Keys that act on a browser and not on a page, whatever is held with them. */
 const browserKeys: ReadonlySet<string> = new Set([
-  "F1",
   "F5",
   "F11",
   "BrowserBack",
@@ -59,6 +58,7 @@ export function decideKey(press: KeyPress, allow: { kiosk: boolean; devTools: bo
   }
   if (leaves(press)) return allow.kiosk ? "swallow" : "deliver";
   if (browserKeys.has(press.key)) return "swallow";
+  if (press.key === "F1") return isPlain(press) ? "deliver" : "swallow";
   if (
     press.alt &&
     !press.control &&
@@ -86,6 +86,11 @@ function opensDevTools(press: KeyPress): boolean {
 function leaves(press: KeyPress): boolean {
   if (press.key === "F4" && (press.alt || press.control)) return true;
   return isCommand(press) && leavingLetters.has(letterOf(press));
+}
+
+/** By itself. F1 is then the page's: it looks things up. */
+function isPlain({ control, shift, alt, meta }: KeyPress): boolean {
+  return !(control || shift || alt || meta);
 }
 
 function isCommand({ control, meta, alt }: KeyPress): boolean {

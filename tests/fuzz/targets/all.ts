@@ -13,6 +13,7 @@ import { facilityKeysTarget } from "./facility-keys.ts";
 import { identitiesTarget } from "./identities.ts";
 import { importBytesTarget } from "./import-bytes.ts";
 import { loopbackTarget } from "./loopback.ts";
+import { packTarget } from "./pack.ts";
 import { policyTarget } from "./policy.ts";
 import { programTarget } from "./program.ts";
 import { provisioningTarget } from "./provisioning.ts";
@@ -34,6 +35,7 @@ export const targets: readonly Target[] = [
   explainTarget,
   facilityKeysTarget,
   identitiesTarget,
+  packTarget,
   policyTarget,
   programTarget,
   provisioningTarget,

@@ -9,12 +9,14 @@ import type { Files } from "../files.ts";
 import { type Keyed, mendCount, mutateLines } from "../mutate/lines.ts";
 import { target } from "../target.ts";
 import { filesIn, openTerminalWorld, type TerminalWorld } from "../terminal-world.ts";
+import { packedCourse } from "./pack-bytes.ts";
 import { bundleWords, sealed } from "./sealed.ts";
 
 const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 
 /** Where nothing may be written, as far as names can tell. `folder` is the terminal's own. */
-const paths = (folder: string) => [
+const paths = (folder: string, pack: string) => [
+  ...[`a/${pack}`, `../${pack}`, `2/${pack}`, pack.toUpperCase(), `${pack}.part`, `${pack}/a`, ".pack"],
   ...["../escaped", "../../escaped", "a/../../escaped", "..", ".", "./a", "a/..", "a//b", "a/", ""],
   ...[
     "..\\escaped",
@@ -33,7 +35,9 @@ const paths = (folder: string) => [
 
 function linesOf(files: Files, version: number): Buffer {
   const lines = [...files]
-    .map(([path, bytes]) => ({ path, encoding: "utf8", text: bytes.toString(), hash: sha256(bytes) }))
+    .map(([path, bytes]) => ({
+      ...{ path, encoding: "base64", text: bytes.toString("base64"), hash: sha256(bytes) },
+    }))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
     .map(canonicalJson);
   const header = canonicalJson({
@@ -68,8 +72,9 @@ export const contentInsideTarget = target<ImportReport>({
   share: 0.8,
   async open() {
     const world = await openTerminalWorld();
+    const pack = packedCourse(2);
     const words = [
-      ...paths(world.folder),
+      ...paths(world.folder, pack.name),
       ...bundleWords,
       "path",
       "encoding",
@@ -78,12 +83,10 @@ export const contentInsideTarget = target<ImportReport>({
       "base64",
       "utf8",
     ];
-    const lessons = new Map(world.lessons);
-    const course = lessons.get("course.yaml")?.toString() ?? "";
-    lessons.set("course.yaml", Buffer.from(`${course.replace(/^version:.*\n/m, "")}version: 2\n`));
-    const few = new Map([...lessons].slice(0, 3));
+    const lessons = new Map([[pack.name, pack.bytes]]);
+    const more = new Map([...lessons, ["README.txt", Buffer.from("Two kettles")]]);
     return {
-      seeds: [linesOf(lessons, 2), linesOf(few, 2)],
+      seeds: [linesOf(lessons, 2), linesOf(more, 2)],
       mutate(input, random, other) {
         const made = mutateLines(input, random, other, words);
         return random.chance(0.7) ? mendCount(made, mendFiles) : made;

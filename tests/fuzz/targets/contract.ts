@@ -37,8 +37,10 @@ export const contractTarget = target<readonly Result<unknown, Refusal>[]>({
     const good: readonly (readonly [string, unknown])[] = [
       ["terminal:state", {}],
       ["course:outline", {}],
+      ["course:words", {}],
       ["lesson:open", { lesson: "a-first-program" }],
       ["hint:open", { exercise: "opening-hour", number: 1 }],
+      ["solution:open", { exercise: "opening-hour" }],
       ["draft:save", { exercise: "opening-hour", files: { "main.js": "export {};", "notes.txt": "1" } }],
       ["staff:overview", {}],
       ["staff:export", { folder: join(folder, "stick") }],

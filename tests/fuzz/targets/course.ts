@@ -2,9 +2,10 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import { hashExercise } from "../../../curriculum/hash.ts";
-import { loadAuthored, loadCourse } from "../../../curriculum/load.ts";
+import { loadAuthored } from "../../../curriculum/load.ts";
+import { openPack, readLessons, readWhole } from "../../../curriculum/pack/read.ts";
+import { packCourse } from "../../../curriculum/pack/write.ts";
 import type { AuthoredCourse } from "../../../curriculum/schema.ts";
-import { shipCourse } from "../../../curriculum/ship.ts";
 import { joinFiles, splitFiles } from "../files.ts";
 import { mutateFiles } from "../mutate/files.ts";
 import { isPlainPath, scratchFolder, writeFiles } from "../scratch.ts";
@@ -21,7 +22,7 @@ export const courseTarget = target<AuthoredCourse>({
   share: 0.8,
   open() {
     const { folder, remove } = scratchFolder();
-    const [root, shipped] = [join(folder, "course"), join(folder, "shipped")];
+    const root = join(folder, "course");
     const good = smallCourse();
     writeFiles(root, good);
     let changed: readonly string[] = [];
@@ -45,19 +46,25 @@ export const courseTarget = target<AuthoredCourse>({
           const wrong = judgeExercise(exercise);
           if (wrong !== null) return wrong;
         }
-        // To ship takes far longer than to load, and what can go wrong there depends on one changed file at a time.
+        // To pack takes far longer than to load, and what can go wrong there depends on one changed file at a time.
         if (crc32(input) % 8 !== 0) return halfCharacterIn(taken);
-        const done = shipCourse(root, shipped);
-        if (!done.ok) return `is loaded and not shipped: ${done.refusal.sentence}`;
-        const there = loadCourse(shipped);
-        if (!there.ok) return `is shipped and not loaded: ${there.refusal.sentence}`;
-        const hashes = [exercisesOf(taken), exercisesOf(there.value as AuthoredCourse)].map((all) =>
-          JSON.stringify(all.map(hashExercise)),
-        );
-        if (hashes[0] !== hashes[1]) return "is another course once it is shipped";
-        return halfCharacterIn(taken);
+        return notPacked(taken) ?? halfCharacterIn(taken);
       },
       close: remove,
     };
   },
 });
+
+/** What is wrong with the pack of a course that was loaded: it must hold the same exercises, and be whole. */
+function notPacked(course: AuthoredCourse): string | null {
+  const packed = packCourse(course);
+  if (!packed.ok) return `is loaded and not packed: ${packed.refusal.sentence}`;
+  const { name, bytes } = packed.value;
+  const pack = openPack(bytes, { name, place: name });
+  if (!pack.ok) return `is packed and not opened: ${pack.refusal.sentence}`;
+  const [whole, lessons] = [readWhole(pack.value), readLessons(pack.value)];
+  if (!whole.ok || !lessons.ok) return "is packed, and a part of it cannot be read";
+  const there = lessons.value.flatMap(({ exercises }) => exercises);
+  const hashes = [exercisesOf(course), there].map((all) => JSON.stringify(all.map(hashExercise)));
+  return hashes[0] === hashes[1] ? null : "is another course once it is packed";
+}

@@ -6,8 +6,8 @@ import { checkCourse } from "../../../curriculum/check.ts";
 import { checkUnwritten } from "../../../curriculum/check-unwritten.ts";
 import { loadAuthored } from "../../../curriculum/load.ts";
 import { exerciseFile } from "../../../curriculum/schema.ts";
-import { proverOf } from "../../../main/cli/curriculum.ts";
 import { newCommand } from "../../../main/cli/curriculum-new.ts";
+import { askGrader, proverOf } from "../../../main/cli/prove/ask.ts";
 import { good, onDisk, treeOf } from "../../curriculum/course-on-disk.ts";
 import { openWorkshop, type Workshop } from "../../sandbox/workshop.ts";
 
@@ -43,7 +43,7 @@ test("a lesson with an exercise of every kind is made, loads, and grades; what i
   const lesson = loaded.value.modules[0]?.lessons.find(({ id }) => id === "sharing");
   expect(lesson?.exercises.map(({ kind }) => kind)).toEqual(kinds);
 
-  const graded = await checkCourse(loaded.value, proverOf(workshop.grader).grade);
+  const graded = await checkCourse(loaded.value, proverOf(askGrader(workshop.grader)).grade);
   const left = graded.findings.filter(({ file }) => file.startsWith("first/sharing"));
   expect(left).toHaveLength(3 * kinds.length);
   for (const { what } of left) expect(what).toMatch(/^this wrong solution earns .* contain "✎/);

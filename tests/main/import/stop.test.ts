@@ -5,7 +5,7 @@ import { joinBytes, writeReturn } from "../../../bundle/bundle.ts";
 import { makeStudentId } from "../../../bundle/fresh.ts";
 import { type ReturnRecord, returnRecord } from "../../../bundle/return-records.ts";
 import type { WallMs } from "../../../bundle/std.ts";
-import { loadCourse } from "../../../curriculum/load.ts";
+import { openCourse } from "../../../curriculum/pack/file.ts";
 import type { CarryStep } from "../../../main/carrying.ts";
 import { built } from "../../../main/config/built.ts";
 import { makePublisher, publishCourse } from "../../../main/content/publish.ts";
@@ -61,7 +61,7 @@ async function terminalWithFiles() {
   writeFileSync(yaml, readFileSync(yaml, "utf8").replace(/^version: .*$/m, "version: 9"));
   const lessons = answered(await publishCourse(authored, key, stick, nowMs)).file;
 
-  const course = replaceableCourse(answered(loadCourse(built.course)));
+  const course = replaceableCourse(answered(openCourse(built.course)));
   const importFrom = openImporter({ ...store, data, course });
   const state = () => ({
     // An empty folder for courses may stay: nothing is taught from it.
@@ -83,7 +83,9 @@ test.each(["returned", "lessons"] as const)(
     const file = terminal[which];
     const before = terminal.state();
     const total: number[] = [];
-    for (const at of [null, 0, 1, 20, "end"] as const) {
+    // Lessons are one record, so the first is the last.
+    const points = which === "lessons" ? ([null, 0] as const) : ([null, 0, 1, 20, "end"] as const);
+    for (const at of points) {
       const abort = new AbortController();
       if (at === null) abort.abort();
       const steps: CarryStep[] = [];
@@ -98,7 +100,7 @@ test.each(["returned", "lessons"] as const)(
       expect(terminal.state()).toEqual(before);
       expect(steps.length > 0).toBe(at !== null);
     }
-    expect(Math.min(...total)).toBeGreaterThan(30);
+    expect(new Set(total)).toEqual(new Set([which === "lessons" ? 1 : 301]));
     expect(await terminal.importFrom(file, quietJob(new AbortController().signal))).toMatchObject({
       ok: true,
     });

@@ -23,6 +23,8 @@ const attempt = (exercise: string, verdict: "passed" | "failed"): Fact => ({
 });
 const hint = (exercise: string, number: number): Fact => ({ kind: "hintOpened", body: { exercise, number } });
 
+const solution = (exercise: string): Fact => ({ kind: "solutionOpened", body: { exercise } });
+
 describe("the log", () => {
   test("chains its events from the terminal's own start and numbers them without a gap", async () => {
     const { identity, log } = await storeIn(temporaryFolder());
@@ -99,6 +101,20 @@ describe("progress", () => {
       attempts: 2,
     },
     { facts: [attempt("another", "passed")], state: "new", attempts: 0 },
+    // Hints that were opened on another terminal are not in this log, and the solution was.
+    { facts: [solution(exercise), attempt(exercise, "passed")], state: "helped", attempts: 1 },
+    { facts: [solution(exercise), attempt(exercise, "failed")], state: "tried", attempts: 1 },
+    { facts: [solution("another"), attempt(exercise, "passed")], state: "passed", attempts: 1 },
+    {
+      facts: [attempt(exercise, "failed"), solution(exercise), attempt(exercise, "passed")],
+      state: "helped",
+      attempts: 2,
+    },
+    {
+      facts: [attempt(exercise, "passed"), solution(exercise), attempt(exercise, "passed")],
+      state: "passed",
+      attempts: 2,
+    },
   ])("case %#: is $state after its facts", async ({ facts, state, attempts }) => {
     const { log, progress } = await storeIn(temporaryFolder());
     const student = makeStudentId();

@@ -54,6 +54,7 @@ describe("what the screens show, made again from the log,", () => {
   const changes: Readonly<Record<FoldTable, string>> = {
     progress: "UPDATE progress SET attempts = attempts + 1",
     opened_lessons: "DELETE FROM opened_lessons",
+    opened_solutions: "DELETE FROM opened_solutions",
     attempts: "DELETE FROM attempts WHERE position = (SELECT max(position) FROM attempts)",
     own_steps: "UPDATE own_steps SET step = step - 1",
     read_feedback: "INSERT INTO read_feedback VALUES ('n-1')",

@@ -1,16 +1,15 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { shipCourse } from "../../../curriculum/ship.ts";
+import { packFolder } from "../../../curriculum/pack/file.ts";
 import { answered, bootIn, bootProvisioned } from "../../support/booted.ts";
 import { temporaryFolder } from "../../support/folder.ts";
 
 const kinds = join(import.meta.dirname, "../../fixtures/kinds");
 
 /** The course with every kind, as terminals get it. */
-function shipped(): string {
+function packed(): string {
   const folder = join(temporaryFolder(), "course");
-  const done = shipCourse(kinds, folder);
-  if (!done.ok) throw new Error(done.refusal.sentence);
+  answered(packFolder(kinds, folder));
   return folder;
 }
 
@@ -24,7 +23,7 @@ test.each([
 ])(
   "an answer to %s is kept as a draft, graded, recorded and there after a restart",
   async (exercise, files) => {
-    const [data, course] = [temporaryFolder(), shipped()];
+    const [data, course] = [temporaryFolder(), packed()];
     const terminal = await bootProvisioned(data, {}, course);
     await terminal.signIn();
     expect(await terminal.call("draft:save", { exercise, files })).toMatchObject({ ok: true });
@@ -42,7 +41,7 @@ test.each([
 );
 
 test("a screen gets the program of a prediction with its input, and of no other kind", async () => {
-  const terminal = await bootProvisioned(temporaryFolder(), {}, shipped());
+  const terminal = await bootProvisioned(temporaryFolder(), {}, packed());
   await terminal.signIn();
   const { exercises } = answered(await terminal.call("lesson:open", { lesson: "reading" }));
   expect(exercises.at(-1)).toMatchObject({
@@ -55,7 +54,7 @@ test("a screen gets the program of a prediction with its input, and of no other 
 });
 
 test("a screen gets what there is to choose from, and nothing that tells what is right", async () => {
-  const terminal = await bootProvisioned(temporaryFolder(), {}, shipped());
+  const terminal = await bootProvisioned(temporaryFolder(), {}, packed());
   await terminal.signIn();
   const { exercises } = answered(await terminal.call("lesson:open", { lesson: "filling" }));
   expect(

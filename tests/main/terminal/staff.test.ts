@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { ok } from "../../../bundle/std.ts";
-import { loadCourse } from "../../../curriculum/load.ts";
+import { openCourse } from "../../../curriculum/pack/file.ts";
 import { built } from "../../../main/config/built.ts";
 import { policySchema } from "../../../main/config/policy.ts";
 import { openJobs } from "../../../main/export/job.ts";
@@ -18,7 +18,7 @@ async function withStaff() {
   const data = temporaryFolder();
   const store = await storeIn(data);
   provision(store, (await makeProvisioning()).provisioning);
-  const course = loadCourse(built.course);
+  const course = openCourse(built.course);
   if (!course.ok) throw new Error(course.refusal.sentence);
   const policy = policySchema.parse({ staffIdleMinutes: 10 });
   const reportFault = (_: string, error: unknown) => {

@@ -35,8 +35,12 @@ const program = (over: string, add: string) => `export function total(prices) {
 const right = program("prices", "price");
 const rule = "Only the gaps are filled, and nothing else is changed";
 
-async function verdictOf(source: string, language?: Language): Promise<Verdict> {
-  const grading = { by: "gaps", template, grading: { by: "checks", checks } } as const;
+async function verdictOf(
+  source: string,
+  language?: Language,
+  lines: readonly (readonly string[])[] = template,
+): Promise<Verdict> {
+  const grading = { by: "gaps", template: lines, grading: { by: "checks", checks } } as const;
   const options = { provenance, ...(language === undefined ? {} : { language }) };
   return (await workshop.grader.grade(grading, { "main.js": source }, options)).verdict;
 }
@@ -94,5 +98,47 @@ describe("the rule", () => {
 
   test("cannot be filled around: what stands in a gap may be anything, but the line stays one line", async () => {
     expect(await messageOf(program("prices", "price;\n    sum = 5"))).toContain("Line 5 was not given");
+  });
+});
+
+describe("gaps with only a space between them", () => {
+  const side = [
+    ["export function total(prices) {"],
+    ["const isShort = prices.length < 6 ", " ", ";"],
+    ["return isShort ? prices[0] + prices[1] : ", " ", ";"],
+    ["}"],
+  ];
+  const filled = (first: string, second: string) => `export function total(prices) {
+  const isShort = prices.length < 6 ${first};
+  return isShort ? prices[0] + prices[1] : ${second};
+}
+`;
+  const ruleOf = async (source: string): Promise<string> =>
+    told(await verdictOf(source, "en", side))[1] ?? "";
+
+  test.each([
+    ["with a space", "&& true", "0 + 0"],
+    ["without a space", "&&true", "- 1"],
+    ["with more spaces", "  &&   prices.length > 1  ", "prices . length"],
+    ["with a text that has spaces", '|| "a b"', '"none " + 0'],
+  ])("are filled %s", async (_, first, second) => {
+    expect(await ruleOf(filled(first, second))).toBe(`${rule}: passed`);
+  });
+
+  test.each([
+    ["both as they were", "____ ____", "0 + 0", 2],
+    ["the first as it was", "____ true", "0 + 0", 2],
+    ["the second as it was", "&& ____", "0 + 0", 2],
+    ["the second taken away", "&& ", "0 + 0", 2],
+    ["both taken away", "", "0 + 0", 2],
+    ["two on another line", "&& true", "0", 3],
+  ])("are empty: %s", async (_, first, second, line) => {
+    expect(await ruleOf(filled(first, second))).toContain(`The gap in line ${line} is still empty`);
+  });
+
+  test("the text around them must stay", async () => {
+    expect(await ruleOf(filled("&& true", "0 + 0").replace("< 6", "< 7"))).toContain(
+      "Line 2 is changed outside of its gap. It should be `const isShort = prices.length < 6 ____ ____;`",
+    );
   });
 });

@@ -62,7 +62,7 @@ describe("an answer that is not right", () => {
     expect(told(verdict)).toEqual([
       "failed",
       "Line 1: passed",
-      expect.stringMatching(/^Line 3: This line is not right yet\. Go through the program/),
+      expect.stringMatching(/^Line 3: This line is not right yet\. .*Go through the program/),
       "The lines after it: notRun",
     ]);
     expect(verdict).toMatchObject({
@@ -79,6 +79,26 @@ describe("an answer that is not right", () => {
   const visit = 'const visitors = 12;\nconsole.log("Now: visitors");\nconsole.log("visitors" + 3);';
   const ask = 'const name = prompt("Your name?");\nconsole.log("Hello " + name);';
   const stock = "let n = 3;\nconsole.log(n);\nn++;\nconsole.log(n);\nconsole.log(n + 1);";
+  const gate = `const age = 12;
+if (age < 6) {
+  console.log("Free ride");
+} else if (age < 18) {
+  console.log("Half price");
+} else {
+  console.log("Full price");
+}
+console.log("Adult: " + (age >= 18));
+console.log(age > 6);
+console.log("Seats", 7 / 2, "of", age);
+console.log("Have a good trip");
+`;
+  const bothSides = "const isDay = true;\nconst isStaffed = false;\nconsole.log(isDay && isStaffed);";
+  const chosen = 'let size = "Small";\nif (3 > 5) {\n  size = "Large";\n}\nconsole.log("Size: " + size);';
+  const trip = "Half price\nAdult: false\ntrue\nSeats 3.5 of 12\n";
+  const sums =
+    "const fee = 2;\nconst days = 5;\nconsole.log('Cost:', fee + 4 * days);\nconsole.log(20 - (fee + 1) * days);\n";
+  const slot = "$" + "{price}";
+  const filled = `const price = 4;\nconsole.log(\`Honey: ${slot}\`);\nconsole.log("Honey: ${slot}");`;
   const fall = "console.log('a');\nnull.b;";
   test.each([
     [
@@ -116,7 +136,12 @@ describe("an answer that is not right", () => {
     ["a name in quotes", inQuotes, "a + b\n4", /between quotes is a text/],
     ["a name in a longer text", visit, "Now: 12", /between quotes is a text/],
     ["a name in quotes that is joined", visit, "Now: visitors\n123", /between quotes is a text/],
-    ["another number behind a name", visit, "Now: visitors\nvisitors4", /not right yet\. Go through/],
+    [
+      "another number behind a name",
+      visit,
+      "Now: visitors\nvisitors4",
+      /yet\. Only its number is wrong\. Go/,
+    ],
     ["no value of a name in quotes", inQuotes, "a + b\nb + a", /not right yet\. Go through/],
     ["a question", ask, "Your name? ", /the question of a prompt/],
     ["a question and its answer", ask, "Your name? Ana\nHello Ana", /the question of a prompt/],
@@ -124,13 +149,55 @@ describe("an answer that is not right", () => {
     ["a comma without a space", 'console.log(1, "b", 3);', "1,b,3", /the comma between them is not printed/],
     ["a space where + joins", 'console.log("12" + 5);', "12 5", /it puts no space between them/],
     ["a space where nothing joins", 'console.log("125");', "12 5", /Only the spaces differ/],
-    ["a later line in place of this one", stock, "4\n4\n5", /^Line 1: .* not right yet\. Go through/],
+    ["a later line in place of this one", stock, "4\n4\n5", /^Line 1: .* yet\. It is a number, but another/],
     ["no names", 'console.log("a");\nconsole.log("b");', "c\nb", /yet\. Read the program again up to here/],
     ["a line of the program", kitchen, "const cups = 2;", /a line of the program itself/],
     ["no error where there is one", fall, "a\nb", /it stops with an error\. Write the error's name/],
     ["another error", fall, "a\nRangeError", /another kind of error/],
     ["an error where there is none", kitchen, "TypeError: cups", /does not stop with an error here/],
-    ["something else", kitchen, "Tea for 3", /^Line 1: This line is not right yet\. Go through the program/],
+    ["a branch that does not run", gate, "Full price", /at a place that does not run here/],
+    ["a branch before the right one", gate, "Free ride", /at a place that does not run here/],
+    ["both branches", gate, "Free ride\nHalf price", /at a place that does not run here/],
+    ["a value that a branch would have set", chosen, "Size: Large", /at a place that does not run here/],
+    ["a value in place of a comparison", gate, "Half price\nAdult: 12", /one of the words true and false/],
+    ["the other truth value", gate, "Half price\nAdult: true", /Put the values into the comparison/],
+    ["the other truth value of two sides", bothSides, "true", /Work out each side by itself first/],
+    ["a number cut off", gate, trip.replace("3.5", "3"), /A division that does not come out even/],
+    ["a wrong number", gate, trip.replace("3.5", "5.5"), /Its words are right, but not all of its numbers/],
+    ["the only number wrong", kitchen, "Tea for 3", /yet\. Only its number is wrong\. Go through/],
+    [
+      "a text in place of a number",
+      kitchen,
+      "Tea for 2\n[ 'milk', 'honey' ]\ncups",
+      /Nothing but a number is printed/,
+    ],
+    ["other words around a number", kitchen, "Tea and 2", /Its numbers are right, but not what stands/],
+    ["a line that ends early", gate, `${trip}Have a good`, /It begins right, but ends too early/],
+    ["a line that goes on", gate, `${trip}Have a good trip, all`, /It begins right, but has too much/],
+    ["a right beginning", gate, `${trip}Have fun`, /It begins right, but does not go on right/],
+    ["a $ that stands for a value", filled, "Honey: $4", /a \$ with braces stands for the value/],
+    ["the braces of a value", filled, `Honey: ${slot}`, /a \$ with braces stands for the value/],
+    ["a value between quotes", filled, "Honey: 4\nHoney: 4", /between quotes is a text/],
+    ["a sum from left to right", "console.log(2 + 3 * 4);", "20", /not done from left to right/],
+    ["a sum of names", sums, "Cost: 30", /not done from left to right/],
+    ["a sum with brackets", sums, "Cost: 22\n85", /not done from left to right/],
+    ["another wrong sum", sums, "Cost: 23", /yet\. Only its number is wrong/],
+    ["undefined for a value", kitchen, "Tea for undefined", /Everything in it has a value/],
+    ["NaN for a number", gate, trip.replace("3.5", "NaN"), /has only numbers, so NaN is not printed/],
+    [
+      "a line that is not printed",
+      gate,
+      "Hello\nHalf price\nAdult: false\ntrue\nSeats 3.5 of 12\nHave a good trip",
+      /yet\. It is one line too many\. Go through/,
+    ],
+    ["fewer lines", gate, "Hello", /The program prints more lines than you wrote/],
+    ["more lines", kitchen, "x\ny\nz\nw", /The program prints fewer lines than you wrote/],
+    [
+      "something else",
+      kitchen,
+      "Tea for 3",
+      /^Line 1: This line is not right yet\. .*Go through the program/,
+    ],
   ])("%s", async (_, program, answer, sentence) => {
     const verdict = await verdictOf(program, answer);
     expect(verdict.kind).toBe("failed");
@@ -218,6 +285,15 @@ test("Spanish is spoken to who reads Spanish", async () => {
   expect(told(await verdictOf(kitchen, "Tea for 2\nx", { language: "es" }))).toEqual([
     "failed",
     "Línea 1: passed",
-    "Línea 2: Esta línea todavía no está bien. Recorre el programa paso a paso hasta aquí y anota cada valor cuando cambia.",
+    "Línea 2: Esta línea todavía no está bien. El programa muestra más líneas de las que escribiste. Recorre el programa paso a paso hasta aquí y anota cada valor cuando cambia.",
   ]);
+});
+
+test.each([
+  ["console.log(3 < 3);", "true", "Take care at the edge"],
+  ['console.log("3" === 3);', "true", "A text and a number never are."],
+  ["const a = [1];\nconst b = [1];\nconsole.log(a === b);", "true", "one and the same thing"],
+  ["console.log(Number.isInteger(2.5));", "true", "is it so, or not?"],
+])("a wrong truth is told what to ask: %s", async (program, answer, hint) => {
+  expect(told(await verdictOf(program, answer)).join("\n")).toContain(hint);
 });

@@ -112,6 +112,7 @@ export async function start(shell: Shellware, setting: Setting = {}): Promise<St
       return refuse("tried", "The call arrived.");
     },
     policy: policySchema.parse({ kiosk }),
+    teach: () => {},
     close: async () => {
       state.closed += 1;
       if (setting.closeHangs) await new Promise(() => {});

@@ -1,0 +1,7 @@
+export function groupPrice(fares, percent) {
+  let total = 0;
+  for (const fare of fares) {
+    total += fare;
+  }
+  return Math.round(total * (100 - percent) / 100);
+}

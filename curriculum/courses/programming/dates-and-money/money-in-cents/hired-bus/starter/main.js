@@ -1,0 +1,4 @@
+export function shares(cents, people) {
+  const list = [];
+  return list;
+}

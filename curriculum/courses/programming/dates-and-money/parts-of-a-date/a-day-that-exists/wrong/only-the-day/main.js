@@ -1,0 +1,4 @@
+export function exists(year, month, day) {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCDate() === day;
+}

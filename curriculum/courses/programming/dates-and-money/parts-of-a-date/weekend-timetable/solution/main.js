@@ -1,0 +1,10 @@
+export function timetable(day) {
+  const dayOfWeek = new Date(day).getUTCDay();
+  if (dayOfWeek === 0) {
+    return "sunday";
+  }
+  if (dayOfWeek === 6) {
+    return "saturday";
+  }
+  return "weekday";
+}

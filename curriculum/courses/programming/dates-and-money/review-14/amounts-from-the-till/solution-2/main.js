@@ -1,0 +1,6 @@
+export function toCents(text) {
+  if (!/^\s*\d+\.\d\d\s*$/.test(text)) {
+    throw new Error(`no amount: ${text}`);
+  }
+  return Number(text.replaceAll(".", ""));
+}

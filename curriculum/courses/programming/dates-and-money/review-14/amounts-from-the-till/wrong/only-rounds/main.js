@@ -1,0 +1,3 @@
+export function toCents(text) {
+  return Math.round(Number(text) * 100);
+}

@@ -1,0 +1,7 @@
+export function toCents(text) {
+  const clean = text.trim();
+  if (!/\d+\.\d\d/.test(clean)) {
+    throw new Error(`no amount: ${text}`);
+  }
+  return Math.round(Number(clean) * 100);
+}

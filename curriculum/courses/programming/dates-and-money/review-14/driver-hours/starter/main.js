@@ -1,0 +1,4 @@
+export function minutesByDriver(shifts) {
+  const total = {};
+  return total;
+}

@@ -1,0 +1,13 @@
+function money(cents) {
+  return cents.toLocaleString("en-US", { style: "currency", currency: "USD" });
+}
+
+let total = 0;
+let line = prompt("Name and fare, or end:");
+while (line !== "end") {
+  const [name, fare] = line.split(",");
+  console.log(name.padEnd(14) + money(Number(fare)).padStart(10));
+  total += Number(fare);
+  line = prompt("Name and fare, or end:");
+}
+console.log("Total".padEnd(14) + money(total).padStart(10));

@@ -1,0 +1,3 @@
+export function nextBus(times, now) {
+  return "tomorrow";
+}

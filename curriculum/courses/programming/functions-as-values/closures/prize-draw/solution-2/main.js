@@ -1,0 +1,3 @@
+export function makeDraw(...names) {
+  return () => names.shift() ?? "Nobody left";
+}

@@ -1,0 +1,3 @@
+export function cheapSnacks(prices) {
+  return prices.map((price) => price / 2).filter((price) => price <= 2);
+}

@@ -1,0 +1,5 @@
+export function cheapSnacks(prices) {
+  const halves = prices.map((price) => price / 2);
+  const cheap = halves.filter((price) => price <= 2);
+  return cheap;
+}

@@ -1,0 +1,3 @@
+export function cheapSnacks(prices) {
+  return prices.filter((price) => price <= 2).map((price) => price / 2);
+}

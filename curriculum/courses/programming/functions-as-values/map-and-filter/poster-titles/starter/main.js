@@ -1,0 +1,5 @@
+export function posterLines(films) {
+  return films
+    .____((film) => ____)
+    .____((film) => `${film.hour} ${film.title.toUpperCase()}`);
+}

@@ -1,0 +1,5 @@
+export function posterLines(films) {
+  return films
+    .filter((film) => hour >= 20)
+    .map((film) => `${film.hour} ${film.title.toUpperCase()}`);
+}

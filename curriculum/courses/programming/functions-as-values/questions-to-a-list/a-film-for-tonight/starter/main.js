@@ -1,0 +1,7 @@
+export function filmFor(films, minutes) {
+
+}
+
+export function allHappy(votes) {
+
+}

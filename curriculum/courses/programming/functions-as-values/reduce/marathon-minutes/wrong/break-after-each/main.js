@@ -1,0 +1,3 @@
+export function marathonMinutes(films, pause) {
+  return films.reduce((sum, film) => sum + film.minutes + pause, 0);
+}

@@ -1,0 +1,8 @@
+export function averageStars(films) {
+  const rated = films.filter((film) => film.stars > 0);
+  if (rated.length === 0) {
+    return "no stars yet";
+  }
+  const sum = rated.reduce((total, film) => total + film.stars);
+  return (sum / rated.length).toFixed(1);
+}

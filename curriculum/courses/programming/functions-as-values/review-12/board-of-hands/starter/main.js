@@ -1,0 +1,2 @@
+const films = [];
+let title = prompt("Title?");

@@ -1,0 +1,3 @@
+export function goodByGenre(films, least) {
+
+}

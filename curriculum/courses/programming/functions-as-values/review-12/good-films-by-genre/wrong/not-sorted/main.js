@@ -1,0 +1,8 @@
+export function goodByGenre(films, least) {
+  const groups = {};
+  for (const film of films.filter((film) => film.stars >= least)) {
+    groups[film.genre] = groups[film.genre] ?? [];
+    groups[film.genre].push(film.title);
+  }
+  return groups;
+}

@@ -1,0 +1,3 @@
+export function bestFirst(films) {
+  return films.map((film) => film.title).toSorted((a, b) => b.stars - a.stars);
+}

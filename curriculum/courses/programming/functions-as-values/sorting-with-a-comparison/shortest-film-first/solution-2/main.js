@@ -1,0 +1,3 @@
+export function shortestFirst(minutes) {
+  return [...minutes].sort((a, b) => a - b);
+}

@@ -1,0 +1,4 @@
+export function shortestFirst(minutes) {
+  const sorted = minutes.toSorted((a, b) => a - b);
+  return sorted;
+}

@@ -1,0 +1,4 @@
+export function shortestFirst(minutes) {
+  const sorted = minutes.toSorted((a, b) => b - a);
+  return sorted;
+}

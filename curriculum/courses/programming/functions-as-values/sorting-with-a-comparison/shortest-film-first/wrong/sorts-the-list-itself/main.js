@@ -1,0 +1,4 @@
+export function shortestFirst(minutes) {
+  const sorted = minutes.sort((a, b) => a - b);
+  return sorted;
+}

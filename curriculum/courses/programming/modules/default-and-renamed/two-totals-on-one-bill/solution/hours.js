@@ -1,0 +1,3 @@
+export function total(hours) {
+  return hours * 18;
+}

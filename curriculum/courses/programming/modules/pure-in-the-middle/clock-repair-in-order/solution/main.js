@@ -1,0 +1,7 @@
+function clockPrice(time) {
+  const work = time * 20;
+  return work + 6;
+}
+const hours = Number(prompt("Hours?"));
+const price = clockPrice(hours);
+console.log(`To pay: ${price}`);

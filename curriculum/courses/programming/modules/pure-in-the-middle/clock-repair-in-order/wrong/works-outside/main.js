@@ -1,0 +1,7 @@
+const hours = Number(prompt("Hours?"));
+const work = time * 20;
+function clockPrice(time) {
+  return work + 6;
+}
+const price = clockPrice(hours);
+console.log(`To pay: ${price}`);

@@ -1,0 +1,3 @@
+export function slipLines(item, price) {
+  return [];
+}

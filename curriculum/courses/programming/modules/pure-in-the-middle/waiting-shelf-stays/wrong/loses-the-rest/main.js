@@ -1,0 +1,8 @@
+export function nextOrder(orders) {
+  const byDay = orders.toSorted((a, b) => a.day - b.day);
+  return byDay[0];
+}
+
+export function ready(order) {
+  return { item: order.item, state: "ready" };
+}

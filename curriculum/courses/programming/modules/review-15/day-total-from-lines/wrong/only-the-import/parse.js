@@ -1,0 +1,4 @@
+export default function parseLine(line) {
+  const [name, item, price] = line.split(";");
+  return { name, item, price };
+}

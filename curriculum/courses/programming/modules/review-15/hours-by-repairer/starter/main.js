@@ -1,0 +1,3 @@
+export function busiest(orders) {
+  return "nobody";
+}

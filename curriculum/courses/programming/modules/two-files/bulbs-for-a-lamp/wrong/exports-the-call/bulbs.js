@@ -1,0 +1,3 @@
+export function bulbPrice(count) {
+  return count * 4;
+}

@@ -1,0 +1,5 @@
+export { bulbPrice } from "./bulbs.js";
+
+export function lampPrice(bulbs) {
+  return bulbPrice(bulbs) + 15;
+}

@@ -1,0 +1,5 @@
+import { bulbPrice } from "bulbs.js";
+
+export function lampPrice(bulbs) {
+  return bulbPrice(bulbs) + 15;
+}

@@ -1,0 +1,3 @@
+function bulbPrice(count) {
+  return count * 4;
+}

@@ -1,0 +1,3 @@
+export function seatPrice(chairs) {
+  return metresFor(chairs) * metrePrice + chairs * 12;
+}

@@ -1,0 +1,5 @@
+import { metrePrice, metresFor } from "./cloth.js";
+
+export function seatPrice(chairs) {
+  return metresFor(chairs) * metrePrice + 12;
+}

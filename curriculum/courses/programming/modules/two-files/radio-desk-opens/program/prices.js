@@ -1,0 +1,3 @@
+console.log("prices ready");
+
+export const tubePrice = 6;

@@ -1,0 +1,13 @@
+const hourPrice = 16;
+
+export function partsPrice(parts) {
+  return parts.reduce((sum, price) => sum + price, 0);
+}
+
+export function orderPrice(order) {
+  return order.hours * hourPrice + partsPrice(order.parts);
+}
+
+export function orderLine(order) {
+  return `${order.item}: ${orderPrice(order)}`;
+}

@@ -1,0 +1,3 @@
+export function orderLine(order) {
+  return `${order.item}: ${orderPrice(order)}`;
+}

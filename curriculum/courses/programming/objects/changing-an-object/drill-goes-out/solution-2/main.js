@@ -1,0 +1,8 @@
+export function lend(tool, person, today) {
+  if (tool.borrower) {
+    return tool;
+  }
+  tool.borrower = person;
+  tool.day = today;
+  return tool;
+}

@@ -1,0 +1,6 @@
+export function lend(tool, person, today) {
+  if (tool.borrower === undefined) {
+    tool = { borrower: person, day: today };
+  }
+  return tool;
+}

@@ -1,0 +1,5 @@
+export function giveBack(tool) {
+  tool.loans++;
+  delete tool.borrower;
+  return tool;
+}

@@ -1,0 +1,3 @@
+export function giveBack(tool) {
+  return { name: tool.name, shelf: tool.shelf, loans: tool.loans + 1 };
+}

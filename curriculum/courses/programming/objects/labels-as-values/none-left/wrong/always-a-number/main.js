@@ -1,0 +1,3 @@
+export function answer(stock, thing) {
+  return `${stock[thing] ?? 0} on the shelf`;
+}

@@ -1,0 +1,5 @@
+export function tally(loans) {
+  const count = {};
+
+  return count;
+}

@@ -1,0 +1,5 @@
+export function lateFee(loan, rates) {
+  const late = loan.back - loan.due;
+  const rate = rates.tool ?? 1;
+  return late * rate;
+}

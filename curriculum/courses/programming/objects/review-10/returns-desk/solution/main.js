@@ -1,0 +1,14 @@
+const count = {};
+let word = prompt("Which tool came back?").toLowerCase();
+
+while (word !== "done") {
+  count[word] = (count[word] ?? 0) + 1;
+  word = prompt("Which tool came back?").toLowerCase();
+}
+
+let total = 0;
+for (const tool in count) {
+  console.log(`${tool}: ${count[tool]}`);
+  total += count[tool];
+}
+console.log(`Tools back: ${total}`);

@@ -1,0 +1,3 @@
+console.log("saw: 2");
+console.log("drill: 1");
+console.log("Tools back: 3");

@@ -1,0 +1,3 @@
+export function together(first, second) {
+
+}

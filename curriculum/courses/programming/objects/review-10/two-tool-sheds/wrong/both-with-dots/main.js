@@ -1,0 +1,3 @@
+export function together(first, second) {
+  return { ...first, ...second };
+}

@@ -1,0 +1,3 @@
+export function extended(loan, more) {
+  return { ...loan, days: loan.days + more };
+}

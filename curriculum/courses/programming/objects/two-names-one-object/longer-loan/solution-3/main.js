@@ -1,0 +1,4 @@
+export function extended(loan, more) {
+  const days = loan.days + more;
+  return { ...loan, days };
+}

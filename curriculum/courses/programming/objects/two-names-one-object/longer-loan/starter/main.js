@@ -1,0 +1,5 @@
+export function extended(loan, more) {
+  const longer = loan;
+  longer.days += more;
+  return longer;
+}

@@ -1,0 +1,3 @@
+export function extended(loan, more) {
+  return { days: loan.days + more };
+}

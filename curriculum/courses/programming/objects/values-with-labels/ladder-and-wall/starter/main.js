@@ -1,0 +1,3 @@
+export function reaches(ladder, wall) {
+  return ____ + 1 >= ____;
+}

@@ -1,0 +1,3 @@
+export function reaches(ladder, wall) {
+  return ladder + 1 >= wall;
+}

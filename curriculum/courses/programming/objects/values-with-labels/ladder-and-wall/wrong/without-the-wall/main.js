@@ -1,0 +1,3 @@
+export function reaches(ladder, wall) {
+  return ladder.metres + 1 >= sides.height;
+}

@@ -1,0 +1,3 @@
+export function tag(tool) {
+  return "Drill, shelf 4, deposit 20";
+}

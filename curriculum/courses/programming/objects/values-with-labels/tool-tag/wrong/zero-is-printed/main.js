@@ -1,0 +1,3 @@
+export function tag(tool) {
+  return `${tool.name}, shelf ${tool.shelf}, deposit ${tool.deposit}`;
+}

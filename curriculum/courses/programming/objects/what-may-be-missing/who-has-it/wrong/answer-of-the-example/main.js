@@ -1,0 +1,3 @@
+export function whoHas(tool) {
+  return "Omar";
+}

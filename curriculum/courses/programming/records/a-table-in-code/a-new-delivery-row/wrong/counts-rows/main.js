@@ -1,0 +1,4 @@
+export function addFood(stock, name, bags) {
+  stock.push({ name, bags });
+  return stock.length;
+}

@@ -1,0 +1,8 @@
+export function addFood(stock, name, bags) {
+  stock.push(name, bags);
+  let total = 0;
+  for (const food of stock) {
+    total += food.bags;
+  }
+  return total;
+}

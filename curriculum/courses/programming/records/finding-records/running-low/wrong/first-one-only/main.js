@@ -1,0 +1,8 @@
+export function runningLow(stock) {
+  for (const food of stock) {
+    if (food.bags < food.least) {
+      return [food.name];
+    }
+  }
+  return [];
+}

@@ -1,0 +1,9 @@
+export function bagsOf(stock, name) {
+  for (const food of stock) {
+    if (food.name === name) {
+      return food.bags;
+    } else {
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,8 @@
+export function toTable(lines) {
+  const rows = [];
+  for (const line of lines) {
+    const [name, bags] = line.split(",");
+    rows.push({ name, bags: Number(bags) });
+  }
+  return rows;
+}

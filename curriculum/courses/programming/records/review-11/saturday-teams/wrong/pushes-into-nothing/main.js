@@ -1,0 +1,7 @@
+export function teamsOf(people) {
+  const teams = {};
+  for (const { name, team } of people) {
+    teams[team].push(name);
+  }
+  return teams;
+}

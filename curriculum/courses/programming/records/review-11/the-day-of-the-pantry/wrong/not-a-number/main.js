@@ -1,0 +1,18 @@
+const rows = [];
+let line = prompt("Handed out?");
+while (line !== "end") {
+  const [name, bags] = line.split(" ");
+  rows.push({ name, bags: Number(bags) });
+  line = prompt("Handed out?");
+}
+
+const totals = {};
+let all = 0;
+for (const { name, bags } of rows) {
+  totals[name] = totals[name] + bags;
+  all += bags;
+}
+for (const [name, bags] of Object.entries(totals)) {
+  console.log(`${name}: ${bags}`);
+}
+console.log(`Bags: ${all}`);

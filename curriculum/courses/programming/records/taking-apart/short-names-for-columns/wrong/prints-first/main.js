@@ -1,0 +1,4 @@
+console.log(`${name}: ${price}`);
+const delivery = { name: "lentils", bags: 5 };
+const { name, bags } = delivery;
+const price = bags * 3;

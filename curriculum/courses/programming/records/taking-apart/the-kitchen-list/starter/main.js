@@ -1,0 +1,2 @@
+export function kitchenLine(totals) {
+}

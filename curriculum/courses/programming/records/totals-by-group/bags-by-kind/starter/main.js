@@ -1,0 +1,4 @@
+export function bagsByKind(stock) {
+  const totals = {};
+  return totals;
+}

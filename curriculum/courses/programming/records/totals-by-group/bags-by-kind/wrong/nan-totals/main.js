@@ -1,0 +1,7 @@
+export function bagsByKind(stock) {
+  const totals = {};
+  for (const food of stock) {
+    totals[food.kind] = totals[food.kind] + food.bags;
+  }
+  return totals;
+}

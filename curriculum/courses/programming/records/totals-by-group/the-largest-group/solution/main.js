@@ -1,0 +1,18 @@
+function totalsByName(deliveries) {
+  const totals = {};
+  for (const delivery of deliveries) {
+    totals[delivery.name] = (totals[delivery.name] ?? 0) + delivery.bags;
+  }
+  return totals;
+}
+
+export function mostDelivered(deliveries) {
+  const totals = totalsByName(deliveries);
+  let best = null;
+  for (const name of Object.keys(totals)) {
+    if (best === null || totals[name] > totals[best]) {
+      best = name;
+    }
+  }
+  return best;
+}

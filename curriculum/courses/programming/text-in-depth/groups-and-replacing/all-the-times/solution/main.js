@@ -1,0 +1,3 @@
+export function timesIn(text) {
+  return text.match(/\d\d:\d\d/g) ?? [];
+}

@@ -1,0 +1,4 @@
+export function toWish(line) {
+  const [, title, artist] = line.match(/^(.+) by (.+)$/);
+  return { title, artist };
+}

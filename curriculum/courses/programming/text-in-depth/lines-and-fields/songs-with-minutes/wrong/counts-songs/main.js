@@ -1,0 +1,3 @@
+export function minutesPlayed(log) {
+  return log.split("\n").filter((line) => line.trim() !== "").length;
+}

@@ -1,0 +1,4 @@
+export function minutesPlayed(log) {
+  const fields = log.split(",");
+  return Number(fields[fields.length - 1]);
+}

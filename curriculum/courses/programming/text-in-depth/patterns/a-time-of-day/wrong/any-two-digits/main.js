@@ -1,0 +1,3 @@
+export function isTime(text) {
+  return /^\d\d:\d\d$/.test(text);
+}

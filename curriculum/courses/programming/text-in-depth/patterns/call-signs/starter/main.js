@@ -1,0 +1,4 @@
+export function isCallSign(text) {
+  const pattern = ____;
+  return ____(text);
+}

@@ -1,0 +1,100 @@
+import { ok, type Refusal, type Result, refuse } from "../../bundle/std.ts";
+import { hashExercise } from "../hash.ts";
+import type { AuthoredCourse, AuthoredExercise, Exercise, Lesson } from "../schema.ts";
+import { encodeHead, packName, sha256 } from "./head.ts";
+import { packLimits } from "./limits.ts";
+import type { ExerciseAnswer, IndexedExercise, IndexedLesson, PackIndex, Part } from "./schema.ts";
+import { seal } from "./seal.ts";
+import { squeeze } from "./squeeze.ts";
+
+/** A course in one file. */
+export interface PackedFile {
+  /** Holds the beginning of its content's hash. */
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/**
+ * The same course gives the same bytes, whatever lies where on the author's disk (with the same version of Brotli, which this
+ * program's Node pins). Refuses what no terminal would read, see `packLimits`.
+ */
+export function packCourse(course: AuthoredCourse): Result<PackedFile, Refusal<"tooLarge">> {
+  const { id, version, title, summary } = course;
+  const parts: Buffer[] = [];
+  const add = (packed: Buffer, text: number): Part => {
+    parts.push(packed);
+    return { bytes: packed.length, text, hash: sha256(packed) };
+  };
+  const addValue = (value: unknown) => {
+    const { packed, text } = squeeze(value);
+    return add(packed, text);
+  };
+  const packExercise = (exercise: AuthoredExercise, lesson: Part): IndexedExercise => {
+    const { packed, text } = squeeze(answerOf(exercise));
+    const place = { course: id, version, exercise: exercise.id, lesson: lesson.hash };
+    const answer = add(seal(place, packed), text);
+    const { kind, title } = exercise;
+    return { id: exercise.id, kind, title, hash: hashExercise(exercise).exercise, answer };
+  };
+  const packLesson = (lesson: Lesson<AuthoredExercise>): IndexedLesson => {
+    const { id, title, minutes, skills, prerequisites, teaches, text, exercises } = lesson;
+    const part = addValue({ id, text, exercises: exercises.map(shipped) });
+    return {
+      ...{ id, title, minutes, part, exercises: exercises.map((exercise) => packExercise(exercise, part)) },
+      ...{ skills: [...skills], prerequisites: [...prerequisites], teaches: [...teaches] },
+    };
+  };
+  const words = addValue({
+    glossary: course.modules.flatMap(({ glossary }) => glossary),
+    reference: course.modules.flatMap(({ reference }) => reference),
+  });
+  const modules = course.modules.map(({ id, title, summary, lessons }) => ({
+    ...{ id, title, summary },
+    lessons: lessons.map(packLesson),
+  }));
+  const index: PackIndex = { id, version, title, summary, words, modules };
+  const { packed, text } = squeeze(index);
+  const hash = sha256(packed);
+  const bytes = Buffer.concat([encodeHead({ bytes: packed.length, text, hash }), packed, ...parts]);
+  const trouble = tooLarge(index, { bytes: packed.length, text }, bytes.length);
+  return trouble === undefined ? ok({ name: packName(id, hash), bytes }) : trouble;
+}
+
+/** An exercise as a terminal needs it, and nothing else of it. */
+function shipped({ id, kind, title, skills, task, hints, starter, grading }: Exercise): Exercise {
+  return { id, kind, title, skills, task, hints, starter, grading };
+}
+
+function answerOf({ solution, alternatives, explanation }: AuthoredExercise): ExerciseAnswer {
+  return { solution, alternatives: alternatives.map(({ files }) => files), explanation };
+}
+
+function tooLarge(
+  { words, modules }: PackIndex,
+  index: Pick<Part, "bytes" | "text">,
+  fileBytes: number,
+): Result<never, Refusal<"tooLarge">> | undefined {
+  const lessons = modules.flatMap((module) => module.lessons);
+  const sized: readonly [string, Pick<Part, "bytes" | "text">][] = [
+    ["its glossary and reference together", words],
+    ...lessons.flatMap(({ id, part, exercises }): [string, Part][] => [
+      [`the lesson ${id}`, part],
+      ...exercises.map(({ id, answer }): [string, Part] => [`the solution of ${id}`, answer]),
+    ]),
+  ];
+  const found = sized.find(
+    ([, { bytes, text }]) => bytes > packLimits.partBytes || text > packLimits.textBytes,
+  );
+  if (found !== undefined) return refuseSize(found[0]);
+  if (index.bytes > packLimits.indexBytes || index.text > packLimits.textBytes) {
+    return refuseSize("its table of contents");
+  }
+  return fileBytes > packLimits.fileBytes ? refuseSize("all of it together") : undefined;
+}
+
+function refuseSize(what: string): Result<never, Refusal<"tooLarge">> {
+  return refuse(
+    "tooLarge",
+    `The course was not packed, because ${what} is larger than a terminal takes. Make it shorter, or divide it.`,
+  );
+}

@@ -1,0 +1,17 @@
+import type { Words } from "../../main/contract.ts";
+import type { Part } from "../common/sentence-parts.ts";
+import type { Language } from "../i18n/language.ts";
+import { dictionaryOf } from "./entries.ts";
+import { finderOf } from "./finder.ts";
+import { linkParts, linkTree } from "./mentions.ts";
+
+/** Fetched after the lesson has been painted: makes what turns mentions into links. */
+export function linksOf(words: Words, language: Language) {
+  const finder = finderOf(dictionaryOf(words), language);
+  return {
+    tree: (tree: Parameters<typeof linkTree>[0]) => linkTree(tree, finder),
+    parts: (parts: readonly Part[]) => linkParts(parts, finder),
+  };
+}
+
+export type Links = ReturnType<typeof linksOf>;
