@@ -1,0 +1,5 @@
+import { Show } from "./show.js";
+
+export class Concert {
+
+}

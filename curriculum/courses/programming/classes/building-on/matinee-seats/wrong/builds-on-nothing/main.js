@@ -1,0 +1,11 @@
+export class Ticket {
+price = 12;
+cost() {
+return this.price;
+}
+}
+export class MatineeTicket {
+cost() {
+return super.cost() - 3;
+}
+}

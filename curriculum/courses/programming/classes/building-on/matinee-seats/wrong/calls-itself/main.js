@@ -1,0 +1,11 @@
+export class Ticket {
+price = 12;
+cost() {
+return this.price;
+}
+}
+export class MatineeTicket extends Ticket {
+cost() {
+return this.cost() - 3;
+}
+}

@@ -1,0 +1,11 @@
+export class MatineeTicket extends Ticket {
+cost() {
+return super.cost() - 3;
+}
+}
+export class Ticket {
+price = 12;
+cost() {
+return this.price;
+}
+}

@@ -1,0 +1,4 @@
+export function doubleBooked(seats) {
+  const seen = new Set();
+
+}

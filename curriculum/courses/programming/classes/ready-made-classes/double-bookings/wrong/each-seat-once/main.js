@@ -1,0 +1,3 @@
+export function doubleBooked(seats) {
+  return [...new Set(seats)];
+}

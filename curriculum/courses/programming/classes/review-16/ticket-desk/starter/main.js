@@ -1,0 +1,2 @@
+let left = Number(prompt("How many tickets?"));
+let line = prompt("What happens?");

@@ -1,0 +1,15 @@
+export class CoatRoom {
+  coats = 0;
+
+  constructor(hooks) {
+    this.hooks = hooks;
+  }
+
+  hang() {
+    this.coats = this.coats + 1;
+  }
+
+  free() {
+    return this.hooks;
+  }
+}

@@ -1,0 +1,11 @@
+export class Lamp {
+  level = 0;
+
+  brighter() {
+    this.level++;
+  }
+
+  darker() {
+    this.level--;
+  }
+}

@@ -1,0 +1,15 @@
+export class Lamp {
+  level = 0;
+
+  brighter() {
+    if (this.level < 9) {
+      this.level++;
+    }
+  }
+
+  darker() {
+    if (this.level > 0) {
+      this.level--;
+    }
+  }
+}

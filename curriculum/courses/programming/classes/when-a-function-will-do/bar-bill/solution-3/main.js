@@ -1,0 +1,3 @@
+export function barBill(prices) {
+  return prices.reduce((total, price) => total + price, 0);
+}
