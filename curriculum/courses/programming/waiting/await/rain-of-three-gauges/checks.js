@@ -5,7 +5,10 @@ const gauges = (rain) => (place) =>
 
 test("12, 7 and 4 millimetres are 23", async () => {
   const read = gauges({ hill: 12, valley: 7, lake: 4 });
-  expect(await totalRain(["hill", "valley", "lake"], read)).toBe(23);
+  expect(
+    await totalRain(["hill", "valley", "lake"], read),
+    "Wait for each value, then add it.",
+  ).toBe(23);
 });
 
 test("works for other places", async () => {
