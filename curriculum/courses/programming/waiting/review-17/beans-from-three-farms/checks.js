@@ -12,7 +12,10 @@ const sol = { farm: "El Sol", price: 6.8, bags: 0 };
 const names = (offers) => offers.map(({ farm }) => farm);
 
 test("Rio Alto alone has beans for 7.50", async () => {
-  expect(await cheapestBeans(["Rio Alto"], market([rio]))).toBe("Rio Alto: 7.50");
+  expect(
+    await cheapestBeans(["Rio Alto"], market([rio])),
+    "Rio Alto has 4 bags. Wait for its answer before you look at the bags.",
+  ).toBe("Rio Alto: 7.50");
 });
 
 test("the cheapest of two farms is taken, wherever it stands", async () => {

@@ -6,7 +6,7 @@ const forecast = (degrees) => (hour) =>
 test("the frost comes in 3 hours", async () => {
   expect(
     await hoursToFrost(forecast([5, 3, 1, -1, -4])),
-    "The degrees of these hours are 5, 3, 1 and -1.",
+    "The degrees of these hours are 5, 3, 1 and -1, and each of them must be waited for.",
   ).toBe(3);
 });
 

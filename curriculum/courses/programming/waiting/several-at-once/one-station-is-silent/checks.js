@@ -11,7 +11,10 @@ const station = (degrees) => (place) =>
 
 test("on a good day all stations are shown", async () => {
   const read = station({ hill: 9, lake: 14 });
-  expect(await report(["hill", "lake"], read)).toEqual(["hill: 9", "lake: 14"]);
+  expect(
+    await report(["hill", "lake"], read),
+    "In each line stand the degrees that came: 9 and 14.",
+  ).toEqual(["hill: 9", "lake: 14"]);
 });
 
 test("when the lake is silent, the hill and the roof are shown", async () => {
