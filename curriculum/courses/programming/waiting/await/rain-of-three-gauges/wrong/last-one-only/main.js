@@ -1,0 +1,7 @@
+export async function totalRain(places, read) {
+  let total = 0;
+  for (const place of places) {
+    total = await read(place);
+  }
+  return total;
+}

@@ -1,0 +1,5 @@
+export function serve(name, say) {
+  say(`Thank you, ${name}`);
+  setTimeout(() => say(`Coffee for ${name}`), 2);
+  say("Next, please");
+}

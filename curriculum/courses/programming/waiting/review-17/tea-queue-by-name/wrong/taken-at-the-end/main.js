@@ -1,0 +1,7 @@
+const count = Number(prompt("How many orders?"));
+for (let i = 0; i < count; i += 1) {
+  const [name, seconds] = prompt("Name, comma, seconds?").split(",");
+  await new Promise((resolve) => setTimeout(resolve, Number(seconds) * 1000));
+  console.log(`${name}, your tea is ready`);
+}
+console.log("All orders taken");

@@ -1,0 +1,12 @@
+export async function report(places, read) {
+  try {
+    const results = await Promise.all(places.map((place) => read(place)));
+    const lines = [];
+    for (let i = 0; i < places.length; i += 1) {
+      lines.push(`${places[i]}: ${results[i]}`);
+    }
+    return lines;
+  } catch (error) {
+    return places.map((place) => `${place}: no answer`);
+  }
+}

@@ -1,0 +1,7 @@
+export async function readTwice(read) {
+  try {
+    return read();
+  } catch (error) {
+    return read();
+  }
+}
