@@ -1,0 +1,1 @@
+import { rollsFor } from "./main.js";

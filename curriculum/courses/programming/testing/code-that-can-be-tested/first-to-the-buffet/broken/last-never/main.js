@@ -1,0 +1,3 @@
+export function firstTable(tables, chance) {
+  return Math.floor(chance * (tables - 1)) + 1;
+}

@@ -1,0 +1,3 @@
+export function firstTable(tables, chance) {
+  return Math.round(chance * tables) + 1;
+}

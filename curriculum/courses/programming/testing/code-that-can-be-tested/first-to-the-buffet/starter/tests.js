@@ -1,0 +1,5 @@
+import { firstTable } from "./main.js";
+
+test("the smallest chance takes table 1", () => {
+
+});

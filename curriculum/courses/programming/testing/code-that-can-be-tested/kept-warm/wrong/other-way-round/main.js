@@ -1,0 +1,4 @@
+export function canServe(now, cooked) {
+  const hours = (now.getTime() - cooked.getTime()) / 3600000;
+  return hours <= 4;
+}

@@ -1,0 +1,3 @@
+export function leftovers(cooked, eaten) {
+
+}

@@ -1,0 +1,3 @@
+export function leftovers(cooked, eaten) {
+  return `${cooked - eaten} boxes left`;
+}

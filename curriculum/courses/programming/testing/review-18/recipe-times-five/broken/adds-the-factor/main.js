@@ -1,0 +1,3 @@
+export function scale(recipe, factor) {
+  return recipe.map((one) => ({ ...one, grams: one.grams + factor }));
+}

@@ -1,0 +1,1 @@
+import { scale } from "./main.js";

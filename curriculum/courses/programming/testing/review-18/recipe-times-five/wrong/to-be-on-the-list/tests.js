@@ -1,0 +1,12 @@
+import { scale } from "./main.js";
+
+test("flour and salt", () => {
+  const recipe = [
+    { name: "flour", grams: 100 },
+    { name: "salt", grams: 2 },
+  ];
+  expect(scale(recipe, 5)).toBe([
+    { name: "flour", grams: 500 },
+    { name: "salt", grams: 10 },
+  ]);
+});

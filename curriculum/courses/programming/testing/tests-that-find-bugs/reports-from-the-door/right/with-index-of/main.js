@@ -1,0 +1,3 @@
+export function placeOf(guests, name) {
+  return guests.indexOf(name) + 1;
+}

@@ -1,0 +1,3 @@
+export function warmest(temperatures) {
+  return Math.max(...temperatures);
+}

@@ -1,0 +1,8 @@
+export function throwsError(steps) {
+  try {
+    ____;
+    return ____;
+  } catch (error) {
+    return ____;
+  }
+}

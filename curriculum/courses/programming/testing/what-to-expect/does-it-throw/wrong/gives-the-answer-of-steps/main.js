@@ -1,0 +1,8 @@
+export function throwsError(steps) {
+  try {
+    steps();
+    return steps();
+  } catch (error) {
+    return true;
+  }
+}

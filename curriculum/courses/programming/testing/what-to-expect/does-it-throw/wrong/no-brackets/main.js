@@ -1,0 +1,8 @@
+export function throwsError(steps) {
+  try {
+    steps;
+    return false;
+  } catch (error) {
+    return true;
+  }
+}

@@ -1,0 +1,8 @@
+export function throwsError(steps) {
+  try {
+    steps();
+    return true;
+  } catch (error) {
+    return false;
+  }
+}

@@ -1,0 +1,3 @@
+export function dishes(line) {
+  return line.split(",").map((dish) => dish.trim());
+}

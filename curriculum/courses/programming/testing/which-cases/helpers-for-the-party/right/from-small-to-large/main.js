@@ -1,0 +1,7 @@
+export function helpers(guests) {
+  if (guests < 0) throw new Error("There cannot be fewer than 0 guests.");
+  if (guests === 0) return 0;
+  if (guests <= 30) return 2;
+  if (guests <= 100) return 5;
+  return 9;
+}

@@ -1,0 +1,5 @@
+import { helpers } from "./main.js";
+
+test("nobody comes", () => {
+  expect(() => helpers(0)).toThrow();
+});
