@@ -1,0 +1,3 @@
+export function merge(left, right) {
+  return [...left, ...right];
+}

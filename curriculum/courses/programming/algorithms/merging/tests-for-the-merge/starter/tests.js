@@ -1,0 +1,5 @@
+import { merge } from "./main.js";
+
+test("two belts", () => {
+  expect(merge([2, 5], [1, 6])).toEqual([1, 2, 5, 6]);
+});

@@ -1,0 +1,3 @@
+export function layers(parcel) {
+  return 1;
+}

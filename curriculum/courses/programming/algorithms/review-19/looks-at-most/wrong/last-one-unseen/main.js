@@ -1,0 +1,9 @@
+const parcels = Number(prompt("How many parcels?"));
+let left = parcels;
+let looks = 0;
+while (left > 1) {
+  left = Math.floor(left / 2);
+  looks++;
+}
+console.log(`One by one: ${parcels}`);
+console.log(`By halves: ${looks}`);

@@ -1,0 +1,4 @@
+export function busiestRamp(ramps) {
+  let busiest = "none";
+  return busiest;
+}
