@@ -98,7 +98,7 @@ describe("the whole road", () => {
 
     const second = await open(road.data, road.policy);
     await signIn(second.page, "Maria Lopez", road.pin);
-    await second.page.getByText("1 of 2 exercises").first().waitFor();
+    await second.page.getByText("1 of 3 exercises").first().waitFor();
     await openLesson(second);
     await second.page.getByRole("button", { name: /When the bakery opens, passed/ }).click();
     await expect.poll(() => programShown(second.page)).toContain("// it opens early");

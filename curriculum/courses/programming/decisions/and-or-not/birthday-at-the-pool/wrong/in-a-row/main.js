@@ -1,0 +1,8 @@
+const day = prompt("Which day?");
+const people = Number(prompt("How many people?"));
+
+if (day !== "Monday" && 10 <= people <= 30) {
+  console.log("You can book");
+} else {
+  console.log("Sorry, not possible");
+}

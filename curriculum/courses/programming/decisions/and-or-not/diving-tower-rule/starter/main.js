@@ -1,0 +1,9 @@
+const age = Number(prompt("How old are you?"));
+const canSwim = prompt("Can you swim, yes or no?") === "yes";
+
+const tower = age >= 12 ____ canSwim;
+const isBeginner = ____;
+const smallPool = age < 6 ____ isBeginner;
+
+console.log("Tower: " + tower);
+console.log("Small pool: " + smallPool);

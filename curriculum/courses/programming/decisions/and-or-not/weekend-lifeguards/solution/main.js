@@ -1,0 +1,6 @@
+const day = prompt("Which day?");
+let lifeguards = 2;
+if (day === "Saturday" || day === "Sunday") {
+  lifeguards = 4;
+}
+console.log("Lifeguards: " + lifeguards);

@@ -1,0 +1,3 @@
+const age = Number(prompt("How old are you?"));
+
+// Go on here.

@@ -1,0 +1,8 @@
+const minutes = Number(prompt("How many minutes?"));
+const left = minutes - 15;
+if (left > 0) {
+  console.log("Minutes left: " + left);
+} else {
+  console.log("Time for the shower");
+}
+console.log("Drink some water");

@@ -1,0 +1,3 @@
+const swims = Number(prompt("How many swims?"));
+
+console.log("Silver card");

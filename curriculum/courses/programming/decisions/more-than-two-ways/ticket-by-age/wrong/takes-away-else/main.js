@@ -1,0 +1,12 @@
+const age = Number(prompt("How old are you?"));
+let price = 4;
+if (age < 4) {
+  price = 0;
+}
+if (age < 12) {
+  price = 3;
+}
+if (age < 65) {
+  price = 6;
+}
+console.log("To pay: " + price);

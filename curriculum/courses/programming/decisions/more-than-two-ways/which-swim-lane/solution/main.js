@@ -1,0 +1,8 @@
+const seconds = Number(prompt("Seconds for 25 metres?"));
+if (seconds <= 40) {
+  console.log("Lane 1");
+} else if (seconds <= 60) {
+  console.log("Lane 2");
+} else {
+  console.log("Lane 3");
+}

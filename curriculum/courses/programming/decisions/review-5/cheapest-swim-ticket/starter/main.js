@@ -1,0 +1,4 @@
+const adults = Number(prompt("How many adults?"));
+const children = Number(prompt("How many children?"));
+
+// Go on here.

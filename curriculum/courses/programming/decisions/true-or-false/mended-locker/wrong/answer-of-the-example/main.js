@@ -1,0 +1,3 @@
+const key = prompt("Number on your key?");
+console.log("Mended today: " + true);
+console.log("Upstairs: " + true);

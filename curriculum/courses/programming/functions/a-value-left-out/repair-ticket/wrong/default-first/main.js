@@ -1,0 +1,3 @@
+export function ticket(days = 5, thing) {
+  return `${thing}: ready in ${days} days`;
+}

@@ -1,0 +1,3 @@
+export function ticket(thing, days) {
+  return `${thing}: ready in ${days} days`;
+}

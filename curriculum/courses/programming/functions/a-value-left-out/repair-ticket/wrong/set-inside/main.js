@@ -1,0 +1,4 @@
+export function ticket(thing, days) {
+  days = 5;
+  return `${thing}: ready in ${days} days`;
+}

@@ -1,0 +1,3 @@
+export function varnishMinutes(minutes, coats = 3) {
+  return minutes * coats;
+}

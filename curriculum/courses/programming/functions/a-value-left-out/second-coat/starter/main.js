@@ -1,0 +1,3 @@
+export function varnishMinutes(minutes, coats ____) {
+  return minutes * ____;
+}

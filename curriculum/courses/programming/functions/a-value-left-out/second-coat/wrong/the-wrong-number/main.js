@@ -1,0 +1,3 @@
+export function varnishMinutes(minutes, coats = 2) {
+  return minutes * coats;
+}

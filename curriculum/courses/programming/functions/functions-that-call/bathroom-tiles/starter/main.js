@@ -1,0 +1,7 @@
+export function boxes(width, height) {
+
+}
+
+export function tilesPrice(width, height) {
+
+}

@@ -1,0 +1,7 @@
+export function boxes(width, height) {
+  return Math.ceil((width * height) / 2);
+}
+
+export function tilesPrice(width, height) {
+  return ((width * height) / 2) * 24;
+}

@@ -1,0 +1,7 @@
+export function frame(width, height) {
+  return 2 * (width + height);
+}
+export function framePrice(width, height) {
+  const metres = width + height;
+  return metres * 7;
+}

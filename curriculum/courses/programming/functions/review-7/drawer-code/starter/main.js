@@ -1,0 +1,7 @@
+export function short(name) {
+
+}
+
+export function drawerCode(name, number) {
+
+}

@@ -1,0 +1,3 @@
+export function pay(hours) {
+  return 18 * hours;
+}

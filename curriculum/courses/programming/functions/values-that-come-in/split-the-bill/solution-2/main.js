@@ -1,0 +1,3 @@
+export function share(bill, tip, people) {
+  return bill / people + tip / people;
+}

@@ -1,0 +1,4 @@
+export function tinLabel(colour, litres) {
+  const label = `${colour}, ${litres} litres`;
+  return label;
+}

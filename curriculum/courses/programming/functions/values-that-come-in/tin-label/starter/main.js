@@ -1,0 +1,4 @@
+export function tinLabel(colour, ____) {
+  const label = `${____}, ${litres} litres`;
+  ____ label;
+}

@@ -1,0 +1,4 @@
+export function tinLabel(colour, litres) {
+  const label = `${litres}, ${litres} litres`;
+  return label;
+}

@@ -1,0 +1,4 @@
+export function tinLabel(colour, colour) {
+  const label = `${colour}, ${litres} litres`;
+  return label;
+}

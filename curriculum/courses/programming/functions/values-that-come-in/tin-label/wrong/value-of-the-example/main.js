@@ -1,0 +1,4 @@
+export function tinLabel(colour, litres) {
+  const label = `${"Sea blue"}, ${litres} litres`;
+  return label;
+}

@@ -1,0 +1,3 @@
+export function fence(length, width) {
+  return 2 * (length + width);
+}

@@ -1,0 +1,3 @@
+export function tinsFor(rows) {
+  return (rows * (rows + 1)) / 2;
+}

@@ -1,0 +1,4 @@
+export function billFor(hours, parts) {
+  const work = hours * 15;
+  return work + parts;
+}

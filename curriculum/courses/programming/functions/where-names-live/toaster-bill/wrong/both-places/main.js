@@ -1,0 +1,7 @@
+let total = 0;
+
+export function billFor(hours, parts) {
+  let total = total + hours * 15;
+  total = total + parts;
+  return total;
+}

@@ -1,0 +1,6 @@
+export function billFor(hours, parts) {
+  const total = 0;
+  total = total + hours * 15;
+  total = total + parts;
+  return total;
+}

@@ -1,0 +1,7 @@
+let total = 0;
+
+export function billFor(hours, parts) {
+  total = hours * 15;
+  total = parts;
+  return total;
+}

@@ -1,0 +1,7 @@
+const first = Number(prompt("First number?"));
+const last = Number(prompt("Last number?"));
+
+for (let i = 1; i <= last; i++) {
+  console.log("Bib " + i);
+}
+console.log("Bibs: " + (last - first + 1));

@@ -1,0 +1,9 @@
+const minutes = Number(prompt("How many minutes?"));
+
+for (let minute = 1; minute <= minutes; minute++) {
+  if (minute % 3 === 0) {
+    continue;
+  }
+  console.log("Minute " + minute + ": stir");
+}
+console.log("The sauce is done.");

@@ -1,0 +1,2 @@
+const words = prompt("What stands on the banner?");
+console.log("Letters to cut out: " + words.replaceAll(" ", "").length);

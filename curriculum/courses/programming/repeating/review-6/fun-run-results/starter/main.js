@@ -1,0 +1,2 @@
+let runners = 0;
+let winner = "nobody";

@@ -1,0 +1,1 @@
+let seconds = Number(prompt("Seconds?"));

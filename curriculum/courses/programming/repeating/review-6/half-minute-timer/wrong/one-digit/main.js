@@ -1,0 +1,9 @@
+let seconds = Number(prompt("Seconds?"));
+
+while (seconds > 0) {
+  const minutes = Math.floor(seconds / 60);
+  const rest = seconds % 60;
+  console.log(`${minutes}:${rest}`);
+  seconds -= 30;
+}
+console.log("Ding!");

@@ -1,0 +1,4 @@
+let runs = 0;
+let total = 0;
+
+let answer = prompt("Kilometres?");

@@ -1,0 +1,17 @@
+let runs = 0;
+let total = 0;
+
+let answer = prompt("Kilometres?");
+while (answer !== "end") {
+  runs++;
+  total += Number(answer);
+  total = total / runs;
+  answer = prompt("Kilometres?");
+}
+
+if (runs === 0) {
+  console.log("No runs yet");
+} else {
+  console.log("Runs: " + runs);
+  console.log("Average: " + total.toFixed(1));
+}

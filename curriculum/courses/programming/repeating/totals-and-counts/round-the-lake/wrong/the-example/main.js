@@ -1,0 +1,1 @@
+console.log("Together: 17 km");

@@ -1,0 +1,1 @@
+const typed = prompt("Which name goes on the letterbox?");

@@ -1,0 +1,3 @@
+const word = prompt("Which word?");
+console.log(`First: ${word[0]}`);
+console.log(`Last: ${word[-1]}`);

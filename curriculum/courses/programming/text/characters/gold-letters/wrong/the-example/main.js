@@ -1,0 +1,2 @@
+console.log("First: O");
+console.log("Last: N");

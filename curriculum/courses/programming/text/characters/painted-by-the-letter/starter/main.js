@@ -1,0 +1,1 @@
+const words = prompt("Which words go on the sign?");

@@ -1,0 +1,4 @@
+const words = prompt("Which words go on the sign?");
+const count = words.length();
+console.log(`Characters: ${count}`);
+console.log(`To pay: ${count * 2 + 10}`);

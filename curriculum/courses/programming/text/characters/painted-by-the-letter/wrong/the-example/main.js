@@ -1,0 +1,2 @@
+console.log("Characters: 10");
+console.log("To pay: 30");

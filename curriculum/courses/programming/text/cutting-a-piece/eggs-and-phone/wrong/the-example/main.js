@@ -1,0 +1,2 @@
+console.log("Ad: Fresh eggs");
+console.log("Phone: 555-0142");

@@ -1,0 +1,1 @@
+const typed = prompt("The heading?");

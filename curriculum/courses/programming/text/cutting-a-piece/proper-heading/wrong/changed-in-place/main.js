@@ -1,0 +1,3 @@
+const typed = prompt("The heading?").toLowerCase();
+typed[0].toUpperCase();
+console.log(typed);

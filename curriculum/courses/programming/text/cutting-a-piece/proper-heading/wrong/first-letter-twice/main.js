@@ -1,0 +1,2 @@
+const typed = prompt("The heading?");
+console.log(typed[0].toUpperCase() + typed.toLowerCase());

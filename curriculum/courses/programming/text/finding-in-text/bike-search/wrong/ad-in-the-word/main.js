@@ -1,0 +1,6 @@
+const ad = prompt("The ad?");
+const word = prompt("What do you look for?");
+const text = ad.toLowerCase();
+const piece = word.toLowerCase();
+console.log(`Found: ${piece.includes(text)}`);
+console.log(`Place: ${piece.indexOf(text)}`);

@@ -1,0 +1,2 @@
+console.log("Found: true");
+console.log("Place: 2");

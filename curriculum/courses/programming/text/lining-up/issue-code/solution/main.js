@@ -1,0 +1,4 @@
+const issue = prompt("Number of the issue?");
+const digits = issue.trim();
+const code = digits.padStart(3, "0");
+console.log("corner-" + code);

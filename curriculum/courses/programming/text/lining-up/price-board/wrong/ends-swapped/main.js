@@ -1,0 +1,6 @@
+const first = prompt("First dish?");
+const firstPrice = Number(prompt("Its price?"));
+const second = prompt("Second dish?");
+const secondPrice = Number(prompt("Its price?"));
+console.log(first.padStart(10) + firstPrice.toFixed(2).padEnd(6));
+console.log(second.padStart(10) + secondPrice.toFixed(2).padEnd(6));

@@ -1,0 +1,1 @@
+const title = prompt("Title of the page?");

@@ -1,0 +1,2 @@
+const place = prompt("Where?");
+const families = Number(prompt("How many families?"));
