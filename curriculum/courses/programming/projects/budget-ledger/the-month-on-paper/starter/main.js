@@ -1,0 +1,4 @@
+import { costs } from "./costs.js";
+
+export function monthReport(entries, month, plan) {
+}

@@ -1,0 +1,20 @@
+import { costs } from "./costs.js";
+
+function inMoney(cents) {
+  return (cents / 100).toFixed(2);
+}
+
+function row(name, cents) {
+  return name.padEnd(14) + inMoney(cents).padStart(10);
+}
+
+function mark(cents, planned) {
+  return planned !== undefined && cents > planned ? `  over by ${inMoney(cents - planned)}` : "";
+}
+
+export function monthReport(entries, month, plan) {
+  const all = costs(entries, month);
+  const rows = all.map(({ category, cents }) => row(category, cents) + mark(cents, plan[category]));
+  const total = all.reduce((sum, { cents }) => sum + cents, 0);
+  console.log([`Costs in ${month}`, ...rows, row("Total", total)].join("\n"));
+}

@@ -1,0 +1,3 @@
+export function balance(entries) {
+  return entries.reduce((sum, { cents }) => sum + cents, 0);
+}

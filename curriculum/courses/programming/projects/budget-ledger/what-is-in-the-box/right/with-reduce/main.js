@@ -1,0 +1,3 @@
+export function balance(entries) {
+  return entries.reduce((sum, { kind, cents }) => sum + (kind === "in" ? cents : -cents), 0);
+}

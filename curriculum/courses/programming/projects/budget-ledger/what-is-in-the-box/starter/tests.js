@@ -1,0 +1,1 @@
+import { balance } from "./main.js";

@@ -1,0 +1,3 @@
+export function costs(entries, month) {
+  return [];
+}

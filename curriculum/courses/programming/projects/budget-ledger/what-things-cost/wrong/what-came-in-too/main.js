@@ -1,0 +1,10 @@
+export function costs(entries, month) {
+  const totals = new Map();
+  for (const { date, kind, category, cents } of entries) {
+    if (date.startsWith(month)) {
+      totals.set(category, (totals.get(category) ?? 0) + cents);
+    }
+  }
+  const list = [...totals].map(([category, cents]) => ({ category, cents }));
+  return list.toSorted((a, b) => b.cents - a.cents || (a.category < b.category ? -1 : 1));
+}

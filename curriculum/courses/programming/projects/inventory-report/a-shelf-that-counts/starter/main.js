@@ -1,0 +1,5 @@
+export class Shelf {
+  count(part) {
+    return 0;
+  }
+}

@@ -1,0 +1,11 @@
+export function differences(listed, counted) {
+  const found = [];
+  const parts = Object.keys(listed);
+  for (const part of [...parts].toSorted()) {
+    const difference = (counted[part] ?? 0) - (listed[part] ?? 0);
+    if (difference !== 0) {
+      found.push({ part, difference });
+    }
+  }
+  return found;
+}

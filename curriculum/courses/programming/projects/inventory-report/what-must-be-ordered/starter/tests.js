@@ -1,0 +1,1 @@
+import { toOrder } from "./main.js";

@@ -1,0 +1,3 @@
+export function readLine(line) {
+  return null;
+}

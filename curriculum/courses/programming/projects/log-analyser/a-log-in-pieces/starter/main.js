@@ -1,0 +1,5 @@
+import { readLine } from "./line.js";
+
+export async function readLog(nextPiece) {
+  return { events: [], damaged: [] };
+}

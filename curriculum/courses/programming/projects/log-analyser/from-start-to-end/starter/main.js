@@ -1,0 +1,3 @@
+export function washes(events) {
+  return [];
+}

@@ -1,0 +1,16 @@
+export function busiestHour(events) {
+  const starts = {};
+  for (const { time, event } of events) {
+    const hour = time.slice(11, 13);
+    if (event === "START") {
+      starts[hour] = (starts[hour] ?? 0) + 1;
+    }
+  }
+  for (const hour of Object.keys(starts).toSorted()) {
+    let best = null;
+    if (starts[hour] > (starts[best] ?? 0)) {
+      best = hour;
+    }
+  }
+  return best;
+}

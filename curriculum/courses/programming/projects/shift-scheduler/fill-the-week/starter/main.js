@@ -1,0 +1,5 @@
+import { canTake } from "./can-take.js";
+
+export function planWeek(shifts, volunteers) {
+  return [];
+}

@@ -1,0 +1,1 @@
+import { hours } from "./main.js";

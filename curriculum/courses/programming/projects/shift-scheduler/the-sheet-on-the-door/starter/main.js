@@ -1,0 +1,4 @@
+const week = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+
+export function weekSheet(plan) {
+}

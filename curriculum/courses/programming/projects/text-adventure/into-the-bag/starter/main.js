@@ -1,0 +1,7 @@
+export function take(state, thing) {
+  const after = { ...state };
+  const here = after.things[state.place] ?? [];
+  after.things[state.place] = here.filter((one) => one !== thing);
+  after.bag.push(thing);
+  return { state: after, message: `You take the ${thing}.` };
+}

@@ -1,0 +1,10 @@
+export function take(state, thing) {
+  const here = state.things[state.place] ?? [];
+  const left = here.filter((one) => one !== thing);
+  const after = {
+    ...state,
+    bag: [...state.bag, thing],
+    things: { ...state.things, [state.place]: left },
+  };
+  return { state: after, message: `You take the ${thing}.` };
+}

@@ -1,0 +1,3 @@
+export function go(state, world, way) {
+  return { state, message: "" };
+}

@@ -1,0 +1,2 @@
+export function describe(state, world) {
+}
