@@ -2,7 +2,7 @@ export class Shelf {
   #counts = {};
 
   #change(part, number) {
-    this.#counts = { ...this.#counts, [part]: this.count(part) + number };
+    this.#counts[part] = this.count(part) + number;
   }
 
   count(part) {

@@ -24,11 +24,9 @@ export function take(state, thing) {
     return { state, message: `There is no ${thing} here.` };
   }
   const left = here.filter((one) => one !== thing);
-  const after = {
-    ...state,
-    bag: [...state.bag, thing],
-    things: { ...state.things, [state.place]: left },
-  };
+  const things = { ...state.things };
+  things[state.place] = left;
+  const after = { ...state, bag: [...state.bag, thing], things };
   return { state: after, message: `You take the ${thing}.` };
 }
 

@@ -3,10 +3,8 @@ export function take(state, thing) {
   if (!here.includes(thing)) {
     return { state, message: `There is no ${thing} here.` };
   }
-  const after = {
-    ...state,
-    bag: [...state.bag, ...here],
-    things: { ...state.things, [state.place]: [] },
-  };
+  const things = { ...state.things };
+  things[state.place] = [];
+  const after = { ...state, bag: [...state.bag, ...here], things };
   return { state: after, message: `You take the ${thing}.` };
 }
