@@ -64,13 +64,16 @@ export interface WrittenPack {
 export function packFolder(
   from: string,
   to: string,
-): Result<WrittenPack, CourseRefusal | Refusal<"tooLarge" | "badTarget">> {
+): Result<WrittenPack, CourseRefusal | Refusal<"tooLarge" | "badTarget"> | OpenRefusal> {
   const course = loadAuthored(resolve(from));
   if (!course.ok) return course;
   const packed = packCourse(course.value);
   if (!packed.ok) return packed;
   const { name, bytes } = packed.value;
   const file = join(resolve(to), name);
+  // What no terminal could read must not leave the author's machine.
+  const readBack = openPack(bytes, { name, place: file });
+  if (!readBack.ok) return readBack;
   if (!makeFolder(resolve(to))) {
     return refuse(
       "badTarget",

@@ -1,5 +1,13 @@
 import { z } from "zod";
-import { type Exercise, exerciseFile, fileName, type Grading, localText, sourceFiles } from "../schema.ts";
+import {
+  type Exercise,
+  exerciseFile,
+  fileName,
+  type Grading,
+  lessonFile,
+  localText,
+  sourceFiles,
+} from "../schema.ts";
 import { choicesFile } from "../schema-choices.ts";
 import { run } from "../schema-runs.ts";
 import { sqlChecksFile } from "../schema-sql.ts";
@@ -31,7 +39,7 @@ const indexedExercise = z.strictObject({
 const indexedLesson = z.strictObject({
   id: lessonId,
   title: localText,
-  minutes: z.int().min(1).max(60),
+  minutes: lessonFile.shape.minutes,
   skills: z.array(slug).min(1),
   prerequisites: z.array(lessonId),
   /** Names of `constructs.ts`, perhaps of one that is newer than this program. */

@@ -133,7 +133,7 @@ describe("an index that somebody made up", () => {
     ["a key more", '"version":1', '"version":1,"extra":1'],
     ["a key less", '"version":1,', ""],
     ["another id for its only course", '"id":"small"', '"id":"../small"'],
-    ["a lesson of two hours", '"minutes":10', '"minutes":120'],
+    ["a lesson of a day", '"minutes":10', '"minutes":1440'],
     ["two lessons with one id", '"id":"resting"', '"id":"adding"'],
     ["a lesson that needs a later one", '"prerequisites":[]', '"prerequisites":["resting"]'],
     ["a part longer than any", `"bytes":${index.words.bytes}`, `"bytes":${packLimits.partBytes + 1}`],
