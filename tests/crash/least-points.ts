@@ -14,7 +14,7 @@ const leastPoints: Readonly<Record<TrialName, number>> = {
   exportAll: 11,
   takeReturn: 30,
   takeIdentity: 45,
-  takeLessons: 30,
+  takeLessons: 15,
   deliver: 11,
   firstStart: 100,
   nextStart: 22,

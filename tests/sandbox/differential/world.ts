@@ -42,12 +42,20 @@ export class World {
     const remove = (id: unknown): void => {
       this.#timers = this.#timers.filter((timer) => timer.id !== id);
     };
+    // As Node does; its words are others, and nothing here compares them.
+    const needsFunction = (run: unknown): void => {
+      if (typeof run !== "function") throw new TypeError("a timer needs a function to call");
+    };
     const shown: Record<string, unknown> = {
       console,
-      setTimeout: (run: (...args: unknown[]) => void, ms: unknown, ...args: unknown[]) =>
-        add(() => run(...args), ms, null),
-      setInterval: (run: (...args: unknown[]) => void, ms: unknown, ...args: unknown[]) =>
-        add(() => run(...args), ms, Math.max(1, delay(ms))),
+      setTimeout: (run: (...args: unknown[]) => void, ms: unknown, ...args: unknown[]) => {
+        needsFunction(run);
+        return add(() => run(...args), ms, null);
+      },
+      setInterval: (run: (...args: unknown[]) => void, ms: unknown, ...args: unknown[]) => {
+        needsFunction(run);
+        return add(() => run(...args), ms, Math.max(1, delay(ms)));
+      },
       clearTimeout: remove,
       clearInterval: remove,
     };

@@ -42,7 +42,7 @@ test("nobody takes more than there is", () => {
   expect(shelf.count("plug")).toBe(0);
 });
 
-test.each([-2, 0, 1.5, Number.NaN, "3"])("%s is no number of parts to add", (number) => {
+test.each([-2, 0, 1.5, "3", "many"])("%s is no number of parts to add", (number) => {
   const shelf = new Shelf();
   expect(() => shelf.add("fuse", number)).toThrow(`not a number of parts: ${number}`);
   expect(shelf.count("fuse")).toBe(0);
