@@ -4,15 +4,12 @@ import { chunks } from "../app/chunks.ts";
 import { useDesk } from "../app/desk.ts";
 import { afterPaint } from "../common/after-paint.ts";
 import { ScreenHeading } from "../common/heading.tsx";
-import { NameMenu } from "../common/name-menu.tsx";
 import { Notice } from "../common/notice.tsx";
+import { StudentPage } from "../common/student-page.tsx";
 import { Waiting } from "../common/waiting.tsx";
 import { partOfDay } from "../i18n/format.ts";
 import { useWords } from "../i18n/i18n.ts";
-import { localText } from "../i18n/language.ts";
 import { loadEditor } from "../lesson/load-editor.ts";
-import { LookUpButton } from "../look-up/look-up-button.tsx";
-import { LookUpSlot } from "../look-up/slot.tsx";
 import { ContinueCard } from "./continue-card.tsx";
 import { Course } from "./course.tsx";
 import { nextUp } from "./progress.ts";
@@ -57,24 +54,11 @@ export function Home({ name }: { name: string }) {
   );
 
   return (
-    <div className="page home">
-      <header className="home-bar">
-        <CourseTitle state={state} />
-        <LookUpButton />
-        <NameMenu name={name} />
-      </header>
-      <main>
-        <ScreenHeading>{t(greetings[partOfDay(new Date().getHours())], { name })}</ScreenHeading>
-        <Body state={state} again={() => void load()} />
-      </main>
-      <LookUpSlot />
-    </div>
+    <StudentPage name={name} here="home" className="home">
+      <ScreenHeading>{t(greetings[partOfDay(new Date().getHours())], { name })}</ScreenHeading>
+      <Body state={state} again={() => void load()} />
+    </StudentPage>
   );
-}
-
-function CourseTitle({ state }: { state: HomeState }) {
-  const { language } = useWords();
-  return <span className="dim">{state.kind === "open" ? localText(state.outline.title, language) : ""}</span>;
 }
 
 function Body({ state, again }: { state: HomeState; again: () => void }) {

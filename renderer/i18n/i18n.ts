@@ -1,7 +1,7 @@
 import i18next from "i18next";
 import { initReactI18next, useTranslation } from "react-i18next";
-import en from "./en.json";
-import es from "./es.json";
+import { en } from "./en.ts";
+import { es } from "./es.ts";
 import type { Language } from "./language.ts";
 
 declare module "i18next" {

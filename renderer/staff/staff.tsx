@@ -72,7 +72,7 @@ export default function Staff({ terminal }: { terminal: TerminalState }) {
   const mayLeave = state.kind !== "open" || state.work.kind === "choosing" || state.work.kind === "refused";
   return (
     <div className="page staff">
-      <header className="home-bar">
+      <header className="page-bar">
         <span className="dim">{t("staff.terminal", { name: terminal.terminal.name })}</span>
         {mayLeave && (
           <UnstyledButton className="quiet-button" onClick={ways.signOut}>

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import en from "../../renderer/i18n/en.json" with { type: "json" };
-import es from "../../renderer/i18n/es.json" with { type: "json" };
+import { en } from "../../renderer/i18n/en.ts";
+import { es } from "../../renderer/i18n/es.ts";
 
 type Texts = { readonly [key: string]: string | Texts };
 

@@ -2,8 +2,8 @@ import i18next from "i18next";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { WallMs } from "../../bundle/std.ts";
 import type { GradedAttempt } from "../../main/contract.ts";
-import en from "../../renderer/i18n/en.json" with { type: "json" };
-import es from "../../renderer/i18n/es.json" with { type: "json" };
+import { en } from "../../renderer/i18n/en.ts";
+import { es } from "../../renderer/i18n/es.ts";
 import {
   checksOf,
   engineWords,
