@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from "react";
 import type { SourceFiles } from "../../curriculum/schema.ts";
 import type { ExerciseView } from "../../main/contract.ts";
+import type { ProgramError } from "../../sandbox/verdict.ts";
 import { useDesk } from "../app/desk.ts";
 import { isBusy, type Running } from "../run/state.ts";
 import { useRun } from "../run/use-run.ts";
@@ -59,11 +60,14 @@ export function sourceOf(exercise: ExerciseView, files: SourceFiles): string {
   return (exercise.program?.files ?? files)["main.js"] ?? "";
 }
 
-/** The line of a run's error. */
+/** The line of a run's error, or of the error of a call in it. */
 function marksOfRun(running: Running): readonly Mark[] {
-  if (running.kind !== "over") return noMarks;
-  const { end } = running;
-  if (end.kind !== "crashed" && end.kind !== "unreadable") return noMarks;
-  const { place, sentence } = end.error;
+  const { place, sentence } = errorOf(running) ?? { place: null, sentence: "" };
   return place === null ? noMarks : [{ place, sentence }];
+}
+
+function errorOf(running: Running): ProgramError | null {
+  if (running.kind === "resting") return running.fault;
+  if (running.kind !== "over") return null;
+  return running.end.kind === "crashed" || running.end.kind === "unreadable" ? running.end.error : null;
 }

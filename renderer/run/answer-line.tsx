@@ -13,7 +13,10 @@ export function AnswerLine({ question, onLine }: Props) {
   const { t } = useWords();
   const [line, setLine] = useState("");
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    field.current?.form?.scrollIntoView({ block: "nearest" });
+    field.current?.focus({ preventScroll: true });
+  }, []);
   function submit(event: FormEvent) {
     event.preventDefault();
     onLine(line, line);

@@ -51,6 +51,7 @@ function End({ running, place }: { running: Running; place: Props["place"] }) {
             <Sentence text={running.note} />
           </p>
         )}
+        {running.fault && <p>{place(running.fault)}</p>}
         <p className="console-end dim">
           {t("run.ended")} {running.isStale && t("run.stale")}
         </p>

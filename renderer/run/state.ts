@@ -1,4 +1,5 @@
 import type { RunEnd, RunNews } from "../../main/contract.ts";
+import type { ProgramError } from "../../sandbox/verdict.ts";
 import { nothingPrinted, type Printed, withText } from "./console.ts";
 
 /** A program that is run without a grade, as its page knows it. */
@@ -10,12 +11,15 @@ export type Running =
       readonly printed: Printed;
       readonly question: string | null;
       readonly canCall: boolean;
+      /** The error of the latest call; `null`: it gave a value, or there was none. */
+      readonly fault: ProgramError | null;
     }
   /** It has come to its end, and can be called. `note`: why there is nothing to see. */
   | {
       readonly kind: "resting";
       readonly printed: Printed;
       readonly note: string | null;
+      readonly fault: ProgramError | null;
       readonly isStale: boolean;
     }
   | { readonly kind: "over"; readonly printed: Printed; readonly end: RunEnd; readonly isStale: boolean }
@@ -35,7 +39,7 @@ export const idle: Running = { kind: "idle" };
 export function runMoved(running: Running, move: RunMove): Running {
   switch (move.kind) {
     case "started":
-      return { kind: "busy", printed: nothingPrinted, question: null, canCall: false };
+      return { kind: "busy", printed: nothingPrinted, question: null, canCall: false, fault: null };
     case "news":
       return move.news.reduce(withNews, running);
     case "typed":
@@ -48,6 +52,7 @@ export function runMoved(running: Running, move: RunMove): Running {
         printed: withText(running.printed, "call", move.code),
         question: null,
         canCall: true,
+        fault: null,
       };
     case "changed":
       return (running.kind === "resting" || running.kind === "over") && !running.isStale
@@ -72,10 +77,12 @@ function withNews(running: Running, news: RunNews): Running {
         printed: news.question === "" ? printed : withText(printed, "question", news.question),
         question: news.question,
         canCall: running.kind === "resting" || running.canCall,
+        fault: running.fault,
       };
     case "called":
       return {
         ...running,
+        fault: news.result.kind === "gave" ? null : news.result.error,
         printed:
           news.result.kind === "gave"
             ? withText(printed, "gave", news.result.text)
@@ -83,7 +90,7 @@ function withNews(running: Running, news: RunNews): Running {
       };
     case "rests": {
       const isStale = running.kind === "resting" && running.isStale;
-      return { kind: "resting", printed, note: news.note, isStale };
+      return { kind: "resting", printed, note: news.note, fault: running.fault, isStale };
     }
     case "ended": {
       // It came to its end before; only the waiting for calls is over.
@@ -126,6 +133,9 @@ export function recall({ entries, at }: History, by: -1 | 1): { history: History
 
 /** A call of the first function in a program, with the names of what it takes; for a program without one, a sum. */
 export function exampleOf(source: string): string {
-  const [, name, params = ""] = /\bfunction\s+([\w$]+)\s*\(([^()]*)\)/.exec(source) ?? [];
+  const found =
+    /\bfunction\s+([\w$]+)\s*\(([^()]*)\)/.exec(source) ??
+    /\b(?:const|let)\s+([\w$]+)\s*=\s*(?:async\s+)?\(([^()]*)\)\s*=>/.exec(source);
+  const [, name, params = ""] = found ?? [];
   return name === undefined ? "1 + 2" : `${name}(${params.trim()})`;
 }

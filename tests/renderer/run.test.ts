@@ -120,6 +120,22 @@ describe("a run", () => {
     expect(after.kind === "resting" && all(after.printed)).toEqual(["f()", "5"]);
   });
 
+  test("keeps the error of a call until the next", () => {
+    const error = {
+      name: "TypeError",
+      raw: "",
+      sentence: "No.",
+      place: { file: "main.js", line: 2, column: 1 },
+    };
+    const failed = news(
+      runMoved(rests, { kind: "called", code: "f()" }),
+      { kind: "called", result: { kind: "threw", error } },
+      { kind: "rests", note: null },
+    );
+    expect(failed).toMatchObject({ kind: "resting", fault: error });
+    expect(runMoved(failed, { kind: "called", code: "g()" })).toMatchObject({ fault: null });
+  });
+
   test("is told to be cut off by a check only if it had not come to its end", () => {
     const cut: RunNews = { kind: "ended", end: { kind: "cutOff", why: "check" } };
     expect(isCutByCheck(news(started, cut))).toBe(true);
@@ -151,5 +167,6 @@ test("what was tried before comes back with the arrows, the same once, and below
 
 test("the example of a call names the program's own function", () => {
   expect(exampleOf("export function total(list, tip) {}")).toBe("total(list, tip)");
+  expect(exampleOf("const add = (a, b) => a + b;")).toBe("add(a, b)");
   expect(exampleOf("const a = 1;")).toBe("1 + 2");
 });
