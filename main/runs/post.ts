@@ -1,7 +1,7 @@
 import type { Level, RunNews } from "./news.ts";
 
 /** How much is told at once: what a page takes in within a frame. In characters. */
-const mostAtOnce = 32_000;
+const mostAtOnce = 16_000;
 /** What a piece of news costs besides its text. */
 const newsChars = 40;
 
