@@ -26,7 +26,7 @@ import type {
   ImportReport,
 } from "./carrying.ts";
 import type { Place } from "./drives/place.ts";
-import type { CallResult, CutOff, Level, RunEnd, RunNews } from "./runs/news.ts";
+import type { Level, RunEnd, RunNews } from "./runs/news.ts";
 
 /** Half a surrogate pair, which an editor can leave behind, has no spelling in the log. */
 const handedIn = sourceFiles.transform(
@@ -356,9 +356,7 @@ export interface StaffOverview {
 }
 
 export type {
-  CallResult,
   CarryProgress,
-  CutOff,
   DeliveryReport,
   DeliveryState,
   EjectReport,

@@ -24,4 +24,4 @@ export type RunEnd =
 /** `check`: a check began. `other`: another program was started. `left`: nobody was there any more. */
 export type CutOff = "check" | "other" | "left";
 
-export type { CallResult, Level };
+export type { Level };
