@@ -14,6 +14,7 @@ import type { UntrustedCall } from "./shells/shell.ts";
 import { openAway } from "./store/away.ts";
 import { openDrafts } from "./store/drafts.ts";
 import { openProgress } from "./store/progress.ts";
+import { openQuestions } from "./store/questions.ts";
 import { openSettings } from "./store/settings.ts";
 import { openThrottle } from "./store/throttle.ts";
 import { startUpkeep } from "./store/upkeep.ts";
@@ -90,6 +91,7 @@ export async function bootTerminal(
     progress: openProgress(db),
     away: openAway(db),
     drafts: openDrafts(db, reserve.within),
+    questions: openQuestions(db, reserve.within),
     settings: openSettings(db),
     facility,
     throttle: openThrottle(db, reserve.within),

@@ -3,7 +3,7 @@
  * A step that has shipped is never edited.
  *
  * `events` is the truth. The tables that rebuild.ts names are folds over it (see projections.ts) and can be thrown
- * away and made again. `facility`, `roster`, `versions` and `throttle` are not facts about learning.
+ * away and made again. `facility`, `roster`, `versions`, `question_drafts` and `throttle` are not facts about learning.
  */
 export const migrations: readonly string[] = [
   `
@@ -184,6 +184,34 @@ export const migrations: readonly string[] = [
     student TEXT NOT NULL,
     exercise TEXT NOT NULL,
     PRIMARY KEY (student, exercise)
+  ) STRICT, WITHOUT ROWID;
+  `,
+  // Questions to the instructor and lines in answers; see questions.ts.
+  `
+  ALTER TABLE away_feedback ADD COLUMN at TEXT;
+  -- What a student asked here: which event holds it, and whether it was taken back.
+  CREATE TABLE questions (
+    id TEXT NOT NULL,
+    student TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    withdrawn INTEGER NOT NULL DEFAULT 0 CHECK (withdrawn IN (0, 1)),
+    PRIMARY KEY (student, id)
+  ) STRICT, WITHOUT ROWID;
+  -- The same of all terminals, as the return in force told it, whole.
+  CREATE TABLE away_questions (
+    id TEXT NOT NULL,
+    student TEXT NOT NULL,
+    record TEXT NOT NULL,
+    PRIMARY KEY (student, id)
+  ) STRICT, WITHOUT ROWID;
+  -- No fact: questions that are still being written. The empty text stands for none.
+  CREATE TABLE question_drafts (
+    student TEXT NOT NULL,
+    lesson TEXT NOT NULL,
+    exercise TEXT NOT NULL,
+    follows TEXT NOT NULL,
+    draft TEXT NOT NULL,
+    PRIMARY KEY (student, lesson, exercise, follows)
   ) STRICT, WITHOUT ROWID;
   `,
 ];

@@ -14,6 +14,7 @@ export const foldTables = [
   "work",
   "settings",
   "read_feedback",
+  "questions",
 ] as const;
 export type FoldTable = (typeof foldTables)[number];
 

@@ -15,6 +15,7 @@ import type { Drafts } from "../store/drafts.ts";
 import type { FacilityRecord, FacilityStore } from "../store/facility.ts";
 import type { Log } from "../store/log.ts";
 import type { ProgressReader } from "../store/progress.ts";
+import type { Questions } from "../store/questions.ts";
 import type { Settings } from "../store/settings.ts";
 import type { Throttle } from "../store/throttle.ts";
 import type { Waiting } from "../store/waiting.ts";
@@ -31,6 +32,7 @@ export interface Services {
   readonly progress: ProgressReader;
   readonly away: Away;
   readonly drafts: Drafts;
+  readonly questions: Questions;
   readonly settings: Settings;
   readonly facility: FacilityStore;
   readonly throttle: Throttle;

@@ -30,7 +30,11 @@ const access = {
   "run:type": "student",
   "run:call": "student",
   "run:stop": "student",
+  "question:begin": "student",
+  "question:keep": "student",
   "question:ask": "student",
+  "question:withdraw": "student",
+  "question:list": "student",
   "feedback:list": "student",
   "feedback:read": "student",
   "setting:change": "student",
@@ -68,14 +72,17 @@ export function hasLapsed(holder: Holder, nowMs: MonoMs, idleMinutes: number): b
   return holder.kind === "staff" && nowMs - holder.seenMs > idleMinutes * 60_000;
 }
 
-export function asSession(holder: Holder, languageOf: (student: StudentId) => Language | null): Session {
+export function asSession(
+  holder: Holder,
+  of: (student: StudentId) => { readonly language: Language | null; readonly unread: number },
+): Session {
   switch (holder.kind) {
     case "nobody":
       return holder;
     case "staff":
       return { kind: "staff" };
     case "student":
-      return { ...holder, language: languageOf(holder.id) };
+      return { ...holder, ...of(holder.id) };
     default:
       return never(holder);
   }

@@ -1,4 +1,3 @@
-import { makeNoteId } from "../../bundle/fresh.ts";
 import type { StudentId } from "../../bundle/ids.ts";
 import { ok, refuse } from "../../bundle/std.ts";
 import type { Answer, ParsedAsk } from "../contract.ts";
@@ -6,6 +5,7 @@ import { gradeAttempt } from "./attempt.ts";
 import { draftHandlers } from "./draft-handlers.ts";
 import { noSuchExercise, noSuchFeedback, noSuchLesson } from "./not-found.ts";
 import { openSolution } from "./open-solution.ts";
+import { questionHandlers } from "./question-handlers.ts";
 import { runHandlers } from "./run-handlers.ts";
 import type { Services } from "./services.ts";
 import type { StudentCall } from "./session.ts";
@@ -53,6 +53,7 @@ export function studentHandlers(services: Services): StudentHandlers {
     "solution:open": (student, ask) => openSolution(services, student, ask.exercise),
     ...draftHandlers(services),
     ...runHandlers(services),
+    ...questionHandlers(services),
     "attempt:grade": async (student, { exercise, files, language }) => {
       const found = course.exercise(exercise);
       if (!found) return noSuchExercise;
@@ -60,18 +61,6 @@ export function studentHandlers(services: Services): StudentHandlers {
       await runs.end("check");
       const spoken = language ?? settings.language(student) ?? policy.language;
       return gradeAttempt(services, student, found, files, spoken);
-    },
-    "question:ask": (student, { lesson, exercise, text }) => {
-      if (lesson !== null && !course.hasLesson(lesson)) return noSuchLesson;
-      const found = exercise === null ? null : course.exercise(exercise);
-      if (exercise !== null && !found) return noSuchExercise;
-      const files = found ? (drafts.get(student, found.exercise.id)?.files ?? found.exercise.starter) : {};
-      const id = makeNoteId();
-      const event = log.append(
-        { kind: "questionAsked", body: { id, lesson, exercise, text, files } },
-        student,
-      );
-      return ok({ id, savedAtMs: event.wallMs });
     },
     "feedback:list": (student) => ok({ feedback: away.feedback(student) }),
     "feedback:read": (student, { feedback }) => {

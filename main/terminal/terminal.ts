@@ -44,7 +44,10 @@ export function createTerminal(services: Services): Terminal {
       version,
       language: policy.language,
       students: facility.students().map(({ id, name }) => ({ id, name })),
-      session: asSession(holder, settings.language),
+      session: asSession(holder, (student) => ({
+        language: settings.language(student),
+        unread: services.away.feedback(student).filter(({ read }) => !read).length,
+      })),
     });
   }
 
@@ -101,7 +104,11 @@ export function createTerminal(services: Services): Terminal {
     "run:type": forStudent("run:type"),
     "run:call": forStudent("run:call"),
     "run:stop": forStudent("run:stop"),
+    "question:begin": forStudent("question:begin"),
+    "question:keep": forStudent("question:keep"),
     "question:ask": forStudent("question:ask"),
+    "question:withdraw": forStudent("question:withdraw"),
+    "question:list": forStudent("question:list"),
     "feedback:list": forStudent("feedback:list"),
     "feedback:read": forStudent("feedback:read"),
     "setting:change": forStudent("setting:change"),

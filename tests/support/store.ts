@@ -7,6 +7,7 @@ import { openFacilityStore } from "../../main/store/facility.ts";
 import { openLog } from "../../main/store/log.ts";
 import { openStore } from "../../main/store/open.ts";
 import { openProgress } from "../../main/store/progress.ts";
+import { openQuestions } from "../../main/store/questions.ts";
 import { openReceipts } from "../../main/store/receipts.ts";
 import { openReturns } from "../../main/store/returns.ts";
 import { openSettings } from "../../main/store/settings.ts";
@@ -37,6 +38,7 @@ export async function storeIn(folder: string) {
     log: openLog(db, ids, makeBootId(), clock),
     progress: openProgress(db),
     drafts: openDrafts(db),
+    questions: openQuestions(db),
     settings: openSettings(db),
     facility: openFacilityStore(db),
     throttle: openThrottle(db),

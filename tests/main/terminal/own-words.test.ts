@@ -38,36 +38,3 @@ describe("a student's language", () => {
     expect(await factsIn(data, "settingChanged")).toEqual([{ setting: "language", value: "es", step: 1 }]);
   });
 });
-
-describe("a question", () => {
-  test("is kept with the code that it is about, before the screen says so", async () => {
-    const data = temporaryFolder();
-    const terminal = await bootProvisioned(data);
-    await terminal.signIn();
-    const files = { "main.js": "// why 7?" };
-    await terminal.call("draft:save", { exercise, files });
-    const about = { lesson, exercise, text: "  Why is it 7 \ud83d?  " };
-    const asked = answered(await terminal.call("question:ask", about));
-    const general = { lesson: null, exercise: null, text: "When is the next class?" };
-    await terminal.call("question:ask", general);
-    await terminal.close();
-    expect(await factsIn(data, "questionAsked")).toEqual([
-      { id: asked.id, lesson, exercise, text: "Why is it 7 \ufffd?", files },
-      { id: expect.stringMatching(/^n-[0-9a-hjkmnp-tv-z]{26}$/), ...general, files: {} },
-    ]);
-  });
-
-  test.each([
-    ["about nothing that the course has", { lesson: null, exercise: "none", text: "?" }, "unknownExercise"],
-    ["without words", { lesson: null, exercise: null, text: "  " }, "notUnderstood"],
-    [
-      "of more than ten thousand",
-      { lesson: null, exercise: null, text: "x".repeat(10_001) },
-      "notUnderstood",
-    ],
-  ])("%s is refused", async (_, ask, kind) => {
-    const terminal = await bootProvisioned(temporaryFolder());
-    await terminal.signIn();
-    expect(await terminal.call("question:ask", ask)).toMatchObject({ refusal: { kind } });
-  });
-});
