@@ -28,7 +28,9 @@ function Controls(props: {
   const { t } = useWords();
   const { voiceRate } = useLook();
   const [state, setState] = useState<ReaderState<Range>>({ kind: "silent" });
-  const [reader] = useState(() => createReader<Range>(window.speechSynthesis, setState));
+  const [reader] = useState(() =>
+    createReader<Range, SpeechSynthesisVoice, SpeechSynthesisUtterance>(window.speechSynthesis, setState),
+  );
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => () => reader.stop(), [reader]);
   useEffect(() => showPlace(state), [state]);

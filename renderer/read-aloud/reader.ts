@@ -1,4 +1,4 @@
-import type { Speech } from "./speech.ts";
+import type { Speech, Utterance, Voice } from "./speech.ts";
 
 /** One sentence with where it stands, whatever that is to the caller. */
 export interface Spoken<Place> {
@@ -10,10 +10,10 @@ export type ReaderState<Place> =
   | { readonly kind: "silent" }
   | { readonly kind: "reading" | "paused"; readonly place: Place };
 
-/** How a sentence is said. `make` is the browser's `SpeechSynthesisUtterance`. */
-export interface Manner {
-  readonly make: (text: string) => SpeechSynthesisUtterance;
-  readonly voice: SpeechSynthesisVoice;
+/** How a sentence is said. `make` makes the browser's own utterance of it. */
+export interface Manner<Known extends Voice, Said> {
+  readonly make: (text: string) => Said;
+  readonly voice: Known;
   /** 1 is the voice's own speed. */
   readonly rate: number;
 }
@@ -22,9 +22,12 @@ export interface Manner {
  * Reads sentences one after the other. A pause stops the voice, and going on begins the sentence again: engines
  * differ in whether they can wait in the middle of one. `tell` hears every state.
  */
-export function createReader<Place>(speech: Speech, tell: (state: ReaderState<Place>) => void) {
+export function createReader<Place, Known extends Voice, Said extends Utterance<Known>>(
+  speech: Speech<Said>,
+  tell: (state: ReaderState<Place>) => void,
+) {
   let sentences: readonly Spoken<Place>[] = [];
-  let manner: Manner | null = null;
+  let manner: Manner<Known, Said> | null = null;
   let at = 0;
   /** Counts starts, so that what an utterance says after it was called off is not heard. */
   let run = 0;
@@ -56,7 +59,7 @@ export function createReader<Place>(speech: Speech, tell: (state: ReaderState<Pl
   }
 
   return {
-    read(given: readonly Spoken<Place>[], how: Manner): void {
+    read(given: readonly Spoken<Place>[], how: Manner<Known, Said>): void {
       run++;
       speech.cancel();
       [sentences, manner, at] = [given, how, 0];
