@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { sha256Hex } from "./hex.ts";
+import { settingName, settingValue } from "./setting.ts";
 import { sourceTexts } from "./source-texts.ts";
 
 /**
@@ -78,7 +79,7 @@ export const facts = {
   /** A student opened what the facility wrote to them. */
   feedbackRead: z.strictObject({ feedback: noteId }),
   /** A student chose how their terminal behaves. */
-  settingChanged: z.strictObject({ setting: z.enum(["language"]), value: z.string(), step }),
+  settingChanged: z.strictObject({ setting: settingName, value: settingValue, step }),
   /**
    * The wall clock moved by `byMs` against the one that never goes back (`running`), or was found that much
    * before the newest event at a start (`off`).

@@ -4,6 +4,7 @@ import { sha256Hex } from "./hex.ts";
 import { studentId, terminalId } from "./ids.ts";
 import { ageRecipient, signingKey } from "./keys.ts";
 import { personName, rosterEntry } from "./provisioning.ts";
+import { settingName, settingValue } from "./setting.ts";
 import { sourceTexts } from "./source-texts.ts";
 import { verifier } from "./verifier.ts";
 
@@ -68,8 +69,8 @@ const records = {
   setting: z.strictObject({
     kind: z.literal("setting"),
     student: studentId,
-    setting: z.enum(["language"]),
-    value: z.string(),
+    setting: settingName,
+    value: settingValue,
     step,
   }),
   /** From an instructor to a student: an answer to a question, or a note about an exercise, or about neither. */

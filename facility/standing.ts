@@ -108,16 +108,16 @@ export async function* works(
   }
 }
 
-/** One row for each student and setting: few. */
+/** One row for each student and setting: few. What the settings are is the terminals' to know. */
 export async function settings(db: Database, facility: FacilityId): Promise<readonly RecordOf<"setting">[]> {
   const rows = await db
     .selectFrom("setting")
-    .select(["student", "value", "step"])
+    .select(["student", "setting", "value", "step"])
     .where("facility", "=", facility)
-    .where("setting", "=", "language")
     .orderBy("student")
+    .orderBy("setting")
     .execute();
-  return rows.map((row) => ({ kind: "setting", setting: "language", ...row }));
+  return rows.map((row) => ({ kind: "setting", ...row }));
 }
 
 /** Two machines share each of these identities: whoever has it is to take a new one. */

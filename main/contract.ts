@@ -27,6 +27,13 @@ import type {
 } from "./carrying.ts";
 import type { Place } from "./drives/place.ts";
 import type { Level, RunEnd, RunNews } from "./runs/news.ts";
+import {
+  languageCode,
+  type SettingChange,
+  type SettingName,
+  type Settings,
+  settingChange,
+} from "./settings.ts";
 
 /** Half a surrogate pair, which an editor can leave behind, has no spelling in the log. */
 const handedIn = sourceFiles.transform(
@@ -34,7 +41,6 @@ const handedIn = sourceFiles.transform(
     Object.fromEntries(Object.entries(files).map(([name, text]) => [name, text.toWellFormed()])),
 );
 
-export const languageCode = z.enum(["en", "es"]);
 export type Language = z.infer<typeof languageCode>;
 
 /** A person's own words, at most `longest` characters. */
@@ -45,6 +51,8 @@ const words = (longest: number) =>
     .min(1)
     .max(longest)
     .transform((text) => text.toWellFormed());
+
+const pinDigits = z.string().regex(/^[0-9]{4,12}$/);
 
 /**
  * A full path of a folder or file that staff chose. A file system throws at a null character, and has nothing with half a
@@ -73,8 +81,16 @@ const typedLine = z
 export const asks = {
   /** What the first screen needs. The only call, with the sign-ins, that nobody must be signed in for. */
   "terminal:state": z.strictObject({}),
-  "session:signIn": z.strictObject({ student: studentId, pin: z.string().regex(/^[0-9]{4,12}$/) }),
+  /** `name`: as typed, where the policy shows no list of names. */
+  "session:signIn": z.union([
+    z.strictObject({ student: studentId, pin: pinDigits }),
+    z.strictObject({ name: words(100), pin: pinDigits }),
+  ]),
   "session:signOut": z.strictObject({}),
+  /** Nobody has touched the keys for long: only this student's PIN, or signing out, goes on from here. */
+  "session:lock": z.strictObject({}),
+  /** Somebody is at the keys, though they ask for nothing. */
+  "session:stay": z.strictObject({}),
   "course:outline": z.strictObject({}),
   /** All that the course explains of words and of the language, to be looked up. */
   "course:words": z.strictObject({}),
@@ -125,7 +141,7 @@ export const asks = {
   /** What instructors wrote to the student. */
   "feedback:list": z.strictObject({}),
   "feedback:read": z.strictObject({ feedback: z.string().max(40) }),
-  "setting:change": z.strictObject({ setting: z.literal("language"), value: languageCode }),
+  "setting:change": settingChange,
   "staff:signIn": z.strictObject({ secret: z.string().min(1).max(200) }),
   "staff:overview": z.strictObject({}),
   /** Where files can be carried to and from, as things are at this moment. A screen asks again and again. */
@@ -157,6 +173,8 @@ export interface Answers {
   "terminal:state": TerminalState;
   "session:signIn": TerminalState;
   "session:signOut": TerminalState;
+  "session:lock": TerminalState;
+  "session:stay": { readonly kind: "noted" };
   "course:outline": Outline;
   "course:words": Words;
   "lesson:open": LessonView;
@@ -175,7 +193,7 @@ export interface Answers {
   "question:ask": { readonly id: string; readonly savedAtMs: WallMs };
   "feedback:list": { readonly feedback: readonly FeedbackLine[] };
   "feedback:read": { readonly feedback: readonly FeedbackLine[] };
-  "setting:change": { readonly language: Language };
+  "setting:change": { readonly settings: Settings };
   "staff:signIn": TerminalState;
   "staff:overview": StaffOverview;
   "staff:places": { readonly places: readonly Place[] };
@@ -200,19 +218,29 @@ export interface TerminalState {
   readonly version: string;
   /** The policy's: what the screen speaks until a student who chose one signs in. */
   readonly language: Language;
-  /** Who may be chosen on the sign-in screen, by name. */
+  /** How students say who they are; by the policy. */
+  readonly signInBy: "list" | "name";
+  /** Minutes without a key or a movement after which a student's session is locked. */
+  readonly studentIdleMinutes: number;
+  /** Who may be chosen on the sign-in screen, by name; nobody where names are typed. */
   readonly students: readonly { readonly id: StudentId; readonly name: string }[];
   readonly session: Session;
 }
 
 export type Session =
   | { readonly kind: "nobody" }
-  /** `language`: what this student chose, `null` if nothing. */
   | {
       readonly kind: "student";
       readonly id: StudentId;
       readonly name: string;
-      readonly language: Language | null;
+      readonly settings: Settings;
+    }
+  /** A student's session that was left alone. Nobody is signed in; it is theirs again with their PIN. */
+  | {
+      readonly kind: "locked";
+      readonly id: StudentId;
+      readonly name: string;
+      readonly settings: Settings;
     }
   | { readonly kind: "staff" };
 
@@ -367,4 +395,7 @@ export type {
   Place,
   RunEnd,
   RunNews,
+  SettingChange,
+  SettingName,
+  Settings,
 };

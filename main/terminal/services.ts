@@ -15,7 +15,7 @@ import type { Drafts } from "../store/drafts.ts";
 import type { FacilityRecord, FacilityStore } from "../store/facility.ts";
 import type { Log } from "../store/log.ts";
 import type { ProgressReader } from "../store/progress.ts";
-import type { Settings } from "../store/settings.ts";
+import type { SettingsReader } from "../store/settings.ts";
 import type { Throttle } from "../store/throttle.ts";
 import type { Waiting } from "../store/waiting.ts";
 import type { CourseIndex } from "./course.ts";
@@ -31,7 +31,7 @@ export interface Services {
   readonly progress: ProgressReader;
   readonly away: Away;
   readonly drafts: Drafts;
-  readonly settings: Settings;
+  readonly settings: SettingsReader;
   readonly facility: FacilityStore;
   readonly throttle: Throttle;
   grade(exercise: Exercise, files: SourceFiles, language: Language): Promise<Grade>;

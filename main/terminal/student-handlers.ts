@@ -58,7 +58,7 @@ export function studentHandlers(services: Services): StudentHandlers {
       if (!found) return noSuchExercise;
       // One program at a time: the grade would wait for it.
       await runs.end("check");
-      const spoken = language ?? settings.language(student) ?? policy.language;
+      const spoken = language ?? settings.of(student).language ?? policy.language;
       return gradeAttempt(services, student, found, files, spoken);
     },
     "question:ask": (student, { lesson, exercise, text }) => {
@@ -81,11 +81,11 @@ export function studentHandlers(services: Services): StudentHandlers {
       return ok({ feedback: away.feedback(student) });
     },
     "setting:change": (student, { setting, value }) => {
-      if (settings.language(student) !== value) {
+      if (settings.of(student)[setting] !== value) {
         const step = progress.nextStep(student);
         log.append({ kind: "settingChanged", body: { setting, value, step } }, student);
       }
-      return ok({ language: value });
+      return ok({ settings: settings.of(student) });
     },
   };
 }

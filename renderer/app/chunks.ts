@@ -2,6 +2,7 @@
 export const chunks = {
   lesson: () => import("../lesson/lesson.tsx"),
   links: () => import("../look-up/links.ts"),
+  settings: () => import("../settings/settings.tsx"),
   staffSignIn: () => import("../staff/staff-sign-in.tsx"),
   staff: () => import("../staff/staff.tsx"),
 } as const;

@@ -6,10 +6,13 @@ import code from "./en/code.json" with { type: "json" };
 import hint from "./en/hint.json" with { type: "json" };
 import home from "./en/home.json" with { type: "json" };
 import lesson from "./en/lesson.json" with { type: "json" };
+import lock from "./en/lock.json" with { type: "json" };
 import lookUp from "./en/look-up.json" with { type: "json" };
 import menu from "./en/menu.json" with { type: "json" };
 import places from "./en/places.json" with { type: "json" };
+import readAloud from "./en/read-aloud.json" with { type: "json" };
 import run from "./en/run.json" with { type: "json" };
+import settings from "./en/settings.json" with { type: "json" };
 import signIn from "./en/sign-in.json" with { type: "json" };
 import solution from "./en/solution.json" with { type: "json" };
 import staff from "./en/staff.json" with { type: "json" };
@@ -27,10 +30,13 @@ export const en = {
   hint,
   home,
   lesson,
+  lock,
   lookUp,
   menu,
   places,
   run,
+  readAloud,
+  settings,
   signIn,
   solution,
   staff,

@@ -39,6 +39,11 @@ export function fileSize(bytes: number, language: Language): string {
   }).format(value);
 }
 
+/** A share of 1 in percent, such as `125%`. */
+export function percent(share: number, language: Language): string {
+  return new Intl.NumberFormat(locale(language), { style: "percent" }).format(share);
+}
+
 /** Part of the day for a greeting, from the hour 0–23. */
 export function partOfDay(hour: number): "morning" | "afternoon" | "evening" {
   if (hour >= 4 && hour < 12) return "morning";
@@ -46,5 +51,6 @@ export function partOfDay(hour: number): "morning" | "afternoon" | "evening" {
 }
 
 function locale(language: Language): string {
-  return language === "es" ? "es" : "en-GB";
+  // Spanish as in the Americas: 1,234.5 and not 1.234,5.
+  return language === "es" ? "es-419" : "en-GB";
 }

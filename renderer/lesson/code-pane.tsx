@@ -4,7 +4,7 @@ import type { SourceFiles } from "../../curriculum/schema.ts";
 import { useDesk } from "../app/desk.ts";
 import { afterPaint } from "../common/after-paint.ts";
 import { useWords } from "../i18n/i18n.ts";
-import { light } from "../look/tokens.ts";
+import { useLook } from "../look/dressed.tsx";
 import type { Editor } from "./editor/editor.ts";
 import { loadEditor } from "./load-editor.ts";
 import type { Mark } from "./verdict-words.ts";
@@ -34,6 +34,9 @@ export function CodePane({ exercise, fileNames, marks, onChange, ref }: Props) {
   const { t } = useWords();
   const desk = useDesk();
   const drafts = desk.drafts();
+  const look = useLook();
+  // The editor is made long after this renders, with the look of then.
+  const worn = useRef(look);
   const host = useRef<HTMLDivElement>(null);
   const [loading, setLoading] = useState<Loading>({ kind: "loading" });
   const [chosen, setChosen] = useState<{ readonly exercise: string; readonly file: string } | null>(null);
@@ -48,7 +51,7 @@ export function CodePane({ exercise, fileNames, marks, onChange, ref }: Props) {
       loadEditor().then(
         ({ createEditor }) => {
           if (isGone) return;
-          const editor = createEditor(at, light, (typedIn, name, text) => {
+          const editor = createEditor(at, worn.current, (typedIn, name, text) => {
             drafts.type(typedIn, name, text);
             onChange(typedIn);
           });
@@ -65,6 +68,10 @@ export function CodePane({ exercise, fileNames, marks, onChange, ref }: Props) {
 
   const editor = loading.kind === "ready" ? loading.editor : null;
   useEffect(() => () => editor?.dispose(), [editor]);
+  useEffect(() => {
+    worn.current = look;
+    editor?.wear(look);
+  }, [editor, look]);
   useEffect(() => {
     editor?.show(exercise, drafts.files(exercise), file, t("code.editor", { file }));
   }, [editor, exercise, drafts, file, t]);

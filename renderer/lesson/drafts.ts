@@ -118,8 +118,10 @@ export function createDraftKeeper({ save, nowMs, later }: DraftWorld) {
     /** Stores everything now. True when nothing is left unsaved. */
     async flush(): Promise<boolean> {
       await Promise.all([...works].map(([exercise, work]) => store(exercise, work)));
-      return [...works.values()].every((work) => work.unsavedSinceMs === null);
+      return !this.hasUnsaved();
     },
+    hasUnsaved: (): boolean =>
+      [...works.values()].some(({ saving, unsavedSinceMs }) => saving !== null || unsavedSinceMs !== null),
     state(exercise: string): SaveState {
       return works.get(exercise)?.state ?? asOpened;
     },

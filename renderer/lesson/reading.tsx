@@ -1,7 +1,9 @@
+import { useRef } from "react";
 import type { ExerciseId } from "../../curriculum/schema.ts";
 import { scrollsByKeyboard } from "../common/tabs.tsx";
 import { useWords } from "../i18n/i18n.ts";
 import { localText } from "../i18n/language.ts";
+import { ReadAloud } from "../read-aloud/read-aloud.tsx";
 import { Prose } from "./prose.tsx";
 import type { LessonMove, OpenLesson } from "./state.ts";
 import { YourTurn } from "./your-turn.tsx";
@@ -17,13 +19,17 @@ interface Props {
 export function Reading({ lesson, move, onChoose, isHidden }: Props) {
   const { language } = useWords();
   const { view, chosen } = lesson;
+  const text = useRef<HTMLDivElement>(null);
   return (
     <article className="reading" id="pane-read" hidden={isHidden} {...scrollsByKeyboard}>
       {/* The heading is in the bar, where it stays; this is the same title as a page begins with it. */}
       <p className="reading-title" aria-hidden="true">
         {localText(view.title, language)}
       </p>
-      <Prose text={localText(view.text, language)} runs />
+      <ReadAloud of={text} />
+      <div ref={text}>
+        <Prose text={localText(view.text, language)} runs />
+      </div>
       {chosen && <YourTurn exercises={view.exercises} chosen={chosen} move={move} onChoose={onChoose} />}
     </article>
   );

@@ -93,7 +93,7 @@ describe("in the language of the screen", () => {
     expect(dateTime(atMs, "en")).toMatch(/Tuesday 3 March/);
     expect(fileSize(999, "en")).toBe("999 bytes");
     expect(fileSize(418_233, "en")).toBe("418.2 kB");
-    expect(fileSize(2_500_000, "es")).toBe("2,5 MB");
+    expect(fileSize(2_500_000, "es")).toBe("2.5 MB");
   });
 
   test("text falls back to English", () => {

@@ -8,6 +8,8 @@ const names: Readonly<Record<CallName, true>> = {
   "terminal:state": true,
   "session:signIn": true,
   "session:signOut": true,
+  "session:lock": true,
+  "session:stay": true,
   "course:outline": true,
   "course:words": true,
   "lesson:open": true,

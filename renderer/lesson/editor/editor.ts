@@ -1,8 +1,8 @@
 import type { SourceFiles } from "../../../curriculum/schema.ts";
-import type { Tokens } from "../../look/tokens.ts";
+import type { Look } from "../../look/look.ts";
 import type { Mark } from "../verdict-words.ts";
 import { monaco } from "./monaco.ts";
-import { editorFont, setUp, themeName } from "./setup.ts";
+import { dress, editorFont, setUp, themeName } from "./setup.ts";
 
 type Model = monaco.editor.ITextModel;
 
@@ -18,18 +18,27 @@ export interface Editor {
   mark(exercise: string, marks: readonly Mark[], words: (sentence: string) => string): void;
   /** Puts the cursor at a line of the file that is shown, in view. */
   goTo(line: number, column: number | null): void;
+  /** Takes up another look; texts, cursor and undo stay. */
+  wear(look: Look): void;
   focus(): void;
   dispose(): void;
 }
 
-/** Root font size in CSS pixels, so that code grows with the person's text size. */
-function rootPx(): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+/** Code is 15 px where the browser's own text is 16, and grows with the person's text size and with the browser's. */
+function optionsOf({ cursor, lineSpacing, scale }: Look): monaco.editor.IEditorOptions {
+  const rootPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return {
+    fontSize: rootPx * 0.9375,
+    lineHeight: { usual: 1.6, wide: 1.85, widest: 2.1 }[lineSpacing],
+    cursorStyle: cursor === "block" ? "block" : "line",
+    cursorWidth: (cursor === "thick" ? 4 : 2) * Math.max(1, Math.round(scale)),
+  };
 }
 
 /** Makes one Monaco editor in `host`. Models live until `dispose`, so that undo survives a change of exercise. */
-export function createEditor(host: HTMLElement, tokens: Tokens, onType: OnType): Editor {
-  setUp(tokens);
+export function createEditor(host: HTMLElement, look: Look, onType: OnType): Editor {
+  setUp();
+  dress(look.theme);
   const models = new Map<string, Model>();
   const drawn = new Map<string, { readonly model: Model; readonly ids: string[] }>();
   const view = new Map<string, monaco.editor.ICodeEditorViewState | null>();
@@ -40,8 +49,7 @@ export function createEditor(host: HTMLElement, tokens: Tokens, onType: OnType):
     theme: themeName,
     automaticLayout: true,
     fontFamily: editorFont,
-    fontSize: rootPx() * 0.9375,
-    lineHeight: 1.6,
+    ...optionsOf(look),
     fontLigatures: false,
     minimap: { enabled: false },
     overviewRulerLanes: 0,
@@ -147,6 +155,10 @@ export function createEditor(host: HTMLElement, tokens: Tokens, onType: OnType):
       editor.setPosition({ lineNumber: line, column: column ?? 1 });
       editor.revealLineInCenterIfOutsideViewport(line);
       editor.focus();
+    },
+    wear(next) {
+      dress(next.theme);
+      editor.updateOptions(optionsOf(next));
     },
     focus: () => editor.focus(),
     dispose() {

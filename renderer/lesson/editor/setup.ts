@@ -1,5 +1,5 @@
 import { codeFont } from "../../look/theme.ts";
-import type { Tokens } from "../../look/tokens.ts";
+import { type ThemeName, themes } from "../../look/themes.ts";
 import { monaco, typescript } from "./monaco.ts";
 import { workers } from "./workers.ts";
 
@@ -73,12 +73,11 @@ declare class URL {
 
 let isSetUp = false;
 
-/** Once for the page: helpers, theme and the language service's idea of where programs run. */
-export function setUp(tokens: Tokens): void {
+/** Once for the page: helpers and the language service's idea of where programs run. */
+export function setUp(): void {
   if (isSetUp) return;
   isSetUp = true;
   Object.assign(globalThis, { MonacoEnvironment: workers });
-  defineTheme(tokens);
   const { javascriptDefaults, ScriptTarget, ModuleKind, ModuleResolutionKind } = typescript;
   javascriptDefaults.setCompilerOptions({
     allowJs: true,
@@ -96,7 +95,9 @@ export function setUp(tokens: Tokens): void {
   javascriptDefaults.addExtraLib(sandboxTypes, "file:///sandbox.d.ts");
 }
 
-function defineTheme({ scheme, neutral, surface, accent, amber, code }: Tokens): void {
+/** The tokens of a theme, for all editors of the page. */
+export function dress(name: ThemeName): void {
+  const { scheme, neutral, surface, accent, amber, code } = themes[name];
   const bare = (colour: string) => colour.slice(1);
   monaco.editor.defineTheme(themeName, {
     base: scheme === "dark" ? "vs-dark" : "vs",
@@ -154,4 +155,5 @@ function defineTheme({ scheme, neutral, surface, accent, amber, code }: Tokens):
       "scrollbarSlider.activeBackground": `${neutral[8]}b3`,
     },
   });
+  monaco.editor.setTheme(themeName);
 }
