@@ -55,6 +55,10 @@ const path = z
   .max(1000)
   .refine((path) => path.isWellFormed() && !path.includes("\0"));
 
+/** Shares of a lesson's panes, in percent: the text's of the width, the program's of the height beside it. */
+export const paneSizes = z.strictObject({ text: z.int().min(20).max(80), code: z.int().min(15).max(85) });
+export type PaneSizes = z.infer<typeof paneSizes>;
+
 /**
  * Every call that the renderer may make. The handlers in `main` and the client in `renderer` are both
  * typed from this list, and both shells carry it, so a forgotten call does not compile.
@@ -72,16 +76,15 @@ export const asks = {
   "hint:open": z.strictObject({ exercise: exerciseId, number: z.int().min(1).max(5) }),
   /** Once the exercise is passed; before that it is to give it up, after all hints. */
   "solution:open": z.strictObject({ exercise: exerciseId }),
-  /** `returned`: the text is one of the versions, to which the student went back. */
-  "draft:save": z.strictObject({
-    exercise: exerciseId,
-    files: handedIn,
-    why: z.enum(["typed", "returned"]).default("typed"),
-  }),
+  "draft:save": z.strictObject({ exercise: exerciseId, files: handedIn }),
   "draft:versions": z.strictObject({ exercise: exerciseId }),
   "draft:version": z.strictObject({ exercise: exerciseId, number: z.int().min(1) }),
   /** Begins the exercise again from its starter. The text until then stays a version. */
   "draft:reset": z.strictObject({ exercise: exerciseId }),
+  /** Makes one of the versions the present text. The text until then stays a version. */
+  "draft:return": z.strictObject({ exercise: exerciseId, number: z.int().min(1) }),
+  /** `null`: as they are for whoever never moved them. */
+  "panes:keep": z.strictObject({ panes: paneSizes.nullable() }),
   /** `language`: what the verdict shall speak; the student's, else the policy's, if it is left out. */
   "attempt:grade": z.strictObject({
     exercise: exerciseId,
@@ -137,7 +140,9 @@ export interface Answers {
   "draft:save": { readonly savedAtMs: WallMs };
   "draft:versions": { readonly versions: readonly VersionLine[] };
   "draft:version": { readonly files: SourceFiles; readonly savedAtMs: WallMs; readonly why: VersionWhy };
-  "draft:reset": { readonly files: SourceFiles; readonly savedAtMs: WallMs };
+  "draft:reset": Replaced;
+  "draft:return": Replaced;
+  "panes:keep": { readonly panes: PaneSizes | null };
   "attempt:grade": GradedAttempt;
   "question:ask": { readonly id: string; readonly savedAtMs: WallMs };
   "feedback:list": { readonly feedback: readonly FeedbackLine[] };
@@ -191,6 +196,27 @@ export interface VersionLine {
   readonly number: number;
   readonly savedAtMs: WallMs;
   readonly why: VersionWhy;
+  /** How the newest check of exactly this text on this terminal went; `null`: it was not checked. */
+  readonly checked: CheckedVersion | null;
+}
+
+export interface CheckedVersion {
+  readonly verdict: Exclude<Verdict["kind"], "faultOfChecks">;
+  readonly passed: number;
+  readonly total: number;
+}
+
+/** The present text took another's place by one press, and `version` holds what stood there before. */
+export interface Undo {
+  readonly why: "reset" | "returned";
+  readonly version: number;
+}
+
+/** A text that took the place of the one before; `undo` is `null` where none was there. */
+export interface Replaced {
+  readonly files: SourceFiles;
+  readonly savedAtMs: WallMs;
+  readonly undo: Undo | null;
 }
 
 /** From an instructor: an answer to a question (its id), or a note about an exercise, or about neither. */
@@ -258,6 +284,8 @@ export interface LessonView {
   /** Markdown. */
   readonly text: LocalText;
   readonly exercises: readonly ExerciseView[];
+  /** As this student left them, in any lesson; `null`: never moved. */
+  readonly panes: PaneSizes | null;
   /** The lesson after this one in the course. */
   readonly following: { readonly id: LessonId; readonly title: LocalText } | null;
 }
@@ -276,13 +304,21 @@ export interface ExerciseView {
     readonly pick: "one" | "all";
     readonly choices: readonly { readonly id: string; readonly text: LocalText }[];
   } | null;
-  readonly draft: { readonly files: SourceFiles; readonly savedAtMs: WallMs } | null;
+  readonly draft: DraftView | null;
   readonly state: ExerciseState;
   readonly attempts: number;
   /** How many hints there are, and those that this student has opened. */
   readonly hints: { readonly count: number; readonly opened: readonly LocalText[] };
   /** The solution was shown before the exercise was passed: it may be shown again. */
   readonly gaveUp: boolean;
+}
+
+export interface DraftView {
+  readonly files: SourceFiles;
+  readonly savedAtMs: WallMs;
+  readonly undo: Undo | null;
+  /** It was typed in a session that ended without a sign-out, such as by a power cut, and stands as it was stored last. */
+  readonly wasCutOff: boolean;
 }
 
 /** How an exercise can be done. */

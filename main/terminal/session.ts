@@ -24,6 +24,8 @@ const access = {
   "draft:versions": "student",
   "draft:version": "student",
   "draft:reset": "student",
+  "draft:return": "student",
+  "panes:keep": "student",
   "attempt:grade": "student",
   "question:ask": "student",
   "feedback:list": "student",

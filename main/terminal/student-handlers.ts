@@ -1,6 +1,7 @@
 import { makeNoteId } from "../../bundle/fresh.ts";
 import type { StudentId } from "../../bundle/ids.ts";
 import { ok, refuse } from "../../bundle/std.ts";
+import type { ExerciseId } from "../../curriculum/schema.ts";
 import type { Answer, ParsedAsk } from "../contract.ts";
 import { gradeAttempt } from "./attempt.ts";
 import { draftHandlers } from "./draft-handlers.ts";
@@ -20,7 +21,7 @@ export type StudentHandlers = {
 
 /** What a signed-in student may ask for. */
 export function studentHandlers(services: Services): StudentHandlers {
-  const { away, course, drafts, log, policy, progress, settings } = services;
+  const { away, course, drafts, history, log, panes, policy, progress, settings } = services;
   const standing = (student: StudentId): Standing => ({
     exercises: progress.exercises(student),
     opened: progress.openedLessons(student),
@@ -36,11 +37,13 @@ export function studentHandlers(services: Services): StudentHandlers {
         student,
       );
       for (const { id } of found.lesson.exercises) takeUpWork(services, student, id);
-      return ok(
-        lessonView(found, { ...standing(student), givenUp: progress.givenUp(student) }, (exercise) =>
-          drafts.get(student, exercise),
-        ),
-      );
+      const draftView = (exercise: ExerciseId) => {
+        const draft = drafts.get(student, exercise);
+        const undo = drafts.undo(student, exercise);
+        return draft && { ...draft, undo, wasCutOff: history.wasCutOff(student, exercise) };
+      };
+      const whole = { ...standing(student), givenUp: progress.givenUp(student) };
+      return ok(lessonView(found, whole, draftView, panes.get(student)));
     },
     "hint:open": (student, ask) => {
       const hint = course.exercise(ask.exercise)?.exercise.hints[ask.number - 1];
@@ -51,6 +54,10 @@ export function studentHandlers(services: Services): StudentHandlers {
     },
     "solution:open": (student, ask) => openSolution(services, student, ask.exercise),
     ...draftHandlers(services),
+    "panes:keep": (student, ask) => {
+      panes.keep(student, ask.panes);
+      return ok({ panes: ask.panes });
+    },
     "attempt:grade": (student, { exercise, files, language }) => {
       const found = course.exercise(exercise);
       if (!found) return noSuchExercise;

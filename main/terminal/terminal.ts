@@ -94,6 +94,8 @@ export function createTerminal(services: Services): Terminal {
     "draft:versions": forStudent("draft:versions"),
     "draft:version": forStudent("draft:version"),
     "draft:reset": forStudent("draft:reset"),
+    "draft:return": forStudent("draft:return"),
+    "panes:keep": forStudent("panes:keep"),
     "attempt:grade": forStudent("attempt:grade"),
     "question:ask": forStudent("question:ask"),
     "feedback:list": forStudent("feedback:list"),

@@ -17,6 +17,8 @@ const names: Readonly<Record<CallName, true>> = {
   "draft:versions": true,
   "draft:version": true,
   "draft:reset": true,
+  "draft:return": true,
+  "panes:keep": true,
   "attempt:grade": true,
   "question:ask": true,
   "feedback:list": true,
