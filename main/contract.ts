@@ -55,8 +55,10 @@ const path = z
   .max(1000)
   .refine((path) => path.isWellFormed() && !path.includes("\0"));
 
-/** Shares of a lesson's panes, in percent: the text's of the width, the program's of the height beside it. */
-export const paneSizes = z.strictObject({ text: z.int().min(20).max(80), code: z.int().min(15).max(85) });
+/** A pane's share of the room that it divides with another, in percent; `null`: as it is for whoever never moved it. */
+const share = z.int().min(10).max(90).nullable();
+/** Of a lesson's width the text's, of the height beside it the program's. */
+export const paneSizes = z.strictObject({ text: share, code: share });
 export type PaneSizes = z.infer<typeof paneSizes>;
 
 /**
@@ -83,8 +85,7 @@ export const asks = {
   "draft:reset": z.strictObject({ exercise: exerciseId }),
   /** Makes one of the versions the present text. The text until then stays a version. */
   "draft:return": z.strictObject({ exercise: exerciseId, number: z.int().min(1) }),
-  /** `null`: as they are for whoever never moved them. */
-  "panes:keep": z.strictObject({ panes: paneSizes.nullable() }),
+  "panes:keep": paneSizes,
   /** `language`: what the verdict shall speak; the student's, else the policy's, if it is left out. */
   "attempt:grade": z.strictObject({
     exercise: exerciseId,
@@ -142,7 +143,7 @@ export interface Answers {
   "draft:version": { readonly files: SourceFiles; readonly savedAtMs: WallMs; readonly why: VersionWhy };
   "draft:reset": Replaced;
   "draft:return": Replaced;
-  "panes:keep": { readonly panes: PaneSizes | null };
+  "panes:keep": PaneSizes;
   "attempt:grade": GradedAttempt;
   "question:ask": { readonly id: string; readonly savedAtMs: WallMs };
   "feedback:list": { readonly feedback: readonly FeedbackLine[] };
@@ -284,8 +285,8 @@ export interface LessonView {
   /** Markdown. */
   readonly text: LocalText;
   readonly exercises: readonly ExerciseView[];
-  /** As this student left them, in any lesson; `null`: never moved. */
-  readonly panes: PaneSizes | null;
+  /** As this student left them, in any lesson. */
+  readonly panes: PaneSizes;
   /** The lesson after this one in the course. */
   readonly following: { readonly id: LessonId; readonly title: LocalText } | null;
 }

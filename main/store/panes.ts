@@ -5,23 +5,21 @@ import type { Reserve } from "./reserve.ts";
 
 /** The sizes of a lesson's panes, as each student left them. */
 export interface Panes {
-  /** `null`: never moved, or put back. */
-  get(student: StudentId): PaneSizes | null;
-  keep(student: StudentId, sizes: PaneSizes | null): void;
+  get(student: StudentId): PaneSizes;
+  keep(student: StudentId, sizes: PaneSizes): void;
 }
 
 /** `within` does each write, and may do it again (see reserve.ts). */
 export function openPanes(db: Db, within: Reserve["within"] = (write) => write()): Panes {
   const get = db.prepare<[string], string>("SELECT sizes FROM panes WHERE student = ?").pluck();
   const put = db.prepare<[string, string]>("INSERT OR REPLACE INTO panes VALUES (?, ?)");
-  const remove = db.prepare<[string]>("DELETE FROM panes WHERE student = ?");
   return {
     get(student) {
       const kept = get.get(student);
-      return kept === undefined ? null : paneSizes.parse(JSON.parse(kept));
+      return kept === undefined ? { text: null, code: null } : paneSizes.parse(JSON.parse(kept));
     },
     keep(student, sizes) {
-      within(() => (sizes ? put.run(student, JSON.stringify(sizes)) : remove.run(student)));
+      within(() => put.run(student, JSON.stringify(sizes)));
     },
   };
 }

@@ -54,9 +54,9 @@ export function studentHandlers(services: Services): StudentHandlers {
     },
     "solution:open": (student, ask) => openSolution(services, student, ask.exercise),
     ...draftHandlers(services),
-    "panes:keep": (student, ask) => {
-      panes.keep(student, ask.panes);
-      return ok({ panes: ask.panes });
+    "panes:keep": (student, sizes) => {
+      panes.keep(student, sizes);
+      return ok(sizes);
     },
     "attempt:grade": (student, { exercise, files, language }) => {
       const found = course.exercise(exercise);

@@ -73,7 +73,7 @@ export function lessonView(
   { module, lesson, number, following }: FoundLesson,
   standing: Standing & { readonly givenUp: ReadonlySet<ExerciseId> },
   draft: (id: ExerciseId) => DraftView | null,
-  panes: PaneSizes | null,
+  panes: PaneSizes,
 ): LessonView {
   return {
     id: lesson.id,

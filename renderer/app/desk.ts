@@ -15,10 +15,15 @@ export function createDesk(plainCall: Call, onLanguage: (language: Language) => 
   let state: AppState = { kind: "starting" };
   const listeners = new Set<() => void>();
   let drafts: DraftKeeper | null = null;
+  let isResumed = false;
 
   function become(next: AppState) {
     const language = next.kind === "ready" ? languageFor(state, next.terminal) : null;
     if (language) onLanguage(language);
+    if (next.kind === "ready") {
+      const isFirst = state.kind !== "ready";
+      isResumed = next.terminal.session.kind === "student" && (isFirst || isResumed);
+    }
     state = next;
     if (next.kind === "ready") drafts = keepers.of(next.terminal.session);
     for (const listener of listeners) listener();
@@ -61,6 +66,12 @@ export function createDesk(plainCall: Call, onLanguage: (language: Language) => 
     drafts(): DraftKeeper {
       if (!drafts) throw new Error("no student is signed in");
       return drafts;
+    },
+    /** True once, for the first lesson of a page that started in the middle of a session. */
+    takeResumed(): boolean {
+      const was = isResumed;
+      isResumed = false;
+      return was;
     },
     /** Stores what is unsaved, then signs out. `null`, or the sentence why not. `isForced`: whatever is unsaved. */
     async signOut(isForced: boolean): Promise<string | null> {

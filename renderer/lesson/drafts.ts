@@ -20,8 +20,8 @@ export interface DraftWorld {
 
 /** After the last key; with the save itself the text is stored within a second. */
 export const quietMs = 700;
-/** Someone who never stops typing is stored this often all the same. */
-const longestWaitMs = 3_000;
+/** Someone who never stops typing is stored this often all the same: no cut takes more than a second's keys. */
+const longestWaitMs = 1_000;
 const retryMs = 4_000;
 
 interface Work {

@@ -2,7 +2,7 @@ import type { SourceFiles } from "../../../curriculum/schema.ts";
 import type { Tokens } from "../../look/tokens.ts";
 import type { Mark } from "../verdict-words.ts";
 import { monaco } from "./monaco.ts";
-import { editorFont, setUp, themeName } from "./setup.ts";
+import { codeLook, plainBrackets, setUp } from "./setup.ts";
 
 type Model = monaco.editor.ITextModel;
 
@@ -22,11 +22,6 @@ export interface Editor {
   dispose(): void;
 }
 
-/** Root font size in CSS pixels, so that code grows with the person's text size. */
-function rootPx(): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-}
-
 /** Makes one Monaco editor in `host`. Models live until `dispose`, so that undo survives a change of exercise. */
 export function createEditor(host: HTMLElement, tokens: Tokens, onType: OnType): Editor {
   setUp(tokens);
@@ -36,34 +31,13 @@ export function createEditor(host: HTMLElement, tokens: Tokens, onType: OnType):
   let shown: string | null = null;
 
   const editor = monaco.editor.create(host, {
+    ...codeLook(),
     model: null,
-    theme: themeName,
-    automaticLayout: true,
-    fontFamily: editorFont,
-    fontSize: rootPx() * 0.9375,
-    lineHeight: 1.6,
-    fontLigatures: false,
-    minimap: { enabled: false },
-    overviewRulerLanes: 0,
-    scrollBeyondLastLine: false,
-    lineNumbersMinChars: 3,
-    lineDecorationsWidth: 14,
-    folding: false,
-    glyphMargin: false,
-    wordWrap: "on",
     tabSize: 2,
-    padding: { top: 12, bottom: 12 },
     renderFinalNewline: "on",
-    contextmenu: false,
-    links: false,
     occurrencesHighlight: "singleFile",
     renderLineHighlight: "line",
-    smoothScrolling: false,
-    cursorBlinking: "solid",
-    fixedOverflowWidgets: true,
     wordBasedSuggestions: "off",
-    stickyScroll: { enabled: false },
-    accessibilitySupport: "auto",
   });
 
   const keyOf = (exercise: string, file: string) => `${exercise}/${file}`;
@@ -74,9 +48,7 @@ export function createEditor(host: HTMLElement, tokens: Tokens, onType: OnType):
     if (known) return known;
     const language = file.endsWith(".js") ? "javascript" : "plaintext";
     const model = monaco.editor.createModel(text, language, monaco.Uri.parse(`file:///${key}`));
-    model.updateOptions({
-      bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
-    });
+    model.updateOptions(plainBrackets);
     model.setEOL(monaco.editor.EndOfLineSequence.LF);
     model.onDidChangeContent(({ changes }) => {
       for (const { range, text: put } of changes) {

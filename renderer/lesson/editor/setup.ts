@@ -3,8 +3,40 @@ import type { Tokens } from "../../look/tokens.ts";
 import { monaco, typescript } from "./monaco.ts";
 import { workers } from "./workers.ts";
 
-export const themeName = "foothold";
-export const editorFont = codeFont;
+const themeName = "foothold";
+
+/** For each model: brackets in the colour of the text, not in those that Monaco brings. */
+export const plainBrackets = {
+  bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
+};
+
+/** How code looks in every editor. It grows with the person's text size. */
+export function codeLook() {
+  return {
+    theme: themeName,
+    automaticLayout: true,
+    fontFamily: codeFont,
+    fontSize: Number.parseFloat(getComputedStyle(document.documentElement).fontSize) * 0.9375,
+    lineHeight: 1.6,
+    fontLigatures: false,
+    minimap: { enabled: false },
+    overviewRulerLanes: 0,
+    scrollBeyondLastLine: false,
+    lineNumbersMinChars: 3,
+    lineDecorationsWidth: 14,
+    folding: false,
+    glyphMargin: false,
+    wordWrap: "on",
+    padding: { top: 12, bottom: 12 },
+    contextmenu: false,
+    links: false,
+    smoothScrolling: false,
+    cursorBlinking: "solid",
+    fixedOverflowWidgets: true,
+    stickyScroll: { enabled: false },
+    accessibilitySupport: "auto",
+  } as const;
+}
 
 /** What the sandbox gives to programs besides the language itself; the editor completes no more than that. */
 const sandboxTypes = `
@@ -96,7 +128,7 @@ export function setUp(tokens: Tokens): void {
   javascriptDefaults.addExtraLib(sandboxTypes, "file:///sandbox.d.ts");
 }
 
-function defineTheme({ scheme, neutral, surface, accent, amber, code }: Tokens): void {
+function defineTheme({ scheme, neutral, surface, accent, amber, green, code }: Tokens): void {
   const bare = (colour: string) => colour.slice(1);
   monaco.editor.defineTheme(themeName, {
     base: scheme === "dark" ? "vs-dark" : "vs",
@@ -142,6 +174,11 @@ function defineTheme({ scheme, neutral, surface, accent, amber, code }: Tokens):
       "editorSuggestWidget.focusHighlightForeground": accent.text,
       "editorSuggestWidget.selectedBackground": accent.tint,
       "editorSuggestWidget.selectedForeground": neutral[11],
+      "diffEditor.insertedLineBackground": green.tint,
+      "diffEditor.insertedTextBackground": `${green.mark}40`,
+      "diffEditor.removedLineBackground": amber.tint,
+      "diffEditor.removedTextBackground": `${amber.mark}40`,
+      "diffEditor.border": neutral[4],
       "list.hoverBackground": neutral[2],
       "list.focusBackground": accent.tint,
       "list.highlightForeground": accent.text,
