@@ -285,6 +285,8 @@ export interface LessonView {
   /** Markdown. */
   readonly text: LocalText;
   readonly exercises: readonly ExerciseView[];
+  /** What the course has taught of the language by now, as it is typed; members with their point: `const`, `.push`. */
+  readonly taught: readonly string[];
   /** As this student left them, in any lesson. */
   readonly panes: PaneSizes;
   /** The lesson after this one in the course. */

@@ -10,6 +10,7 @@ import { openSolution } from "./open-solution.ts";
 import type { Services } from "./services.ts";
 import type { StudentCall } from "./session.ts";
 import { takeUpWork } from "./take-up.ts";
+import { taughtWords } from "./taught.ts";
 import { lessonView, outlineView, type Standing } from "./views.ts";
 
 export type StudentHandlers = {
@@ -43,7 +44,8 @@ export function studentHandlers(services: Services): StudentHandlers {
         return draft && { ...draft, undo, wasCutOff: history.wasCutOff(student, exercise) };
       };
       const whole = { ...standing(student), givenUp: progress.givenUp(student) };
-      return ok(lessonView(found, whole, draftView, panes.get(student)));
+      const around = { panes: panes.get(student), taught: taughtWords(course.course, ask.lesson) };
+      return ok(lessonView(found, whole, draftView, around));
     },
     "hint:open": (student, ask) => {
       const hint = course.exercise(ask.exercise)?.exercise.hints[ask.number - 1];

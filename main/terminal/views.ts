@@ -1,6 +1,6 @@
 import type { IndexedLesson } from "../../curriculum/pack/schema.ts";
 import type { ExerciseId, LessonId, LocalText } from "../../curriculum/schema.ts";
-import type { DraftView, ExerciseView, LessonState, LessonView, Outline, PaneSizes } from "../contract.ts";
+import type { DraftView, ExerciseView, LessonState, LessonView, Outline } from "../contract.ts";
 import { type ExerciseProgress, untouched } from "../store/progress.ts";
 import type { CourseIndex, FoundLesson } from "./course.ts";
 
@@ -73,7 +73,7 @@ export function lessonView(
   { module, lesson, number, following }: FoundLesson,
   standing: Standing & { readonly givenUp: ReadonlySet<ExerciseId> },
   draft: (id: ExerciseId) => DraftView | null,
-  panes: PaneSizes,
+  { panes, taught }: Pick<LessonView, "panes" | "taught">,
 ): LessonView {
   return {
     id: lesson.id,
@@ -103,6 +103,7 @@ export function lessonView(
         gaveUp: standing.givenUp.has(id),
       };
     }),
+    taught,
     panes,
     following: following && { id: following.id, title: following.title },
   };

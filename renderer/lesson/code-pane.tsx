@@ -27,6 +27,8 @@ interface Props {
   readonly exercise: string;
   readonly fileNames: readonly string[];
   readonly marks: readonly Mark[];
+  /** As `LessonView.taught`. Must not change between renders, as `onChange`. */
+  readonly taught: readonly string[];
   /** Must not change between renders: the editor is made with it. */
   readonly onChange: (exercise: string) => void;
   readonly onVersions: () => void;
@@ -34,7 +36,7 @@ interface Props {
 }
 
 /** The program of the chosen exercise. Its text stands there at once; the editor takes its place when it has loaded. */
-export function CodePane({ exercise, fileNames, marks, onChange, onVersions, ref }: Props) {
+export function CodePane({ exercise, fileNames, marks, taught, onChange, onVersions, ref }: Props) {
   const { t } = useWords();
   const desk = useDesk();
   const drafts = desk.drafts();
@@ -52,7 +54,7 @@ export function CodePane({ exercise, fileNames, marks, onChange, onVersions, ref
       loadEditor().then(
         ({ createEditor }) => {
           if (isGone) return;
-          const editor = createEditor(at, light, (typedIn, name, text) => {
+          const editor = createEditor(at, light, taught, (typedIn, name, text) => {
             drafts.type(typedIn, name, text);
             onChange(typedIn);
           });
@@ -65,7 +67,7 @@ export function CodePane({ exercise, fileNames, marks, onChange, onVersions, ref
       isGone = true;
       callOff();
     };
-  }, [drafts, isLoading, onChange]);
+  }, [drafts, isLoading, onChange, taught]);
 
   const editor = loading.kind === "ready" ? loading.editor : null;
   useEffect(() => () => editor?.dispose(), [editor]);

@@ -134,6 +134,7 @@ export function LessonScreen({ view, wanted, isResumed, name }: Props) {
                       exercise={exercise.id}
                       fileNames={Object.keys(drafts.files(exercise.id))}
                       marks={marks}
+                      taught={view.taught}
                       onChange={onChange}
                       onVersions={openVersions}
                     />

@@ -33,6 +33,7 @@ function view(...states: ExerciseState[]): LessonView {
       hints: { count: 2, opened: [] },
       gaveUp: false,
     })),
+    taught: [],
     panes: { text: null, code: null },
     following: { id: "next" as LessonId, title: { en: "Next" } },
   };

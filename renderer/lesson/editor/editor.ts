@@ -1,6 +1,7 @@
 import type { SourceFiles } from "../../../curriculum/schema.ts";
 import type { Tokens } from "../../look/tokens.ts";
 import type { Mark } from "../verdict-words.ts";
+import { teach } from "./complete.ts";
 import { monaco } from "./monaco.ts";
 import { codeLook, plainBrackets, setUp } from "./setup.ts";
 
@@ -23,8 +24,14 @@ export interface Editor {
 }
 
 /** Makes one Monaco editor in `host`. Models live until `dispose`, so that undo survives a change of exercise. */
-export function createEditor(host: HTMLElement, tokens: Tokens, onType: OnType): Editor {
+export function createEditor(
+  host: HTMLElement,
+  tokens: Tokens,
+  taught: readonly string[],
+  onType: OnType,
+): Editor {
   setUp(tokens);
+  teach(taught);
   const models = new Map<string, Model>();
   const drawn = new Map<string, { readonly model: Model; readonly ids: string[] }>();
   const view = new Map<string, monaco.editor.ICodeEditorViewState | null>();

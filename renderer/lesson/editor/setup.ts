@@ -1,5 +1,6 @@
 import { codeFont } from "../../look/theme.ts";
 import type { Tokens } from "../../look/tokens.ts";
+import { completion } from "./complete.ts";
 import { monaco, typescript } from "./monaco.ts";
 import { workers } from "./workers.ts";
 
@@ -124,6 +125,14 @@ export function setUp(tokens: Tokens): void {
   });
   // Suggestions that only make sense with types, and faults that only a project has, would puzzle.
   javascriptDefaults.setDiagnosticsOptions({ noSemanticValidation: true, noSuggestionDiagnostics: true });
+  javascriptDefaults.setModeConfiguration({
+    ...javascriptDefaults.modeConfiguration,
+    completionItems: false,
+    codeActions: false,
+    rename: false,
+    inlayHints: false,
+  });
+  monaco.languages.registerCompletionItemProvider("javascript", completion);
   javascriptDefaults.setEagerModelSync(true);
   javascriptDefaults.addExtraLib(sandboxTypes, "file:///sandbox.d.ts");
 }
