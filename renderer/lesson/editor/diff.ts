@@ -44,23 +44,44 @@ export function createDiff(
   });
   editor.getOriginalEditor().updateOptions({ ariaLabel: words.before });
   editor.getModifiedEditor().updateOptions({ ariaLabel: words.now });
-  let models: readonly monaco.editor.ITextModel[] = [];
-  const counting = editor.onDidUpdateDiff(() => onCounted(editor.getLineChanges()?.length ?? 0));
+  const present = new Set<monaco.editor.ITextModel>();
+  const left = new Set<monaco.editor.ITextModel>();
+  let isCounting = false;
+  let isGone = false;
 
-  function drop() {
-    editor.setModel(null);
-    for (const model of models) model.dispose();
-    models = [];
+  function dropLeft() {
+    for (const model of left) model.dispose();
+    left.clear();
+  }
+  function end() {
+    counting.dispose();
+    editor.dispose();
+    dropLeft();
+  }
+  const counting = editor.onDidUpdateDiff(() => {
+    isCounting = false;
+    if (isGone) return end();
+    dropLeft();
+    onCounted(editor.getLineChanges()?.length ?? 0);
+  });
+
+  /** Texts that Monaco's helper compares at this moment must live until it is done: it throws where one is missing. */
+  function leave() {
+    for (const model of present) left.add(model);
+    present.clear();
   }
 
   return {
     show(file, before, now) {
-      drop();
+      leave();
       const language = file.endsWith(".js") ? "javascript" : "plaintext";
       const original = monaco.editor.createModel(before, language);
       const modified = monaco.editor.createModel(now, language);
-      models = [original, modified];
-      for (const model of models) model.updateOptions(plainBrackets);
+      for (const model of [original, modified]) {
+        model.updateOptions(plainBrackets);
+        present.add(model);
+      }
+      isCounting = true;
       editor.setModel({ original, modified });
     },
     goTo(change) {
@@ -72,9 +93,9 @@ export function createDiff(
       editor.getModifiedEditor().revealLineInCenter(line);
     },
     dispose() {
-      counting.dispose();
-      drop();
-      editor.dispose();
+      isGone = true;
+      leave();
+      if (!isCounting) end();
     },
   };
 }

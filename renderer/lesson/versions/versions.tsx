@@ -95,7 +95,7 @@ export default function Versions({ exercise, title, now, onReturned, onClose }: 
       </div>
       <div className="versions-bottom">
         <span className="dim">{chosen !== null && t("versions.safe")}</span>
-        <Button variant="default" onClick={onClose}>
+        <Button variant={chosen === null ? "filled" : "default"} onClick={onClose}>
           {t("versions.close")}
         </Button>
         {chosen !== null && <Button onClick={() => void bringBack()}>{t("versions.bringBack")}</Button>}
