@@ -102,7 +102,7 @@ export function createDraftKeeper({ save, nowMs, later }: DraftWorld) {
       if (work.files[file] === text) return;
       work.files = { ...work.files, [file]: text };
       work.unsavedSinceMs ??= nowMs();
-      if (work.state.kind !== "refused") work.state = { kind: "saving" };
+      if (work.state.kind !== "refused") work.state = saving;
       schedule(exercise, work, Math.max(0, Math.min(quietMs, work.unsavedSinceMs + longestWaitMs - nowMs())));
       tell();
     },
@@ -143,4 +143,6 @@ export function createDraftKeeper({ save, nowMs, later }: DraftWorld) {
   };
 }
 
+/** One value, so that a screen which shows it has nothing to do at the next key. */
+const saving: SaveState = { kind: "saving" };
 const asOpened: SaveState = { kind: "asOpened", atMs: null };

@@ -42,7 +42,9 @@ export function createEditor(
     model: null,
     tabSize: 2,
     renderFinalNewline: "on",
-    occurrencesHighlight: "singleFile",
+    occurrencesHighlightDelay: 500,
+    // Between the keys of somebody who types on there is no time for a list, and nobody to read it.
+    quickSuggestionsDelay: 150,
     renderLineHighlight: "line",
     wordBasedSuggestions: "off",
   });
