@@ -13,6 +13,8 @@ import { createRuns } from "./runs/runs.ts";
 import type { UntrustedCall } from "./shells/shell.ts";
 import { openAway } from "./store/away.ts";
 import { openDrafts } from "./store/drafts.ts";
+import { openHistory } from "./store/history.ts";
+import { openPanes } from "./store/panes.ts";
 import { openProgress } from "./store/progress.ts";
 import { openSettings } from "./store/settings.ts";
 import { openThrottle } from "./store/throttle.ts";
@@ -90,6 +92,8 @@ export async function bootTerminal(
     progress: openProgress(db),
     away: openAway(db),
     drafts: openDrafts(db, reserve.within),
+    history: openHistory(db),
+    panes: openPanes(db, reserve.within),
     settings: openSettings(db),
     facility,
     throttle: openThrottle(db, reserve.within),

@@ -72,6 +72,11 @@ const typedLine = z
   .string()
   .max(10_000)
   .transform((text) => text.toWellFormed());
+/** A pane's share of the room that it divides with another, in percent; `null`: as it is for whoever never moved it. */
+const share = z.int().min(10).max(90).nullable();
+/** Of a lesson's width the text's, of the height beside it the program's. */
+export const paneSizes = z.strictObject({ text: share, code: share });
+export type PaneSizes = z.infer<typeof paneSizes>;
 
 /**
  * Every call that the renderer may make. The handlers in `main` and the client in `renderer` are both
@@ -98,16 +103,14 @@ export const asks = {
   "hint:open": z.strictObject({ exercise: exerciseId, number: z.int().min(1).max(5) }),
   /** Once the exercise is passed; before that it is to give it up, after all hints. */
   "solution:open": z.strictObject({ exercise: exerciseId }),
-  /** `returned`: the text is one of the versions, to which the student went back. */
-  "draft:save": z.strictObject({
-    exercise: exerciseId,
-    files: handedIn,
-    why: z.enum(["typed", "returned"]).default("typed"),
-  }),
+  "draft:save": z.strictObject({ exercise: exerciseId, files: handedIn }),
   "draft:versions": z.strictObject({ exercise: exerciseId }),
   "draft:version": z.strictObject({ exercise: exerciseId, number: z.int().min(1) }),
   /** Begins the exercise again from its starter. The text until then stays a version. */
   "draft:reset": z.strictObject({ exercise: exerciseId }),
+  /** Makes one of the versions the present text. The text until then stays a version. */
+  "draft:return": z.strictObject({ exercise: exerciseId, number: z.int().min(1) }),
+  "panes:keep": paneSizes,
   /** `language`: what the verdict shall speak; the student's, else the policy's, if it is left out. */
   "attempt:grade": z.strictObject({
     exercise: exerciseId,
@@ -183,7 +186,9 @@ export interface Answers {
   "draft:save": { readonly savedAtMs: WallMs };
   "draft:versions": { readonly versions: readonly VersionLine[] };
   "draft:version": { readonly files: SourceFiles; readonly savedAtMs: WallMs; readonly why: VersionWhy };
-  "draft:reset": { readonly files: SourceFiles; readonly savedAtMs: WallMs };
+  "draft:reset": Replaced;
+  "draft:return": Replaced;
+  "panes:keep": PaneSizes;
   "attempt:grade": GradedAttempt;
   "run:start": { readonly run: number };
   "run:hear": { readonly news: readonly RunNews[]; readonly seen: number };
@@ -252,6 +257,27 @@ export interface VersionLine {
   readonly number: number;
   readonly savedAtMs: WallMs;
   readonly why: VersionWhy;
+  /** How the newest check of exactly this text on this terminal went; `null`: it was not checked. */
+  readonly checked: CheckedVersion | null;
+}
+
+export interface CheckedVersion {
+  readonly verdict: Exclude<Verdict["kind"], "faultOfChecks">;
+  readonly passed: number;
+  readonly total: number;
+}
+
+/** The present text took another's place by one press, and `version` holds what stood there before. */
+export interface Undo {
+  readonly why: "reset" | "returned";
+  readonly version: number;
+}
+
+/** A text that took the place of the one before; `undo` is `null` where none was there. */
+export interface Replaced {
+  readonly files: SourceFiles;
+  readonly savedAtMs: WallMs;
+  readonly undo: Undo | null;
 }
 
 /** From an instructor: an answer to a question (its id), or a note about an exercise, or about neither. */
@@ -319,6 +345,10 @@ export interface LessonView {
   /** Markdown. */
   readonly text: LocalText;
   readonly exercises: readonly ExerciseView[];
+  /** What the course has taught of the language by now, as it is typed; members with their point: `const`, `.push`. */
+  readonly taught: readonly string[];
+  /** As this student left them, in any lesson. */
+  readonly panes: PaneSizes;
   /** The lesson after this one in the course. */
   readonly following: { readonly id: LessonId; readonly title: LocalText } | null;
 }
@@ -337,13 +367,21 @@ export interface ExerciseView {
     readonly pick: "one" | "all";
     readonly choices: readonly { readonly id: string; readonly text: LocalText }[];
   } | null;
-  readonly draft: { readonly files: SourceFiles; readonly savedAtMs: WallMs } | null;
+  readonly draft: DraftView | null;
   readonly state: ExerciseState;
   readonly attempts: number;
   /** How many hints there are, and those that this student has opened. */
   readonly hints: { readonly count: number; readonly opened: readonly LocalText[] };
   /** The solution was shown before the exercise was passed: it may be shown again. */
   readonly gaveUp: boolean;
+}
+
+export interface DraftView {
+  readonly files: SourceFiles;
+  readonly savedAtMs: WallMs;
+  readonly undo: Undo | null;
+  /** It was typed in a session that ended without a sign-out, such as by a power cut, and stands as it was stored last. */
+  readonly wasCutOff: boolean;
 }
 
 /** How an exercise can be done. */

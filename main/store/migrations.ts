@@ -186,4 +186,9 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (student, exercise)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- How wide students like a lesson's panes on this machine's screen. No fact about learning, and nothing that travels.
+  CREATE TABLE panes (student TEXT PRIMARY KEY, sizes TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE INDEX attempts_of ON attempts (student, exercise, position);
+  `,
 ];

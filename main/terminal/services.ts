@@ -13,7 +13,9 @@ import type { Runs } from "../runs/runs.ts";
 import type { Away } from "../store/away.ts";
 import type { Drafts } from "../store/drafts.ts";
 import type { FacilityRecord, FacilityStore } from "../store/facility.ts";
+import type { History } from "../store/history.ts";
 import type { Log } from "../store/log.ts";
+import type { Panes } from "../store/panes.ts";
 import type { ProgressReader } from "../store/progress.ts";
 import type { SettingsReader } from "../store/settings.ts";
 import type { Throttle } from "../store/throttle.ts";
@@ -31,6 +33,8 @@ export interface Services {
   readonly progress: ProgressReader;
   readonly away: Away;
   readonly drafts: Drafts;
+  readonly history: History;
+  readonly panes: Panes;
   readonly settings: SettingsReader;
   readonly facility: FacilityStore;
   readonly throttle: Throttle;

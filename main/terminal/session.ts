@@ -29,6 +29,8 @@ const access = {
   "draft:versions": "student",
   "draft:version": "student",
   "draft:reset": "student",
+  "draft:return": "student",
+  "panes:keep": "student",
   "attempt:grade": "student",
   "run:start": "student",
   "run:hear": "student",

@@ -1,6 +1,7 @@
 import { makeNoteId } from "../../bundle/fresh.ts";
 import type { StudentId } from "../../bundle/ids.ts";
 import { ok, refuse } from "../../bundle/std.ts";
+import type { ExerciseId } from "../../curriculum/schema.ts";
 import type { Answer, ParsedAsk } from "../contract.ts";
 import { gradeAttempt } from "./attempt.ts";
 import { draftHandlers } from "./draft-handlers.ts";
@@ -10,6 +11,7 @@ import { runHandlers } from "./run-handlers.ts";
 import type { Services } from "./services.ts";
 import type { StudentCall } from "./session.ts";
 import { takeUpWork } from "./take-up.ts";
+import { taughtWords } from "./taught.ts";
 import { lessonView, outlineView, type Standing } from "./views.ts";
 
 export type StudentHandlers = {
@@ -21,7 +23,7 @@ export type StudentHandlers = {
 
 /** What a signed-in student may ask for. */
 export function studentHandlers(services: Services): StudentHandlers {
-  const { away, course, drafts, log, policy, progress, runs, settings } = services;
+  const { away, course, drafts, history, log, panes, policy, progress, runs, settings } = services;
   const standing = (student: StudentId): Standing => ({
     exercises: progress.exercises(student),
     opened: progress.openedLessons(student),
@@ -37,11 +39,14 @@ export function studentHandlers(services: Services): StudentHandlers {
         student,
       );
       for (const { id } of found.lesson.exercises) takeUpWork(services, student, id);
-      return ok(
-        lessonView(found, { ...standing(student), givenUp: progress.givenUp(student) }, (exercise) =>
-          drafts.get(student, exercise),
-        ),
-      );
+      const draftView = (exercise: ExerciseId) => {
+        const draft = drafts.get(student, exercise);
+        const undo = drafts.undo(student, exercise);
+        return draft && { ...draft, undo, wasCutOff: history.wasCutOff(student, exercise) };
+      };
+      const whole = { ...standing(student), givenUp: progress.givenUp(student) };
+      const around = { panes: panes.get(student), taught: taughtWords(course.course, ask.lesson) };
+      return ok(lessonView(found, whole, draftView, around));
     },
     "hint:open": (student, ask) => {
       const hint = course.exercise(ask.exercise)?.exercise.hints[ask.number - 1];
@@ -53,6 +58,10 @@ export function studentHandlers(services: Services): StudentHandlers {
     "solution:open": (student, ask) => openSolution(services, student, ask.exercise),
     ...draftHandlers(services),
     ...runHandlers(services),
+    "panes:keep": (student, sizes) => {
+      panes.keep(student, sizes);
+      return ok(sizes);
+    },
     "attempt:grade": async (student, { exercise, files, language }) => {
       const found = course.exercise(exercise);
       if (!found) return noSuchExercise;

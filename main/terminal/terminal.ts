@@ -106,6 +106,8 @@ export function createTerminal(services: Services): Terminal {
     "draft:versions": forStudent("draft:versions"),
     "draft:version": forStudent("draft:version"),
     "draft:reset": forStudent("draft:reset"),
+    "draft:return": forStudent("draft:return"),
+    "panes:keep": forStudent("panes:keep"),
     "attempt:grade": forStudent("attempt:grade"),
     "run:start": forStudent("run:start"),
     "run:hear": forStudent("run:hear"),

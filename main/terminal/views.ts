@@ -1,7 +1,6 @@
 import type { IndexedLesson } from "../../curriculum/pack/schema.ts";
 import type { ExerciseId, LessonId, LocalText } from "../../curriculum/schema.ts";
-import type { ExerciseView, LessonState, LessonView, Outline } from "../contract.ts";
-import type { Draft } from "../store/drafts.ts";
+import type { DraftView, ExerciseView, LessonState, LessonView, Outline } from "../contract.ts";
 import { type ExerciseProgress, untouched } from "../store/progress.ts";
 import type { CourseIndex, FoundLesson } from "./course.ts";
 
@@ -73,7 +72,8 @@ function nextStep(lessons: readonly IndexedLesson[], standing: Standing): Outlin
 export function lessonView(
   { module, lesson, number, following }: FoundLesson,
   standing: Standing & { readonly givenUp: ReadonlySet<ExerciseId> },
-  draft: (id: ExerciseId) => Draft | null,
+  draft: (id: ExerciseId) => DraftView | null,
+  { panes, taught }: Pick<LessonView, "panes" | "taught">,
 ): LessonView {
   return {
     id: lesson.id,
@@ -103,6 +103,8 @@ export function lessonView(
         gaveUp: standing.givenUp.has(id),
       };
     }),
+    taught,
+    panes,
     following: following && { id: following.id, title: following.title },
   };
 }

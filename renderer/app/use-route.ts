@@ -10,6 +10,11 @@ export function useRoute(): Route {
   return parseRoute(useSyncExternalStore(subscribe, () => window.location.hash));
 }
 
+/** Tells the address where the student is already, without going anywhere: a reload comes back to the same place. */
+export function stayAt(route: Route): void {
+  window.history.replaceState(null, "", hashOf(route));
+}
+
 export function go(route: Route): void {
   window.location.hash = hashOf(route);
 }

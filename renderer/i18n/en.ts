@@ -19,6 +19,7 @@ import staff from "./en/staff.json" with { type: "json" };
 import state from "./en/state.json" with { type: "json" };
 import unprovisioned from "./en/unprovisioned.json" with { type: "json" };
 import verdict from "./en/verdict.json" with { type: "json" };
+import versions from "./en/versions.json" with { type: "json" };
 
 /** The texts of all screens in English: one file for each feature. */
 export const en = {
@@ -43,4 +44,5 @@ export const en = {
   state,
   unprovisioned,
   verdict,
+  versions,
 };

@@ -20,6 +20,7 @@ import staff from "./es/staff.json" with { type: "json" };
 import state from "./es/state.json" with { type: "json" };
 import unprovisioned from "./es/unprovisioned.json" with { type: "json" };
 import verdict from "./es/verdict.json" with { type: "json" };
+import versions from "./es/versions.json" with { type: "json" };
 
 /** The same keys with any texts. */
 type Shape<Texts> = { readonly [Key in keyof Texts]: Texts[Key] extends string ? string : Shape<Texts[Key]> };
@@ -47,4 +48,5 @@ export const es: Shape<typeof en> = {
   state,
   unprovisioned,
   verdict,
+  versions,
 };

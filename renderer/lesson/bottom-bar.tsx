@@ -1,8 +1,6 @@
-import { Button, UnstyledButton } from "@mantine/core";
-import { IconArrowBackUp } from "@tabler/icons-react";
+import { Button } from "@mantine/core";
 import type { RefObject } from "react";
 import type { ExerciseId } from "../../curriculum/schema.ts";
-import { useDesk } from "../app/desk.ts";
 import { go } from "../app/use-route.ts";
 import { useWords } from "../i18n/i18n.ts";
 import { localText } from "../i18n/language.ts";
@@ -10,6 +8,7 @@ import { RunButton } from "../run/run-button.tsx";
 import type { CodeHandle } from "./code-pane.tsx";
 import { type NextStep, nextStep } from "./next-step.ts";
 import { checkingOf, type LessonMove, type OpenLesson } from "./state.ts";
+import { TextPlace } from "./text-place.tsx";
 import { useSlow } from "./use-slow.ts";
 import { verdictSentence } from "./verdict-words.ts";
 
@@ -30,9 +29,11 @@ export function BottomBar({ lesson, move, code, onCheck, onChoose, onRun, isRunn
   const step = nextStep(lesson);
   const exercise = lesson.view.exercises.find(({ id }) => id === lesson.chosen);
   return (
-    <section className="lesson-bottom" aria-label={t("bar.region")}>
+    <section className="lesson-bottom" aria-label={t("bar.region")} inert={lesson.areVersionsOpen}>
       {onRun && <RunButton isBusy={isRunning} onPress={onRun} />}
-      {exercise && <Reset exercise={exercise} lesson={lesson} move={move} code={code} />}
+      {exercise && (
+        <TextPlace key={exercise.id} exercise={exercise} lesson={lesson} move={move} code={code} />
+      )}
       <Summary lesson={lesson} />
       {exercise && (
         <CheckButton lesson={lesson} chosen={exercise.id} isNext={step.kind === "check"} onCheck={onCheck} />
@@ -93,49 +94,5 @@ function Summary({ lesson }: { lesson: OpenLesson }) {
     <span className="lesson-summary" data-verdict={attempt?.verdict.kind} aria-hidden="true">
       {attempt ? verdictSentence(attempt, t) : ""}
     </span>
-  );
-}
-
-type ResetProps = Pick<Props, "lesson" | "move" | "code"> & {
-  readonly exercise: OpenLesson["view"]["exercises"][number];
-};
-
-/** Back to the starter; until the next key, one press takes that back. The terminal keeps the text as a version first. */
-function Reset({ exercise, lesson, move, code }: ResetProps) {
-  const { t } = useWords();
-  const desk = useDesk();
-  const drafts = desk.drafts();
-  async function reset() {
-    // What is not stored yet cannot be kept; the top bar says why, and the text stays.
-    if (!(await drafts.flush())) return;
-    const before = drafts.files(exercise.id);
-    const answer = await desk.call("draft:reset", { exercise: exercise.id });
-    if (!answer.ok)
-      return move({ kind: "gradeRefused", exercise: exercise.id, sentence: answer.refusal.sentence });
-    code.current?.replace(exercise.id, answer.value.files);
-    move({ kind: "reset", exercise: exercise.id, before });
-  }
-  const undo = lesson.undo[exercise.id];
-  if (undo) {
-    return (
-      <span className="reset-done">
-        <span role="status">{t("bar.wasReset")}</span>
-        <UnstyledButton
-          className="quiet-button"
-          onClick={() => {
-            code.current?.replace(exercise.id, undo);
-            move({ kind: "resetUndone", exercise: exercise.id });
-          }}
-        >
-          {t("bar.undoReset")}
-        </UnstyledButton>
-      </span>
-    );
-  }
-  return (
-    <UnstyledButton className="quiet-button" onClick={() => void reset()}>
-      <IconArrowBackUp size="1.25rem" stroke={1.75} aria-hidden="true" />
-      {t("bar.reset")}
-    </UnstyledButton>
   );
 }

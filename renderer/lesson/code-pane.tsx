@@ -1,4 +1,5 @@
 import { Button, UnstyledButton } from "@mantine/core";
+import { IconHistory } from "@tabler/icons-react";
 import { type Ref, useEffect, useImperativeHandle, useRef, useState } from "react";
 import type { SourceFiles } from "../../curriculum/schema.ts";
 import { useDesk } from "../app/desk.ts";
@@ -14,6 +15,8 @@ type Loading =
   | { readonly kind: "ready"; readonly editor: Editor }
   | { readonly kind: "failed" };
 
+export const versionsButtonId = "versions-button";
+
 /** What the lesson asks of the program's pane. */
 export interface CodeHandle {
   readonly replace: (exercise: string, files: SourceFiles) => void;
@@ -24,13 +27,16 @@ interface Props {
   readonly exercise: string;
   readonly fileNames: readonly string[];
   readonly marks: readonly Mark[];
+  /** As `LessonView.taught`. Must not change between renders, as `onChange`. */
+  readonly taught: readonly string[];
   /** Must not change between renders: the editor is made with it. */
   readonly onChange: (exercise: string) => void;
+  readonly onVersions: () => void;
   readonly ref: Ref<CodeHandle>;
 }
 
 /** The program of the chosen exercise. Its text stands there at once; the editor takes its place when it has loaded. */
-export function CodePane({ exercise, fileNames, marks, onChange, ref }: Props) {
+export function CodePane({ exercise, fileNames, marks, taught, onChange, onVersions, ref }: Props) {
   const { t } = useWords();
   const desk = useDesk();
   const drafts = desk.drafts();
@@ -51,7 +57,7 @@ export function CodePane({ exercise, fileNames, marks, onChange, ref }: Props) {
       loadEditor().then(
         ({ createEditor }) => {
           if (isGone) return;
-          const editor = createEditor(at, worn.current, (typedIn, name, text) => {
+          const editor = createEditor(at, worn.current, taught, (typedIn, name, text) => {
             drafts.type(typedIn, name, text);
             onChange(typedIn);
           });
@@ -64,7 +70,7 @@ export function CodePane({ exercise, fileNames, marks, onChange, ref }: Props) {
       isGone = true;
       callOff();
     };
-  }, [drafts, isLoading, onChange]);
+  }, [drafts, isLoading, onChange, taught]);
 
   const editor = loading.kind === "ready" ? loading.editor : null;
   useEffect(() => () => editor?.dispose(), [editor]);
@@ -112,6 +118,10 @@ export function CodePane({ exercise, fileNames, marks, onChange, ref }: Props) {
           <span className="code-only-file">{file}</span>
         )}
         <span className="code-leave dim">{t("code.leave")}</span>
+        <UnstyledButton id={versionsButtonId} className="quiet-button code-versions" onClick={onVersions}>
+          <IconHistory size="1.25rem" stroke={1.75} aria-hidden="true" />
+          {t("versions.open")}
+        </UnstyledButton>
       </div>
       <div className="code-body">
         <div className="code-editor" ref={host} />

@@ -3,8 +3,9 @@ import type { ExerciseId } from "../../curriculum/schema.ts";
 import type { ExerciseView, LessonView } from "../../main/contract.ts";
 import type { Place } from "../../sandbox/verdict.ts";
 import { useDesk } from "../app/desk.ts";
-import { go } from "../app/use-route.ts";
+import { go, stayAt } from "../app/use-route.ts";
 import { useWords } from "../i18n/i18n.ts";
+import { localText } from "../i18n/language.ts";
 import { LookUpSlot } from "../look-up/slot.tsx";
 import { useLinks } from "../look-up/use-links.ts";
 import { ConsoleView } from "../run/console-view.tsx";
@@ -12,32 +13,43 @@ import { announcement } from "../run/run-words.ts";
 import { isBusy, isCutByCheck } from "../run/state.ts";
 import { BottomBar } from "./bottom-bar.tsx";
 import { ChoicePane } from "./choice-pane.tsx";
-import { type CodeHandle, CodePane } from "./code-pane.tsx";
+import { type CodeHandle, CodePane, versionsButtonId } from "./code-pane.tsx";
 import { PaneTabs } from "./pane-tabs.tsx";
 import { PlaceButton } from "./place-button.tsx";
 import { ProgramToRead } from "./program-to-read.tsx";
 import { Reading } from "./reading.tsx";
 import { Results } from "./results.tsx";
+import { Split } from "./split.tsx";
 import { checkingOf, lessonMoved, openLesson } from "./state.ts";
 import { TopBar } from "./top-bar.tsx";
 import { useCheck } from "./use-check.ts";
 import { useIsNarrow } from "./use-is-narrow.ts";
 import { sourceOf, useLessonRun } from "./use-lesson-run.ts";
+import { usePanes } from "./use-panes.ts";
+import { useReplaced } from "./use-replaced.ts";
 import { marksOf, verdictSentence } from "./verdict-words.ts";
+import { OpenVersions } from "./versions/open-versions.tsx";
 
 interface Props {
   readonly view: LessonView;
   readonly wanted: ExerciseId | null;
+  /** The page has just started again in the middle of a session. */
+  readonly isResumed: boolean;
   readonly name: string;
 }
 
 const noMarks: ReturnType<typeof marksOf> = [];
 
+/** Once what lay over it has gone. */
+function focusVersionsButton() {
+  requestAnimationFrame(() => document.getElementById(versionsButtonId)?.focus());
+}
+
 /** One lesson: text and tasks beside the program and its checks. */
-export function LessonScreen({ view, wanted, name }: Props) {
-  const { t } = useWords();
+export function LessonScreen({ view, wanted, isResumed, name }: Props) {
+  const { t, language } = useWords();
   const drafts = useDesk().drafts();
-  const [lesson, move] = useReducer(lessonMoved, null, () => openLesson(view, wanted));
+  const [lesson, move] = useReducer(lessonMoved, null, () => openLesson(view, wanted, isResumed));
   const isNarrow = useIsNarrow();
   useLinks();
   const code = useRef<CodeHandle>(null);
@@ -46,6 +58,8 @@ export function LessonScreen({ view, wanted, name }: Props) {
   const check = useCheck(lesson, move);
   const { run, onRun, runMarks } = useLessonRun(lesson, exercise, move);
   const isRunShown = lesson.latest === "run" && run.running.kind !== "idle";
+  const panes = usePanes(view.panes);
+  const replaced = useReplaced(code, move);
   const graded = checking.kind === "graded" ? checking.attempt : null;
   const checkMarks = useMemo(() => (graded ? marksOf(graded.verdict) : noMarks), [graded]);
   const { changed } = run;
@@ -61,6 +75,11 @@ export function LessonScreen({ view, wanted, name }: Props) {
     code.current?.goTo(file, line, column);
   };
 
+  const chosen = lesson.chosen;
+  useEffect(() => {
+    if (chosen) stayAt({ kind: "lesson", lesson: view.id, exercise: chosen });
+  }, [chosen, view.id]);
+
   useEffect(() => {
     const store = () => void drafts.flush();
     document.addEventListener("visibilitychange", store);
@@ -68,6 +87,11 @@ export function LessonScreen({ view, wanted, name }: Props) {
       document.removeEventListener("visibilitychange", store);
       store(); // before leaving
     };
+  }, [drafts]);
+
+  const openVersions = useCallback(async () => {
+    // What is not stored is no version yet, and its text would not come back.
+    if (await drafts.flush()) move({ kind: "versionsOpened" });
   }, [drafts]);
 
   function choose(id: ExerciseId) {
@@ -81,14 +105,37 @@ export function LessonScreen({ view, wanted, name }: Props) {
   return (
     <div className="lesson" data-narrow={isNarrow} data-reading-only={exercise === null}>
       <TopBar view={lesson.view} chosen={lesson.chosen} name={name} />
-      <main className="lesson-main">
+      <main className="lesson-main" inert={lesson.areVersionsOpen}>
         {isNarrow && exercise && (
           <PaneTabs pane={lesson.pane} onChoose={(pane) => move({ kind: "paneChosen", pane })} />
         )}
-        <div className="lesson-panes">
+        <Split
+          className="lesson-panes"
+          orientation="horizontal"
+          usual={43}
+          start={view.panes.text}
+          least={25}
+          most={70}
+          label={t("lesson.textLine")}
+          controls="pane-read"
+          isOff={isNarrow || exercise === null}
+          onKeep={panes.keepText}
+        >
           <Reading lesson={lesson} move={move} onChoose={choose} isHidden={!show("read")} />
           {exercise && (
-            <div className="lesson-work" hidden={!show("code") && !show("checks")}>
+            <Split
+              className="lesson-work"
+              orientation="vertical"
+              usual={exercise.program ? 66 : 56}
+              start={view.panes.code}
+              least={20}
+              most={80}
+              label={t("lesson.codeLine")}
+              controls="pane-code"
+              isOff={isNarrow}
+              hidden={!show("code") && !show("checks")}
+              onKeep={panes.keepCode}
+            >
               <div className="lesson-pane" id="pane-code" hidden={!show("code")}>
                 <div className="code-below">
                   {exercise.program && <ProgramToRead program={exercise.program} />}
@@ -106,7 +153,9 @@ export function LessonScreen({ view, wanted, name }: Props) {
                       exercise={exercise.id}
                       fileNames={Object.keys(drafts.files(exercise.id))}
                       marks={isRunShown ? runMarks : checkMarks}
+                      taught={view.taught}
                       onChange={onChange}
+                      onVersions={openVersions}
                     />
                   )}
                 </div>
@@ -136,10 +185,10 @@ export function LessonScreen({ view, wanted, name }: Props) {
                   }
                 />
               </div>
-            </div>
+            </Split>
           )}
           <LookUpSlot />
-        </div>
+        </Split>
       </main>
       <BottomBar
         lesson={lesson}
@@ -150,6 +199,21 @@ export function LessonScreen({ view, wanted, name }: Props) {
         onRun={onRun}
         isRunning={isBusy(run.running)}
       />
+      {lesson.areVersionsOpen && exercise && (
+        <OpenVersions
+          exercise={exercise.id}
+          title={localText(exercise.title, language)}
+          now={drafts.files(exercise.id)}
+          onReturned={(version) => {
+            replaced(exercise.id, version);
+            focusVersionsButton();
+          }}
+          onClose={() => {
+            move({ kind: "versionsClosed" });
+            focusVersionsButton();
+          }}
+        />
+      )}
       <div className="out-of-sight" role="status">
         {graded ? verdictSentence(graded, t) : ""}
       </div>

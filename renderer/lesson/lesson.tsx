@@ -20,7 +20,7 @@ interface Props {
 type LessonLoading =
   | { readonly kind: "loading" }
   | { readonly kind: "refused"; readonly sentence: string }
-  | { readonly kind: "open"; readonly view: LessonView };
+  | { readonly kind: "open"; readonly view: LessonView; readonly isResumed: boolean };
 
 /** Fetches a lesson and shows it. */
 export default function Lesson({ lesson, exercise, name }: Props) {
@@ -36,7 +36,7 @@ export default function Lesson({ lesson, exercise, name }: Props) {
     for (const { id, starter, draft } of answer.value.exercises) {
       drafts.open(id, draft?.files ?? starter, draft?.savedAtMs ?? null);
     }
-    setState({ kind: "open", view: answer.value });
+    setState({ kind: "open", view: answer.value, isResumed: desk.takeResumed() });
   }, [desk, lesson]);
   useEffect(() => void load(), [load]);
 
@@ -54,6 +54,6 @@ export default function Lesson({ lesson, exercise, name }: Props) {
         </main>
       );
     case "open":
-      return <LessonScreen view={state.view} wanted={exercise} name={name} />;
+      return <LessonScreen view={state.view} wanted={exercise} isResumed={state.isResumed} name={name} />;
   }
 }

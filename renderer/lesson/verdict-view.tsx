@@ -4,7 +4,7 @@ import { EngineWords, Sentence } from "../common/sentence.tsx";
 import { useWords } from "../i18n/i18n.ts";
 import { CheckLine } from "./check-line.tsx";
 import { PlaceButton } from "./place-button.tsx";
-import { engineWords, verdictSentence } from "./verdict-words.ts";
+import { engineWords, inOrder, verdictSentence } from "./verdict-words.ts";
 
 interface Props {
   readonly attempt: GradedAttempt;
@@ -57,7 +57,7 @@ type ChecksProps = Omit<Props, "attempt"> & { readonly checks: readonly CheckRes
 function Checks({ checks, isOneFile, onPlace }: ChecksProps) {
   return (
     <ul className="checks">
-      {checks.map((check) => (
+      {inOrder(checks).map((check) => (
         <CheckLine key={check.path.join(" › ")} check={check} isOneFile={isOneFile} onPlace={onPlace} />
       ))}
     </ul>

@@ -14,6 +14,7 @@ const benches = {
   bundle: async () => (await import("./bundle.ts")).benchBundle(),
   attempts: async () => (await import("./attempts.ts")).benchAttempts(),
   screens: async () => (await import("./screens.ts")).benchScreens(),
+  slow: async () => (await import("./slow-screens.ts")).benchSlowScreens(),
   ingest: async () => (await import("./ingest.ts")).benchIngest(),
   sandbox: async () => (await import("./sandbox.ts")).benchSandbox(),
   report: async () => (await import("./report.ts")).benchReport(Number(values.events)),

@@ -4,8 +4,10 @@ import { holdIdentities, openIdentities, presentOf } from "../../main/identity.t
 import { openAway } from "../../main/store/away.ts";
 import { openDrafts } from "../../main/store/drafts.ts";
 import { openFacilityStore } from "../../main/store/facility.ts";
+import { openHistory } from "../../main/store/history.ts";
 import { openLog } from "../../main/store/log.ts";
 import { openStore } from "../../main/store/open.ts";
+import { openPanes } from "../../main/store/panes.ts";
 import { openProgress } from "../../main/store/progress.ts";
 import { openReceipts } from "../../main/store/receipts.ts";
 import { openReturns } from "../../main/store/returns.ts";
@@ -37,6 +39,8 @@ export async function storeIn(folder: string) {
     log: openLog(db, ids, makeBootId(), clock),
     progress: openProgress(db),
     drafts: openDrafts(db),
+    history: openHistory(db),
+    panes: openPanes(db),
     settings: openSettings(db),
     facility: openFacilityStore(db),
     throttle: openThrottle(db),

@@ -19,6 +19,8 @@ const names: Readonly<Record<CallName, true>> = {
   "draft:versions": true,
   "draft:version": true,
   "draft:reset": true,
+  "draft:return": true,
+  "panes:keep": true,
   "attempt:grade": true,
   "run:start": true,
   "run:hear": true,
