@@ -20,6 +20,8 @@ export interface Case {
   /** What the verdict speaks. English if it is left out. */
   readonly language?: Language | undefined;
   readonly asWritten?: AsWritten;
+  /** `none`: nothing is said of why a value came. So where the program is right and the checks may not be. */
+  readonly hints?: "all" | "none";
 }
 
 type Stopped = Extract<Verdict, { kind: "stopped" }>;
@@ -138,13 +140,13 @@ function ran(report: ReportFacts, grade: Case): Verdict {
 }
 
 function results(checks: readonly CheckFacts[], grade: Case): CheckResult[] {
-  const { files, session, language = "en" } = grade;
+  const { files, session, language = "en", hints = "all" } = grade;
   const told = afterFirstMissing(checks).map((check, index) => {
     const { path, state, failure } = settled(check, index, session.firstLate);
     const words =
       failure === null
         ? { message: "", call: null, expected: null, actual: null, place: null }
-        : explainFailure(failure, files, language);
+        : explainFailure(failure, files, language, hints);
     return { path, state, ...words, output: session.checkOutput.get(index) ?? "" };
   });
   return withOneCause(told, speaker(language));

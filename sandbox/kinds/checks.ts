@@ -1,7 +1,7 @@
 import type { Engine } from "../engine.ts";
 import { guarded } from "../guarded.ts";
 import { importsOf } from "../imports.ts";
-import { judge } from "../judge.ts";
+import { type Case, judge } from "../judge.ts";
 import { Modules } from "../modules.ts";
 import { given } from "../outside.ts";
 import { type Outcome, runGrade } from "../run.ts";
@@ -14,6 +14,7 @@ export function gradeByChecks(
   engine: Engine,
   checks: string,
   { files, budget, language, watch }: Attempt,
+  hints: Case["hints"] = "all",
 ): Graded {
   const imports = importsOf(checks);
   if (!imports.ok) {
@@ -24,7 +25,7 @@ export function gradeByChecks(
   const { outcome, spent } = guarded<Outcome>(session, () =>
     engine.withVm(budget, session, modules, (vm) => runGrade(vm, session, modules, checks)),
   );
-  const verdict = judge(outcome, { files, budget, session, modules, language });
+  const verdict = judge(outcome, { files, budget, session, modules, language, hints });
   // Memory that a program has taken is given back only with the worker.
   return { verdict, spent: spent || (verdict.kind === "stopped" && verdict.limit === "memory") };
 }
