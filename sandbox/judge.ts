@@ -1,5 +1,6 @@
 import type { SourceFiles } from "../curriculum/schema.ts";
 import type { Budget } from "./budget.ts";
+import { type InWords, putSo } from "./check-words.ts";
 import { explainFailure } from "./explain-check.ts";
 import { explainError, explainRecursion } from "./explain-error.ts";
 import { endlessLoop, whereItLoops } from "./explain-loop.ts";
@@ -22,6 +23,8 @@ export interface Case {
   readonly asWritten?: AsWritten;
   /** `none`: nothing is said of why a value came. So where the program is right and the checks may not be. */
   readonly hints?: "all" | "none";
+  /** The words of the checks in the verdict's language, where they are in another. */
+  readonly words?: InWords | undefined;
 }
 
 type Stopped = Extract<Verdict, { kind: "stopped" }>;
@@ -140,8 +143,9 @@ function ran(report: ReportFacts, grade: Case): Verdict {
 }
 
 function results(checks: readonly CheckFacts[], grade: Case): CheckResult[] {
-  const { files, session, language = "en", hints = "all" } = grade;
-  const told = afterFirstMissing(checks).map((check, index) => {
+  const { files, session, language = "en", hints = "all", words } = grade;
+  const said = words === undefined ? checks : checks.map((check) => putSo(check, words));
+  const told = afterFirstMissing(said).map((check, index) => {
     const { path, state, failure } = settled(check, index, session.firstLate);
     const words =
       failure === null

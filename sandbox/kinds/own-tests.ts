@@ -33,7 +33,7 @@ export function gradeTests(
     const deadlineMs = Math.max(0, budget.deadlineMs - (performance.now() - startMs));
     // The notes of the programs before would be taken for this one's.
     const one = { ...ask, watch: null, files: program, budget: { ...budget, deadlineMs } };
-    const { verdict, spent } = gradeByChecks(engine, source, one, "none");
+    const { verdict, spent } = gradeByChecks(engine, { checks: source }, one, "none");
     isSpent ||= spent;
     return verdict;
   };
