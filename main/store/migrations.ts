@@ -186,4 +186,12 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (student, exercise)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- The same as the newest return tells it: shown on another terminal.
+  CREATE TABLE away_given_up (
+    student TEXT NOT NULL,
+    exercise TEXT NOT NULL,
+    PRIMARY KEY (student, exercise)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];
