@@ -23,7 +23,7 @@ export default {
     arrow("bundle", []),
     // One spelling of JSON for all hashes.
     arrow("curriculum", [std, "^bundle/canonical\\.ts$"]),
-    arrow("sandbox", [std, "^curriculum/schema(-sql)?\\.ts$"]),
+    arrow("sandbox", [std, "^curriculum/schema(-sql|-names)?\\.ts$"]),
     arrow("main", ["^sandbox/", "^curriculum/", "^bundle/"]),
     arrow("facility", ["^sandbox/", "^curriculum/", "^bundle/"]),
     arrow("renderer", ["^main/contract\\.ts$", "^sandbox/verdict\\.ts$", "^curriculum/schema\\.ts$", std]),

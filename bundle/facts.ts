@@ -44,7 +44,10 @@ export const facts = {
   signInRefused: z.strictObject({ who: z.enum(["student", "staff"]) }),
   lessonOpened: z.strictObject({ lesson: z.string(), step }),
   hintOpened: z.strictObject({ exercise: z.string(), number: z.int().min(1) }),
-  /** A student who has not passed had the solution shown: what is passed after it is passed with help. */
+  /**
+   * A student who has not passed had the solution shown: what is passed after it is passed with help. A terminal that a return has
+   * told of it says it again, before the student's first attempt there.
+   */
   solutionOpened: z.strictObject({ exercise: z.string() }),
   attempted: z.strictObject({
     lesson: z.string(),

@@ -1,3 +1,4 @@
+import { wordsOfChecks } from "./check-names.ts";
 import { readMarkdown } from "./markdown.ts";
 import { type Passage, passageOf, passagesOf } from "./prose.ts";
 import type {
@@ -123,11 +124,21 @@ function placeOfExercise(exercise: AuthoredExercise, lesson: Place): Place {
   };
 }
 
-/** What a student reads of the checks. The names in `checks.js` are code, and the same in all languages. */
+/** What a student reads of the checks. */
 function gradedBy(folder: string, grading: Grading): Place {
   switch (grading.by) {
     case "checks":
-      return { texts: [], code: () => [grading.checks] };
+      return {
+        texts: wordsOfChecks(grading.checks).map((en) => {
+          const es = grading.es?.[en];
+          return line(
+            `${folder}/checks.es.yaml`,
+            `text “${en}” of checks.js`,
+            es === undefined ? { en } : { en, es },
+          );
+        }),
+        code: () => [grading.checks],
+      };
     case "runs":
       return {
         texts: grading.runs.map(({ name }, index) =>

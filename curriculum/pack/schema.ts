@@ -9,6 +9,7 @@ import {
   sourceFiles,
 } from "../schema.ts";
 import { choicesFile } from "../schema-choices.ts";
+import { checkWords } from "../schema-names.ts";
 import { run } from "../schema-runs.ts";
 import { sqlChecksFile } from "../schema-sql.ts";
 import { courseId, exerciseId, lessonId, moduleId, slug } from "../schema-text.ts";
@@ -69,7 +70,11 @@ export type IndexedModule = PackIndex["modules"][number];
 export type IndexedLesson = IndexedModule["lessons"][number];
 export type IndexedExercise = IndexedLesson["exercises"][number];
 
-const checks = z.strictObject({ by: z.literal("checks"), checks: z.string() });
+const checks = z.strictObject({
+  by: z.literal("checks"),
+  checks: z.string(),
+  es: checkWords.optional(),
+});
 /** Here the lines are lines already, and not the text of `runs.yaml`. */
 const runs = z.strictObject({
   by: z.literal("runs"),

@@ -191,4 +191,12 @@ export const migrations: readonly string[] = [
   CREATE TABLE panes (student TEXT PRIMARY KEY, sizes TEXT NOT NULL) STRICT, WITHOUT ROWID;
   CREATE INDEX attempts_of ON attempts (student, exercise, position);
   `,
+  `
+  -- The same as the newest return tells it: shown on another terminal.
+  CREATE TABLE away_given_up (
+    student TEXT NOT NULL,
+    exercise TEXT NOT NULL,
+    PRIMARY KEY (student, exercise)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];

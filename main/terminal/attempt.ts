@@ -7,7 +7,7 @@ import type { Language } from "../../sandbox/words/say.ts";
 import type { GradedAttempt } from "../contract.ts";
 import type { FoundExercise } from "./course.ts";
 import type { Services } from "./services.ts";
-import { lessonState } from "./views.ts";
+import { isDone, lessonState } from "./views.ts";
 
 type Needs = Pick<Services, "clock" | "drafts" | "grade" | "log" | "progress">;
 
@@ -27,7 +27,11 @@ export async function gradeAttempt(
   drafts.put(student, exercise.id, { files, savedAtMs: clock.wallMs() }, "handedIn");
   const { verdict, provenance } = await grade(exercise, files, language);
   const carried = carry(verdict);
-  const number = carried ? progress.exercise(student, exercise.id).attempts + 1 : 0;
+  // Said in this log too, so that whoever folds it knows that what follows was done with help.
+  const known = progress.exercise(student, exercise.id);
+  if (carried && !isDone(known) && progress.gaveUpElsewhere(student, exercise.id))
+    log.append({ kind: "solutionOpened", body: { exercise: exercise.id } }, student);
+  const number = carried ? known.attempts + 1 : 0;
   const event = log.append(
     carried
       ? {
