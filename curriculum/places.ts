@@ -1,6 +1,6 @@
 import { wordsOfChecks } from "./check-names.ts";
 import { readMarkdown } from "./markdown.ts";
-import { type Passage, passageOf, passagesOf } from "./prose.ts";
+import { type Passage, passageOf } from "./prose.ts";
 import type {
   AuthoredCourse,
   AuthoredExercise,
@@ -36,7 +36,7 @@ export const pathIn = ({ kind, path }: SeenText, language: Language): string =>
 export function passagesIn({ kind, text }: SeenText, language: Language): readonly Passage[] {
   const written = text[language];
   if (written === undefined) return [];
-  return kind === "line" ? [passageOf(written)] : passagesOf(written);
+  return kind === "line" ? [passageOf(written)] : readMarkdown(written).passages;
 }
 
 /** All that a student can read in a course, in the order of teaching. */
