@@ -10,9 +10,12 @@ import { newestCourse } from "./content/courses.ts";
 import { openCarrier } from "./open-carrier.ts";
 import { openTerminalStore } from "./open-terminal-store.ts";
 import type { UntrustedCall } from "./shells/shell.ts";
+import { openActs } from "./store/acts.ts";
 import { openAway } from "./store/away.ts";
 import { openDrafts } from "./store/drafts.ts";
+import { openPractice } from "./store/practice.ts";
 import { openProgress } from "./store/progress.ts";
+import { openReviewTexts } from "./store/review-texts.ts";
 import { openSettings } from "./store/settings.ts";
 import { openThrottle } from "./store/throttle.ts";
 import { startUpkeep } from "./store/upkeep.ts";
@@ -85,8 +88,11 @@ export async function bootTerminal(
     course,
     log,
     progress: openProgress(db),
+    practice: openPractice(db),
+    actsSince: openActs(db),
     away: openAway(db),
     drafts: openDrafts(db, reserve.within),
+    reviewTexts: openReviewTexts(db, reserve.within),
     settings: openSettings(db),
     facility,
     throttle: openThrottle(db, reserve.within),

@@ -55,6 +55,9 @@ const path = z
   .max(1000)
   .refine((path) => path.isWellFormed() && !path.includes("\0"));
 
+/** The exercise is done anew for review, beside what the student has of it (see bundle/facts.ts). */
+const review = z.boolean().default(false);
+
 /**
  * Every call that the renderer may make. The handlers in `main` and the client in `renderer` are both
  * typed from this list, and both shells carry it, so a forgotten call does not compile.
@@ -66,27 +69,35 @@ export const asks = {
   "session:signIn": z.strictObject({ student: studentId, pin: z.string().regex(/^[0-9]{4,12}$/) }),
   "session:signOut": z.strictObject({}),
   "course:outline": z.strictObject({}),
+  /** What a student's first page shows. `language`: by whose weeks it counts. */
+  "home:open": z.strictObject({ language: languageCode }),
+  /** What has come back to be reviewed today. */
+  "review:today": z.strictObject({}),
+  /** An exercise that the student has passed, to be done anew. */
+  "review:open": z.strictObject({ exercise: exerciseId }),
   /** All that the course explains of words and of the language, to be looked up. */
   "course:words": z.strictObject({}),
   "lesson:open": z.strictObject({ lesson: lessonId }),
-  "hint:open": z.strictObject({ exercise: exerciseId, number: z.int().min(1).max(5) }),
+  "hint:open": z.strictObject({ exercise: exerciseId, number: z.int().min(1).max(5), review }),
   /** Once the exercise is passed; before that it is to give it up, after all hints. */
-  "solution:open": z.strictObject({ exercise: exerciseId }),
+  "solution:open": z.strictObject({ exercise: exerciseId, review }),
   /** `returned`: the text is one of the versions, to which the student went back. */
   "draft:save": z.strictObject({
     exercise: exerciseId,
     files: handedIn,
     why: z.enum(["typed", "returned"]).default("typed"),
+    review,
   }),
   "draft:versions": z.strictObject({ exercise: exerciseId }),
   "draft:version": z.strictObject({ exercise: exerciseId, number: z.int().min(1) }),
   /** Begins the exercise again from its starter. The text until then stays a version. */
-  "draft:reset": z.strictObject({ exercise: exerciseId }),
+  "draft:reset": z.strictObject({ exercise: exerciseId, review }),
   /** `language`: what the verdict shall speak; the student's, else the policy's, if it is left out. */
   "attempt:grade": z.strictObject({
     exercise: exerciseId,
     files: handedIn,
     language: languageCode.optional(),
+    review,
   }),
   /** To the instructor, with the present text of the exercise if it is about one. */
   "question:ask": z.strictObject({
@@ -130,6 +141,9 @@ export interface Answers {
   "session:signIn": TerminalState;
   "session:signOut": TerminalState;
   "course:outline": Outline;
+  "home:open": HomeView;
+  "review:today": ReviewToday;
+  "review:open": { readonly view: LessonView };
   "course:words": Words;
   "lesson:open": LessonView;
   "hint:open": { readonly hint: LocalText };
@@ -213,6 +227,8 @@ export type LessonState = "new" | "tried" | "passed";
 export interface Outline {
   readonly title: LocalText;
   readonly summary: LocalText;
+  /** What the course teaches to do. */
+  readonly skills: readonly { readonly id: string; readonly title: LocalText }[];
   readonly modules: readonly {
     readonly id: ModuleId;
     readonly title: LocalText;
@@ -221,6 +237,37 @@ export interface Outline {
   }[];
   /** Where the student was last, or the first unfinished exercise; `null` when all is done. */
   readonly next: { readonly lesson: LessonId; readonly exercise: ExerciseId | null } | null;
+}
+
+export interface HomeView {
+  readonly outline: Outline;
+  readonly review: ReviewToday;
+  /** Answers and notes of instructors that the student has not read yet. */
+  readonly unread: number;
+  readonly week: WeekView;
+}
+
+/** What a student finished on this terminal since the week began, and how long they worked (see main/home/time-spent.ts). */
+export interface WeekView {
+  readonly lessons: number;
+  readonly exercises: number;
+  readonly spentMs: number;
+}
+
+export interface ReviewToday {
+  /** How many exercises were reviewed today. */
+  readonly done: number;
+  readonly items: readonly ReviewItem[];
+}
+
+export interface ReviewItem {
+  readonly exercise: ExerciseId;
+  /** Where it was learned. */
+  readonly lesson: { readonly id: LessonId; readonly title: LocalText };
+  /** Titles of the skills for which it is done. */
+  readonly skills: readonly LocalText[];
+  /** About as long as it takes. */
+  readonly minutes: number;
 }
 
 export interface Words {
@@ -239,6 +286,10 @@ export interface LessonLine {
   readonly title: LocalText;
   readonly minutes: number;
   readonly state: LessonState;
+  /** Ids of what it practises. */
+  readonly skills: readonly string[];
+  /** The lessons that it builds on. Nothing is locked: a student may open it before them. */
+  readonly prerequisites: readonly LessonId[];
   readonly exercises: readonly {
     readonly id: ExerciseId;
     readonly title: LocalText;

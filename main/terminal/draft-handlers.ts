@@ -15,12 +15,14 @@ export function draftHandlers({
   clock,
   course,
   drafts,
-}: Pick<Services, "clock" | "course" | "drafts">): DraftHandlers {
+  reviewTexts,
+}: Pick<Services, "clock" | "course" | "drafts" | "reviewTexts">): DraftHandlers {
   return {
-    "draft:save": (student, { exercise, files, why }) => {
+    "draft:save": (student, { exercise, files, why, review }) => {
       if (!course.exerciseLine(exercise)) return noSuchExercise;
       const savedAtMs = clock.wallMs();
-      drafts.put(student, exercise, { files, savedAtMs }, why);
+      if (review) reviewTexts.put(student, exercise, { files, savedAtMs });
+      else drafts.put(student, exercise, { files, savedAtMs }, why);
       return ok({ savedAtMs });
     },
     "draft:versions": (student, { exercise }) => ok({ versions: drafts.versions(student, exercise) }),
@@ -28,12 +30,13 @@ export function draftHandlers({
       const version = drafts.version(student, exercise, number);
       return version ? ok(version) : noSuchVersion;
     },
-    "draft:reset": (student, { exercise }) => {
+    "draft:reset": (student, { exercise, review }) => {
       const found = course.exercise(exercise);
       if (!found) return noSuchExercise;
       const draft = { files: found.exercise.starter, savedAtMs: clock.wallMs() };
+      if (review) reviewTexts.put(student, exercise, draft);
       // Without a draft the starter stands there already.
-      if (drafts.get(student, exercise)) drafts.put(student, exercise, draft, "reset");
+      else if (drafts.get(student, exercise)) drafts.put(student, exercise, draft, "reset");
       return ok(draft);
     },
   };

@@ -2,14 +2,16 @@ import { makeNoteId } from "../../bundle/fresh.ts";
 import type { StudentId } from "../../bundle/ids.ts";
 import { ok, refuse } from "../../bundle/std.ts";
 import type { Answer, ParsedAsk } from "../contract.ts";
-import { gradeAttempt } from "./attempt.ts";
+import { gradeAttempt, gradeReview } from "./attempt.ts";
 import { draftHandlers } from "./draft-handlers.ts";
+import { openHome } from "./home-handlers.ts";
 import { noSuchExercise, noSuchFeedback, noSuchLesson } from "./not-found.ts";
 import { openSolution } from "./open-solution.ts";
+import { begunReview, markOf, notPassedYet, reviewHandlers } from "./review-handlers.ts";
 import type { Services } from "./services.ts";
 import type { StudentCall } from "./session.ts";
 import { takeUpWork } from "./take-up.ts";
-import { lessonView, outlineView, type Standing } from "./views.ts";
+import { isDone, lessonView, outlineView, type Standing } from "./views.ts";
 
 export type StudentHandlers = {
   readonly [Name in StudentCall]: (
@@ -28,6 +30,8 @@ export function studentHandlers(services: Services): StudentHandlers {
   return {
     "course:outline": (student) => ok(outlineView(course, standing(student))),
     "course:words": () => ok(course.words()),
+    "home:open": (student, ask) => openHome(services, student, ask),
+    ...reviewHandlers(services),
     "lesson:open": (student, ask) => {
       const found = course.lesson(ask.lesson);
       if (!found) return noSuchLesson;
@@ -45,17 +49,23 @@ export function studentHandlers(services: Services): StudentHandlers {
     "hint:open": (student, ask) => {
       const hint = course.exercise(ask.exercise)?.exercise.hints[ask.number - 1];
       if (!hint) return noSuchExercise;
-      if (ask.number > progress.exercise(student, ask.exercise).hints + 1) return hintsInOrder;
-      log.append({ kind: "hintOpened", body: { exercise: ask.exercise, number: ask.number } }, student);
+      const { exercise, number, review } = ask;
+      const own = progress.exercise(student, exercise);
+      if (review && !isDone(own)) return notPassedYet;
+      const { hints } = review ? begunReview(services, student, exercise) : own;
+      if (number > hints + 1) return hintsInOrder;
+      log.append({ kind: "hintOpened", body: { exercise, number, ...markOf(review) } }, student);
       return ok({ hint });
     },
-    "solution:open": (student, ask) => openSolution(services, student, ask.exercise),
+    "solution:open": (student, { exercise, review }) => openSolution(services, student, exercise, review),
     ...draftHandlers(services),
-    "attempt:grade": (student, { exercise, files, language }) => {
+    "attempt:grade": (student, { exercise, files, language, review }) => {
       const found = course.exercise(exercise);
       if (!found) return noSuchExercise;
       const spoken = language ?? settings.language(student) ?? policy.language;
-      return gradeAttempt(services, student, found, files, spoken);
+      return review
+        ? gradeReview(services, student, found, files, spoken)
+        : gradeAttempt(services, student, found, files, spoken);
     },
     "question:ask": (student, { lesson, exercise, text }) => {
       if (lesson !== null && !course.hasLesson(lesson)) return noSuchLesson;

@@ -86,6 +86,9 @@ export function createTerminal(services: Services): Terminal {
       return state();
     },
     "course:outline": forStudent("course:outline"),
+    "home:open": forStudent("home:open"),
+    "review:today": forStudent("review:today"),
+    "review:open": forStudent("review:open"),
     "course:words": forStudent("course:words"),
     "lesson:open": forStudent("lesson:open"),
     "hint:open": forStudent("hint:open"),

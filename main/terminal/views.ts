@@ -1,5 +1,5 @@
 import type { IndexedLesson } from "../../curriculum/pack/schema.ts";
-import type { ExerciseId, LessonId, LocalText } from "../../curriculum/schema.ts";
+import type { Exercise, ExerciseId, LessonId, LocalText } from "../../curriculum/schema.ts";
 import type { ExerciseView, LessonState, LessonView, Outline } from "../contract.ts";
 import type { Draft } from "../store/drafts.ts";
 import { type ExerciseProgress, untouched } from "../store/progress.ts";
@@ -31,6 +31,7 @@ export function outlineView({ course }: CourseIndex, standing: Standing): Outlin
   return {
     title: course.title,
     summary: course.summary,
+    skills: course.skills,
     modules: course.modules.map(({ id, title, summary, lessons }) => ({
       id,
       title,
@@ -40,6 +41,8 @@ export function outlineView({ course }: CourseIndex, standing: Standing): Outlin
         title: lesson.title,
         minutes: lesson.minutes,
         state: lessonState(lesson, standing),
+        skills: lesson.skills,
+        prerequisites: lesson.prerequisites,
         exercises: lesson.exercises.map((exercise) => ({
           id: exercise.id,
           title: exercise.title,
@@ -84,26 +87,36 @@ export function lessonView(
     minutes: lesson.minutes,
     state: lessonState(lesson, standing),
     text: lesson.text,
-    exercises: lesson.exercises.map((exercise): ExerciseView => {
-      const { state, attempts, hints } = progressOf(standing, exercise.id);
-      const { id, kind, title, task, starter, grading } = exercise;
-      return {
-        id,
-        kind,
-        title,
-        task,
-        starter,
-        program: grading.by === "prediction" ? { files: grading.program, input: grading.input } : null,
-        choices:
-          grading.by === "choices" ? { pick: grading.pick, choices: grading.choices.map(shown) } : null,
-        draft: draft(id),
-        state,
-        attempts,
-        hints: { count: exercise.hints.length, opened: exercise.hints.slice(0, hints) },
-        gaveUp: standing.givenUp.has(id),
-      };
-    }),
+    exercises: lesson.exercises.map((exercise) =>
+      exerciseView(exercise, {
+        ...progressOf(standing, exercise.id),
+        draft: draft(exercise.id),
+        gaveUp: standing.givenUp.has(exercise.id),
+      }),
+    ),
     following: following && { id: following.id, title: following.title },
+  };
+}
+
+/** How a student stands in the exercise that is shown. `hints`: how many were opened. */
+type Stand = Pick<ExerciseProgress, "state" | "attempts" | "hints"> & Pick<ExerciseView, "draft" | "gaveUp">;
+
+export function exerciseView(exercise: Exercise, { hints, ...stand }: Stand): ExerciseView {
+  const { id, kind, title, task, starter, grading } = exercise;
+  const { state, attempts, draft, gaveUp } = stand;
+  return {
+    id,
+    kind,
+    title,
+    task,
+    starter,
+    program: grading.by === "prediction" ? { files: grading.program, input: grading.input } : null,
+    choices: grading.by === "choices" ? { pick: grading.pick, choices: grading.choices.map(shown) } : null,
+    draft,
+    state,
+    attempts,
+    hints: { count: exercise.hints.length, opened: exercise.hints.slice(0, hints) },
+    gaveUp,
   };
 }
 
