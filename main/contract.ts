@@ -306,6 +306,8 @@ export interface LessonView {
   readonly of: number;
   readonly minutes: number;
   readonly state: LessonState;
+  /** Lessons that it builds on and that the student has not passed. */
+  readonly buildsOn: readonly { readonly id: LessonId; readonly title: LocalText }[];
   /** Markdown. */
   readonly text: LocalText;
   readonly exercises: readonly ExerciseView[];

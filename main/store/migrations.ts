@@ -218,12 +218,13 @@ export const migrations: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   -- When each return was taken in, in the log's own time.
   CREATE TABLE taken_returns (number INTEGER PRIMARY KEY, lasted_ms INTEGER NOT NULL) STRICT;
-  -- No fold: what a student types while reviewing, until it is passed.
+  -- No fold: what a student types while reviewing. Passed: it goes when the next review of its exercise begins.
   CREATE TABLE review_texts (
     student TEXT NOT NULL,
     exercise TEXT NOT NULL,
     files TEXT NOT NULL,
     saved_ms INTEGER NOT NULL,
+    passed INTEGER NOT NULL DEFAULT 0 CHECK (passed IN (0, 1)),
     PRIMARY KEY (student, exercise)
   ) STRICT, WITHOUT ROWID;
   -- For the time that a student spent; see time-spent.ts.

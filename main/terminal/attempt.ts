@@ -54,7 +54,7 @@ export async function gradeReview(
   const begun = begunReview(services, student, id);
   const graded = await record(services, student, found, files, language, true);
   const isPassed = graded.verdict.kind === "passed";
-  if (isPassed) reviewTexts.remove(student, id);
+  if (isPassed) reviewTexts.end(student, id);
   const exerciseState = reviewState(isPassed, begun);
   return ok({ ...graded, exerciseState, lessonState: isPassed ? "passed" : "tried" });
 }

@@ -47,7 +47,7 @@ export function reviewHandlers(services: Services): {
         attempts: own.attempts,
         hints,
         gaveUp,
-        draft: reviewTexts.get(student, id),
+        draft: reviewTexts.begin(student, id),
       });
       return ok({
         view: {
@@ -58,7 +58,7 @@ export function reviewHandlers(services: Services): {
             minutes: lesson.minutes,
             state: exercise.state === "new" ? "new" : "tried",
           },
-          ...{ text: lesson.text, exercises: [exercise], following: null },
+          ...{ text: lesson.text, exercises: [exercise], following: null, buildsOn: [] },
         },
       });
     },

@@ -41,8 +41,11 @@ export function studentHandlers(services: Services): StudentHandlers {
       );
       for (const { id } of found.lesson.exercises) takeUpWork(services, student, id);
       return ok(
-        lessonView(found, { ...standing(student), givenUp: progress.givenUp(student) }, (exercise) =>
-          drafts.get(student, exercise),
+        lessonView(
+          found,
+          { ...standing(student), givenUp: progress.givenUp(student) },
+          (exercise) => drafts.get(student, exercise),
+          course.lessonLine,
         ),
       );
     },

@@ -77,6 +77,7 @@ export function lessonView(
   { module, lesson, number, following }: FoundLesson,
   standing: Standing & { readonly givenUp: ReadonlySet<ExerciseId> },
   draft: (id: ExerciseId) => Draft | null,
+  lineOf: CourseIndex["lessonLine"],
 ): LessonView {
   return {
     id: lesson.id,
@@ -86,6 +87,10 @@ export function lessonView(
     of: module.lessons.length,
     minutes: lesson.minutes,
     state: lessonState(lesson, standing),
+    buildsOn: lesson.prerequisites.flatMap((id) => {
+      const line = lineOf(id);
+      return line && lessonState(line, standing) !== "passed" ? [{ id, title: line.title }] : [];
+    }),
     text: lesson.text,
     exercises: lesson.exercises.map((exercise) =>
       exerciseView(exercise, {

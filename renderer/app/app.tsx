@@ -11,6 +11,7 @@ import { Unprovisioned } from "../unprovisioned/unprovisioned.tsx";
 import { ChunkScreen } from "./chunk-screen.tsx";
 import { chunks } from "./chunks.ts";
 import { useDesk } from "./desk.ts";
+import type { Route } from "./route.ts";
 import { useRoute } from "./use-route.ts";
 
 /** The page: shows the screen of whoever the terminal says is there. */
@@ -45,16 +46,26 @@ function Screen({ terminal, notice }: { terminal: TerminalState; notice: string 
     case "student":
       return (
         <LookUpPlace key={terminal.session.id}>
-          {route.kind === "lesson" ? (
-            <ChunkScreen
-              key={route.lesson}
-              load={chunks.lesson}
-              inner={{ lesson: route.lesson, exercise: route.exercise, name: terminal.session.name }}
-            />
-          ) : (
-            <Home name={terminal.session.name} />
-          )}
+          <Place route={route} name={terminal.session.name} />
         </LookUpPlace>
+      );
+  }
+}
+
+/** The page of a student that the address names. */
+function Place({ route, name }: { route: Route; name: string }) {
+  switch (route.kind) {
+    case "home":
+      return <Home name={name} />;
+    case "review":
+      return <ChunkScreen load={chunks.review} inner={{ name }} />;
+    case "lesson":
+      return (
+        <ChunkScreen
+          key={route.lesson}
+          load={chunks.lesson}
+          inner={{ lesson: route.lesson, exercise: route.exercise, name }}
+        />
       );
   }
 }

@@ -39,6 +39,11 @@ export function fileSize(bytes: number, language: Language): string {
   }).format(value);
 }
 
+/** `loops, text and lists`, as the language joins them. */
+export function list(words: readonly string[], language: Language): string {
+  return new Intl.ListFormat(locale(language), { type: "conjunction" }).format(words);
+}
+
 /** Part of the day for a greeting, from the hour 0–23. */
 export function partOfDay(hour: number): "morning" | "afternoon" | "evening" {
   if (hour >= 4 && hour < 12) return "morning";

@@ -7,6 +7,7 @@ import { go } from "../app/use-route.ts";
 import { useWords } from "../i18n/i18n.ts";
 import { localText } from "../i18n/language.ts";
 import type { CodeHandle } from "./code-pane.tsx";
+import type { Frame } from "./frame.ts";
 import { type NextStep, nextStep } from "./next-step.ts";
 import { checkingOf, type LessonMove, type OpenLesson } from "./state.ts";
 import { useSlow } from "./use-slow.ts";
@@ -18,21 +19,27 @@ interface Props {
   readonly code: RefObject<CodeHandle | null>;
   readonly onCheck: () => void;
   readonly onChoose: (exercise: ExerciseId) => void;
+  readonly frame: Frame | undefined;
 }
 
 /** What can be done now; the next step is the filled button. */
-export function BottomBar({ lesson, move, code, onCheck, onChoose }: Props) {
+export function BottomBar({ lesson, move, code, onCheck, onChoose, frame }: Props) {
   const { t } = useWords();
   const step = nextStep(lesson);
   const exercise = lesson.view.exercises.find(({ id }) => id === lesson.chosen);
   return (
     <section className="lesson-bottom" aria-label={t("bar.region")}>
       {exercise && <Reset exercise={exercise} lesson={lesson} move={move} code={code} />}
+      {frame && step.kind === "check" && (
+        <UnstyledButton className="quiet-button" onClick={frame.goOn}>
+          {frame.skip}
+        </UnstyledButton>
+      )}
       <Summary lesson={lesson} />
       {exercise && (
         <CheckButton lesson={lesson} chosen={exercise.id} isNext={step.kind === "check"} onCheck={onCheck} />
       )}
-      <Onward step={step} onChoose={onChoose} />
+      <Onward step={step} onChoose={onChoose} frame={frame} />
     </section>
   );
 }
@@ -62,7 +69,7 @@ function CheckButton(props: {
   );
 }
 
-function Onward({ step, onChoose }: { step: NextStep; onChoose: (exercise: ExerciseId) => void }) {
+function Onward({ step, onChoose, frame }: { step: NextStep } & Pick<Props, "onChoose" | "frame">) {
   const { t, language } = useWords();
   switch (step.kind) {
     case "check":
@@ -76,7 +83,11 @@ function Onward({ step, onChoose }: { step: NextStep; onChoose: (exercise: Exerc
         </Button>
       );
     case "course":
-      return <Button onClick={() => go({ kind: "home" })}>{t("bar.toCourse")}</Button>;
+      return (
+        <Button onClick={frame?.goOn ?? (() => go({ kind: "home" }))}>
+          {frame?.next ?? t("bar.toCourse")}
+        </Button>
+      );
   }
 }
 

@@ -9,6 +9,7 @@ import { useLinks } from "../look-up/use-links.ts";
 import { BottomBar } from "./bottom-bar.tsx";
 import { ChoicePane } from "./choice-pane.tsx";
 import { type CodeHandle, CodePane } from "./code-pane.tsx";
+import type { Frame } from "./frame.ts";
 import { PaneTabs } from "./pane-tabs.tsx";
 import { ProgramToRead } from "./program-to-read.tsx";
 import { Reading } from "./reading.tsx";
@@ -23,12 +24,13 @@ interface Props {
   readonly view: LessonView;
   readonly wanted: ExerciseId | null;
   readonly name: string;
+  readonly frame?: Frame;
 }
 
 const noMarks: ReturnType<typeof marksOf> = [];
 
 /** One lesson: text and tasks beside the program and its checks. */
-export function LessonScreen({ view, wanted, name }: Props) {
+export function LessonScreen({ view, wanted, name, frame }: Props) {
   const { t } = useWords();
   const drafts = useDesk().drafts();
   const [lesson, move] = useReducer(lessonMoved, null, () => openLesson(view, wanted));
@@ -61,7 +63,7 @@ export function LessonScreen({ view, wanted, name }: Props) {
   const show = (pane: typeof lesson.pane) => !isNarrow || exercise === null || lesson.pane === pane;
   return (
     <div className="lesson" data-narrow={isNarrow} data-reading-only={exercise === null}>
-      <TopBar view={lesson.view} chosen={lesson.chosen} name={name} />
+      <TopBar view={lesson.view} chosen={lesson.chosen} name={name} frame={frame} />
       <main className="lesson-main">
         {isNarrow && exercise && (
           <PaneTabs pane={lesson.pane} onChoose={(pane) => move({ kind: "paneChosen", pane })} />
@@ -111,7 +113,7 @@ export function LessonScreen({ view, wanted, name }: Props) {
           <LookUpSlot />
         </div>
       </main>
-      <BottomBar lesson={lesson} move={move} code={code} onCheck={check} onChoose={choose} />
+      <BottomBar lesson={lesson} move={move} code={code} onCheck={check} onChoose={choose} frame={frame} />
       <div className="out-of-sight" role="status">
         {graded ? verdictSentence(graded, t) : ""}
       </div>

@@ -57,3 +57,5 @@ export default function Lesson({ lesson, exercise, name }: Props) {
       return <LessonScreen view={state.view} wanted={exercise} name={name} />;
   }
 }
+
+export { LessonScreen };

@@ -1,5 +1,6 @@
 import type { ExerciseId } from "../../curriculum/schema.ts";
 import { scrollsByKeyboard } from "../common/tabs.tsx";
+import { list } from "../i18n/format.ts";
 import { useWords } from "../i18n/i18n.ts";
 import { localText } from "../i18n/language.ts";
 import { Prose } from "./prose.tsx";
@@ -15,7 +16,7 @@ interface Props {
 
 /** The left side: the lesson's text, then its tasks. */
 export function Reading({ lesson, move, onChoose, isHidden }: Props) {
-  const { language } = useWords();
+  const { t, language } = useWords();
   const { view, chosen } = lesson;
   return (
     <article className="reading" id="pane-read" hidden={isHidden} {...scrollsByKeyboard}>
@@ -23,6 +24,16 @@ export function Reading({ lesson, move, onChoose, isHidden }: Props) {
       <p className="reading-title" aria-hidden="true">
         {localText(view.title, language)}
       </p>
+      {view.buildsOn.length > 0 && (
+        <p className="dim">
+          {t("lesson.buildsOn", {
+            lessons: list(
+              view.buildsOn.map(({ title }) => localText(title, language)),
+              language,
+            ),
+          })}
+        </p>
+      )}
       <Prose text={localText(view.text, language)} />
       {chosen && <YourTurn exercises={view.exercises} chosen={chosen} move={move} onChoose={onChoose} />}
     </article>
