@@ -5,6 +5,9 @@ import { list } from "../i18n/format.ts";
 import { useWords } from "../i18n/i18n.ts";
 import { localText } from "../i18n/language.ts";
 
+/** Names of what has come back; the rest shows when it is its turn. */
+const mostNamed = 3;
+
 /** What else there is today: answers, and what has come back to be reviewed. Quiet, and nothing at all when there is neither. */
 export function Today({ review, unread }: Pick<HomeView, "review" | "unread">) {
   const { t, language } = useWords();
@@ -26,7 +29,7 @@ export function Today({ review, unread }: Pick<HomeView, "review" | "unread">) {
         <a className="quiet-button" href={hashOf({ kind: "review" })}>
           <IconRefresh size="1.25rem" stroke={1.75} aria-hidden="true" />
           {t("home.review", {
-            skills: list([...skills], language).toLocaleLowerCase(language),
+            skills: list([...skills].slice(0, mostNamed), language).toLocaleLowerCase(language),
             minutes: t("home.minutes", { count: minutes }),
           })}
         </a>

@@ -39,9 +39,9 @@ export function fileSize(bytes: number, language: Language): string {
   }).format(value);
 }
 
-/** `loops, text and lists`, as the language joins them. */
+/** `loops, text, lists`, as the language puts them one beside the other: a name may hold an `and` of its own. */
 export function list(words: readonly string[], language: Language): string {
-  return new Intl.ListFormat(locale(language), { type: "conjunction" }).format(words);
+  return new Intl.ListFormat(locale(language), { type: "unit" }).format(words);
 }
 
 /** Part of the day for a greeting, from the hour 0–23. */
