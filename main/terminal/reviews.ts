@@ -19,10 +19,14 @@ function exercisesOf(course: PackIndex): ReadonlyMap<Practised["exercise"], Prac
 }
 
 /** What has come back for a student to review today, as a screen tells it. */
-export function reviewsOf({ clock, course, practice }: Needs, student: StudentId): ReviewToday {
+export function reviewsOf(
+  { clock, course, practice }: Needs,
+  student: StudentId,
+  rows = practice.of(student),
+): ReviewToday {
   const nowMs = clock.wallMs();
   const { done, items } = todaysReviews({
-    practice: practice.of(student),
+    practice: rows,
     exercises: exercisesOf(course.course),
     begun: new Set(practice.begun(student).keys()),
     lastedMs: practice.lastedMs(nowMs),

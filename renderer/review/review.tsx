@@ -2,7 +2,6 @@ import { Button } from "@mantine/core";
 import { useCallback, useEffect, useMemo, useReducer } from "react";
 import type { LessonView } from "../../main/contract.ts";
 import { ChunkScreen } from "../app/chunk-screen.tsx";
-import { chunks } from "../app/chunks.ts";
 import { DeskContext, useDesk } from "../app/desk.ts";
 import { go } from "../app/use-route.ts";
 import { ScreenHeading } from "../common/heading.tsx";
@@ -14,6 +13,7 @@ import { i18n, useWords } from "../i18n/i18n.ts";
 import { languages, localText } from "../i18n/language.ts";
 import { reviewDesk } from "./desk.ts";
 import { nextReview, opening, type ReviewState, reviewMoved } from "./state.ts";
+import { workbench } from "./workbench.ts";
 
 /** One exercise after another that has come back, in the lesson's own workbench. */
 export default function Review({ name }: { name: string }) {
@@ -88,7 +88,7 @@ function OpenReview({ name, open: { item, place, view }, goOn }: OpenProps) {
     skip: t("review.skip"),
     goOn,
   };
-  return <ChunkScreen load={chunks.workbench} inner={{ view: shown, wanted: item.exercise, name, frame }} />;
+  return <ChunkScreen load={workbench} inner={{ view: shown, wanted: item.exercise, name, frame }} />;
 }
 
 /** The exercise under the name of what it is done for, without the lesson's text: that would give it away. In both languages. */

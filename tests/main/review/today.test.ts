@@ -123,6 +123,18 @@ test("a clock that was set back loses nothing: what is practised no more comes b
   );
 });
 
+test("a clock that is set back to yesterday after today's reviews does not begin another day of them", () => {
+  const exercises = courseOf(40);
+  const now: LogTime = { wallMs: (monday + 50 * dayMs) as WallMs, lastedMs: 50 * dayMs };
+  const practice = [...learned(exercises)];
+  for (const { candidate } of todayAt(practice, exercises, now).items) {
+    practice.push(rowOf(candidate.exercise, now, ratings.easy, true));
+  }
+  const room = todayAt(practice, exercises, now).items;
+  const setBack = timeAfter(now, (now.wallMs - dayMs) as WallMs);
+  expect(todayAt(practice, exercises, setBack).items).toEqual(room);
+});
+
 test("a machine whose clock begins anew at each start, because its battery is dead, comes to its reviews all the same", () => {
   const exercises = courseOf(3);
   let now: LogTime = { wallMs: monday, lastedMs: 0 };
