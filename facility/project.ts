@@ -83,13 +83,17 @@ export function openProjection(transaction: Transaction<Tables>, whose: Whose): 
         const { lesson, exercise, number, step, verdict } = data;
         const attempt = { ...own, ...who, lesson, exercise, number, step, verdict, wall_ms };
         rows.attempt.push(attempt);
+        if (data.review) {
+          tallies.review(attempt);
+          return;
+        }
         tallies.attempt(attempt, hash);
         newest.work(student, exercise, { ...own, step, hash, handed_in: 1 });
         return;
       }
       case "hintOpened": {
         const { success, data } = facts.hintOpened.safeParse(body);
-        if (!success || !areNames(data.exercise)) return;
+        if (!success || !areNames(data.exercise) || data.review) return;
         const hint = { ...own, ...who, exercise: data.exercise, number: data.number };
         rows.hint.push(hint);
         tallies.hint(hint);
@@ -97,7 +101,7 @@ export function openProjection(transaction: Transaction<Tables>, whose: Whose): 
       }
       case "solutionOpened": {
         const { success, data } = facts.solutionOpened.safeParse(body);
-        if (!success || !areNames(data.exercise)) return;
+        if (!success || !areNames(data.exercise) || data.review) return;
         // Help as a hint is, but none of those that are numbered.
         tallies.hint({ ...own, ...who, exercise: data.exercise, number: 0 });
         newest.givenUp(student, data.exercise);

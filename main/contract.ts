@@ -77,6 +77,8 @@ const share = z.int().min(10).max(90).nullable();
 /** Of a lesson's width the text's, of the height beside it the program's. */
 export const paneSizes = z.strictObject({ text: share, code: share });
 export type PaneSizes = z.infer<typeof paneSizes>;
+/** The exercise is done anew for review, beside what the student has of it (see bundle/facts.ts). */
+const review = z.boolean().default(false);
 
 /**
  * Every call that the renderer may make. The handlers in `main` and the client in `renderer` are both
@@ -97,17 +99,23 @@ export const asks = {
   /** Somebody is at the keys, though they ask for nothing. */
   "session:stay": z.strictObject({}),
   "course:outline": z.strictObject({}),
+  /** What a student's first page shows. `language`: by whose weeks it counts. */
+  "home:open": z.strictObject({ language: languageCode }),
+  /** What has come back to be reviewed today. */
+  "review:today": z.strictObject({}),
+  /** An exercise that the student has passed, to be done anew. */
+  "review:open": z.strictObject({ exercise: exerciseId }),
   /** All that the course explains of words and of the language, to be looked up. */
   "course:words": z.strictObject({}),
   "lesson:open": z.strictObject({ lesson: lessonId }),
-  "hint:open": z.strictObject({ exercise: exerciseId, number: z.int().min(1).max(5) }),
+  "hint:open": z.strictObject({ exercise: exerciseId, number: z.int().min(1).max(5), review }),
   /** Once the exercise is passed; before that it is to give it up, after all hints. */
-  "solution:open": z.strictObject({ exercise: exerciseId }),
-  "draft:save": z.strictObject({ exercise: exerciseId, files: handedIn }),
+  "solution:open": z.strictObject({ exercise: exerciseId, review }),
+  "draft:save": z.strictObject({ exercise: exerciseId, files: handedIn, review }),
   "draft:versions": z.strictObject({ exercise: exerciseId }),
   "draft:version": z.strictObject({ exercise: exerciseId, number: z.int().min(1) }),
   /** Begins the exercise again from its starter. The text until then stays a version. */
-  "draft:reset": z.strictObject({ exercise: exerciseId }),
+  "draft:reset": z.strictObject({ exercise: exerciseId, review }),
   /** Makes one of the versions the present text. The text until then stays a version. */
   "draft:return": z.strictObject({ exercise: exerciseId, number: z.int().min(1) }),
   "panes:keep": paneSizes,
@@ -116,6 +124,7 @@ export const asks = {
     exercise: exerciseId,
     files: handedIn,
     language: languageCode.optional(),
+    review,
   }),
   /**
    * Runs a program without grading it. One runs at a time: this ends the one before. `exercise`: whose program it is;
@@ -179,6 +188,9 @@ export interface Answers {
   "session:lock": TerminalState;
   "session:stay": { readonly kind: "noted" };
   "course:outline": Outline;
+  "home:open": HomeView;
+  "review:today": ReviewToday;
+  "review:open": { readonly view: LessonView };
   "course:words": Words;
   "lesson:open": LessonView;
   "hint:open": { readonly hint: LocalText };
@@ -300,6 +312,8 @@ export type LessonState = "new" | "tried" | "passed";
 export interface Outline {
   readonly title: LocalText;
   readonly summary: LocalText;
+  /** What the course teaches to do. */
+  readonly skills: readonly { readonly id: string; readonly title: LocalText }[];
   readonly modules: readonly {
     readonly id: ModuleId;
     readonly title: LocalText;
@@ -308,6 +322,37 @@ export interface Outline {
   }[];
   /** Where the student was last, or the first unfinished exercise; `null` when all is done. */
   readonly next: { readonly lesson: LessonId; readonly exercise: ExerciseId | null } | null;
+}
+
+export interface HomeView {
+  readonly outline: Outline;
+  readonly review: ReviewToday;
+  /** Answers and notes of instructors that the student has not read yet. */
+  readonly unread: number;
+  readonly week: WeekView;
+}
+
+/** What a student finished on this terminal since the week began, and how long they worked (see main/home/time-spent.ts). */
+export interface WeekView {
+  readonly lessons: number;
+  readonly exercises: number;
+  readonly spentMs: number;
+}
+
+export interface ReviewToday {
+  /** How many exercises were reviewed today. */
+  readonly done: number;
+  readonly items: readonly ReviewItem[];
+}
+
+export interface ReviewItem {
+  readonly exercise: ExerciseId;
+  /** Where it was learned. */
+  readonly lesson: { readonly id: LessonId; readonly title: LocalText };
+  /** Titles of the skills for which it is done. */
+  readonly skills: readonly LocalText[];
+  /** About as long as it takes. */
+  readonly minutes: number;
 }
 
 export interface Words {
@@ -326,6 +371,10 @@ export interface LessonLine {
   readonly title: LocalText;
   readonly minutes: number;
   readonly state: LessonState;
+  /** Ids of what it practises. */
+  readonly skills: readonly string[];
+  /** The lessons that it builds on. Nothing is locked: a student may open it before them. */
+  readonly prerequisites: readonly LessonId[];
   readonly exercises: readonly {
     readonly id: ExerciseId;
     readonly title: LocalText;
@@ -342,6 +391,8 @@ export interface LessonView {
   readonly of: number;
   readonly minutes: number;
   readonly state: LessonState;
+  /** Lessons that it builds on and that the student has not passed. */
+  readonly buildsOn: readonly { readonly id: LessonId; readonly title: LocalText }[];
   /** Markdown. */
   readonly text: LocalText;
   readonly exercises: readonly ExerciseView[];

@@ -31,6 +31,8 @@ const indexedExercise = z.strictObject({
   id: exerciseId,
   kind: exerciseFile.shape.kind,
   title: localText,
+  /** What it practises, of the course's skills. */
+  skills: z.array(slug).min(1),
   /** `hashExercise(…).exercise`. */
   hash: sha256Hex,
   /** Its solution and explanation, sealed. */
@@ -62,6 +64,8 @@ export const packIndex = z.strictObject({
   version: z.int().min(1).max(999_999_999),
   title: localText,
   summary: localText,
+  /** What the course teaches to do, in the order of teaching; empty for a course that does not say. */
+  skills: z.array(z.strictObject({ id: slug, title: localText })).max(packLimits.skills),
   words: part,
   modules: z.array(indexedModule).min(1).max(packLimits.modules),
 });

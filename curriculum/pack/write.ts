@@ -33,8 +33,15 @@ export function packCourse(course: AuthoredCourse): Result<PackedFile, Refusal<"
     const { packed, text } = squeeze(answerOf(exercise));
     const place = { course: id, version, exercise: exercise.id, lesson: lesson.hash };
     const answer = add(seal(place, packed), text);
-    const { kind, title } = exercise;
-    return { id: exercise.id, kind, title, hash: hashExercise(exercise).exercise, answer };
+    const { kind, title, skills } = exercise;
+    return {
+      id: exercise.id,
+      kind,
+      title,
+      skills: [...skills],
+      hash: hashExercise(exercise).exercise,
+      answer,
+    };
   };
   const packLesson = (lesson: Lesson<AuthoredExercise>): IndexedLesson => {
     const { id, title, minutes, skills, prerequisites, teaches, text, exercises } = lesson;
@@ -52,7 +59,8 @@ export function packCourse(course: AuthoredCourse): Result<PackedFile, Refusal<"
     ...{ id, title, summary },
     lessons: lessons.map(packLesson),
   }));
-  const index: PackIndex = { id, version, title, summary, words, modules };
+  const skills = (course.skills ?? []).map(({ id, title }) => ({ id, title }));
+  const index: PackIndex = { id, version, title, summary, skills, words, modules };
   const { packed, text } = squeeze(index);
   const hash = sha256(packed);
   const bytes = Buffer.concat([encodeHead({ bytes: packed.length, text, hash }), packed, ...parts]);

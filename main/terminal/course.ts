@@ -32,6 +32,7 @@ export interface CourseIndex {
   readonly course: PackIndex;
   /** Whether the course has it: nothing is read. */
   hasLesson(id: LessonId): boolean;
+  lessonLine(id: LessonId): IndexedLesson | null;
   exerciseLine(id: ExerciseId): IndexedExercise | null;
   lesson(id: LessonId): FoundLesson | null;
   exercise(id: ExerciseId): FoundExercise | null;
@@ -63,6 +64,7 @@ export function replaceableCourse(pack: Pack): ReplaceableCourse {
       return present.course;
     },
     hasLesson: (id) => present.hasLesson(id),
+    lessonLine: (id) => present.lessonLine(id),
     exerciseLine: (id) => present.exerciseLine(id),
     lesson: (id) => present.lesson(id),
     exercise: (id) => present.exercise(id),
@@ -85,7 +87,7 @@ export function indexCourse(pack: Pack): CourseIndex {
   const lessons = new Map(
     inOrder.map(({ line, ...place }, at) => [
       line.id,
-      { ...place, following: inOrder[at + 1]?.line ?? null },
+      { ...place, line, following: inOrder[at + 1]?.line ?? null },
     ]),
   );
   const exercises = new Map(
@@ -109,11 +111,14 @@ export function indexCourse(pack: Pack): CourseIndex {
   return {
     course,
     hasLesson: (id) => lessons.has(id),
+    lessonLine: (id) => lessons.get(id)?.line ?? null,
     exerciseLine: (id) => exercises.get(id)?.exercise ?? null,
     lesson(id) {
       const place = lessons.get(id);
       const lesson = open(id);
-      return place && lesson ? { ...place, lesson } : null;
+      if (!place || !lesson) return null;
+      const { module, number, following } = place;
+      return { module, number, following, lesson };
     },
     exercise(id) {
       const place = exercises.get(id);

@@ -16,12 +16,14 @@ export function draftHandlers({
   course,
   drafts,
   history,
-}: Pick<Services, "clock" | "course" | "drafts" | "history">): DraftHandlers {
+  reviewTexts,
+}: Pick<Services, "clock" | "course" | "drafts" | "history" | "reviewTexts">): DraftHandlers {
   return {
-    "draft:save": (student, { exercise, files }) => {
+    "draft:save": (student, { exercise, files, review }) => {
       if (!course.exerciseLine(exercise)) return noSuchExercise;
       const savedAtMs = clock.wallMs();
-      drafts.put(student, exercise, { files, savedAtMs }, "typed");
+      if (review) reviewTexts.put(student, exercise, { files, savedAtMs });
+      else drafts.put(student, exercise, { files, savedAtMs }, "typed");
       return ok({ savedAtMs });
     },
     "draft:versions": (student, { exercise }) => {
@@ -35,13 +37,14 @@ export function draftHandlers({
       const version = drafts.version(student, exercise, number);
       return version ? ok(version) : noSuchVersion;
     },
-    "draft:reset": (student, { exercise }) => {
+    "draft:reset": (student, { exercise, review }) => {
       const found = course.exercise(exercise);
       if (!found) return noSuchExercise;
       const draft = { files: found.exercise.starter, savedAtMs: clock.wallMs() };
+      if (review) reviewTexts.put(student, exercise, draft);
       // Without a draft the starter stands there already.
-      if (drafts.get(student, exercise)) drafts.put(student, exercise, draft, "reset");
-      return ok({ ...draft, undo: drafts.undo(student, exercise) });
+      else if (drafts.get(student, exercise)) drafts.put(student, exercise, draft, "reset");
+      return ok({ ...draft, undo: review ? null : drafts.undo(student, exercise) });
     },
     "draft:return": (student, { exercise, number }) => {
       const version = drafts.version(student, exercise, number);

@@ -3,16 +3,18 @@ import type { StudentId } from "../../bundle/ids.ts";
 import { ok, refuse } from "../../bundle/std.ts";
 import type { ExerciseId } from "../../curriculum/schema.ts";
 import type { Answer, ParsedAsk } from "../contract.ts";
-import { gradeAttempt } from "./attempt.ts";
+import { gradeAttempt, gradeReview } from "./attempt.ts";
 import { draftHandlers } from "./draft-handlers.ts";
+import { openHome } from "./home-handlers.ts";
 import { noSuchExercise, noSuchFeedback, noSuchLesson } from "./not-found.ts";
 import { openSolution } from "./open-solution.ts";
+import { begunReview, markOf, notPassedYet, reviewHandlers } from "./review-handlers.ts";
 import { runHandlers } from "./run-handlers.ts";
 import type { Services } from "./services.ts";
 import type { StudentCall } from "./session.ts";
 import { takeUpWork } from "./take-up.ts";
 import { taughtWords } from "./taught.ts";
-import { lessonView, outlineView, type Standing } from "./views.ts";
+import { isDone, lessonView, outlineView, type Standing } from "./views.ts";
 
 export type StudentHandlers = {
   readonly [Name in StudentCall]: (
@@ -31,6 +33,8 @@ export function studentHandlers(services: Services): StudentHandlers {
   return {
     "course:outline": (student) => ok(outlineView(course, standing(student))),
     "course:words": () => ok(course.words()),
+    "home:open": (student, ask) => openHome(services, student, ask),
+    ...reviewHandlers(services),
     "lesson:open": (student, ask) => {
       const found = course.lesson(ask.lesson);
       if (!found) return noSuchLesson;
@@ -46,29 +50,35 @@ export function studentHandlers(services: Services): StudentHandlers {
       };
       const whole = { ...standing(student), givenUp: progress.givenUp(student) };
       const around = { panes: panes.get(student), taught: taughtWords(course.course, ask.lesson) };
-      return ok(lessonView(found, whole, draftView, around));
+      return ok(lessonView(found, whole, draftView, { ...around, lineOf: course.lessonLine }));
     },
     "hint:open": (student, ask) => {
       const hint = course.exercise(ask.exercise)?.exercise.hints[ask.number - 1];
       if (!hint) return noSuchExercise;
-      if (ask.number > progress.exercise(student, ask.exercise).hints + 1) return hintsInOrder;
-      log.append({ kind: "hintOpened", body: { exercise: ask.exercise, number: ask.number } }, student);
+      const { exercise, number, review } = ask;
+      const own = progress.exercise(student, exercise);
+      if (review && !isDone(own)) return notPassedYet;
+      const { hints } = review ? begunReview(services, student, exercise) : own;
+      if (number > hints + 1) return hintsInOrder;
+      log.append({ kind: "hintOpened", body: { exercise, number, ...markOf(review) } }, student);
       return ok({ hint });
     },
-    "solution:open": (student, ask) => openSolution(services, student, ask.exercise),
+    "solution:open": (student, { exercise, review }) => openSolution(services, student, exercise, review),
     ...draftHandlers(services),
     ...runHandlers(services),
     "panes:keep": (student, sizes) => {
       panes.keep(student, sizes);
       return ok(sizes);
     },
-    "attempt:grade": async (student, { exercise, files, language }) => {
+    "attempt:grade": async (student, { exercise, files, language, review }) => {
       const found = course.exercise(exercise);
       if (!found) return noSuchExercise;
       // One program at a time: the grade would wait for it.
       await runs.end("check");
       const spoken = language ?? settings.of(student).language ?? policy.language;
-      return gradeAttempt(services, student, found, files, spoken);
+      return review
+        ? gradeReview(services, student, found, files, spoken)
+        : gradeAttempt(services, student, found, files, spoken);
     },
     "question:ask": (student, { lesson, exercise, text }) => {
       if (lesson !== null && !course.hasLesson(lesson)) return noSuchLesson;

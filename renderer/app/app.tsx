@@ -57,6 +57,7 @@ function Screen({ terminal, notice }: { terminal: TerminalState; notice: string 
   }
 }
 
+/** The page of a student that the address names. */
 function StudentScreen({
   session,
   route,
@@ -70,6 +71,8 @@ function StudentScreen({
       return <Home name={name} />;
     case "settings":
       return <ChunkScreen load={chunks.settings} inner={{ session }} />;
+    case "review":
+      return <ChunkScreen load={chunks.review} inner={{ name }} />;
     case "lesson":
       return (
         <ChunkScreen

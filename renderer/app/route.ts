@@ -4,13 +4,15 @@ import type { ExerciseId, LessonId } from "../../curriculum/schema.ts";
 export type Route =
   | { readonly kind: "home" }
   | { readonly kind: "settings" }
+  | { readonly kind: "review" }
   | { readonly kind: "lesson"; readonly lesson: LessonId; readonly exercise: ExerciseId | null };
 
 const lessonHash = /^#\/lesson\/([a-z0-9-]{1,64})(?:\/([a-z0-9-]{1,64}))?$/;
 
-/** Anything that is not known is home. Whether the lesson exists is the terminal's to say. */
+/** Anything that is no page's address is home. Whether the lesson exists is the terminal's to say. */
 export function parseRoute(hash: string): Route {
   if (hash === "#/settings") return { kind: "settings" };
+  if (hash === "#/review") return { kind: "review" };
   const found = lessonHash.exec(hash);
   if (!found?.[1]) return { kind: "home" };
   return {
@@ -26,6 +28,8 @@ export function hashOf(route: Route): string {
       return "#/";
     case "settings":
       return "#/settings";
+    case "review":
+      return "#/review";
     case "lesson":
       return `#/lesson/${route.lesson}${route.exercise ? `/${route.exercise}` : ""}`;
   }

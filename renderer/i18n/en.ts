@@ -11,6 +11,7 @@ import lookUp from "./en/look-up.json" with { type: "json" };
 import menu from "./en/menu.json" with { type: "json" };
 import places from "./en/places.json" with { type: "json" };
 import readAloud from "./en/read-aloud.json" with { type: "json" };
+import review from "./en/review.json" with { type: "json" };
 import run from "./en/run.json" with { type: "json" };
 import settings from "./en/settings.json" with { type: "json" };
 import signIn from "./en/sign-in.json" with { type: "json" };
@@ -38,6 +39,7 @@ export const en = {
   run,
   readAloud,
   settings,
+  review,
   signIn,
   solution,
   staff,

@@ -12,6 +12,7 @@ import lookUp from "./es/look-up.json" with { type: "json" };
 import menu from "./es/menu.json" with { type: "json" };
 import places from "./es/places.json" with { type: "json" };
 import readAloud from "./es/read-aloud.json" with { type: "json" };
+import review from "./es/review.json" with { type: "json" };
 import run from "./es/run.json" with { type: "json" };
 import settings from "./es/settings.json" with { type: "json" };
 import signIn from "./es/sign-in.json" with { type: "json" };
@@ -42,6 +43,7 @@ export const es: Shape<typeof en> = {
   run,
   readAloud,
   settings,
+  review,
   signIn,
   solution,
   staff,

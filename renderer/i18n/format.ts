@@ -57,6 +57,11 @@ export function percent(share: number, language: Language): string {
   return new Intl.NumberFormat(locale(language), { style: "percent" }).format(share);
 }
 
+/** `loops, text, lists`, as the language puts them one beside the other: a name may hold an `and` of its own. */
+export function list(words: readonly string[], language: Language): string {
+  return new Intl.ListFormat(locale(language), { type: "unit" }).format(words);
+}
+
 /** Part of the day for a greeting, from the hour 0–23. */
 export function partOfDay(hour: number): "morning" | "afternoon" | "evening" {
   if (hour >= 4 && hour < 12) return "morning";

@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import { Button, UnstyledButton } from "@mantine/core";
 import type { RefObject } from "react";
 import type { ExerciseId } from "../../curriculum/schema.ts";
 import { go } from "../app/use-route.ts";
@@ -6,6 +6,7 @@ import { useWords } from "../i18n/i18n.ts";
 import { localText } from "../i18n/language.ts";
 import { RunButton } from "../run/run-button.tsx";
 import type { CodeHandle } from "./code-pane.tsx";
+import type { Frame } from "./frame.ts";
 import { type NextStep, nextStep } from "./next-step.ts";
 import { checkingOf, type LessonMove, type OpenLesson } from "./state.ts";
 import { TextPlace } from "./text-place.tsx";
@@ -21,10 +22,11 @@ interface Props {
   /** Runs the program, or stops it; `null`: there is none to run. */
   readonly onRun: (() => void) | null;
   readonly isRunning: boolean;
+  readonly frame: Frame | undefined;
 }
 
 /** What can be done now; the next step is the filled button. */
-export function BottomBar({ lesson, move, code, onCheck, onChoose, onRun, isRunning }: Props) {
+export function BottomBar({ lesson, move, code, onCheck, onChoose, onRun, isRunning, frame }: Props) {
   const { t } = useWords();
   const step = nextStep(lesson);
   const exercise = lesson.view.exercises.find(({ id }) => id === lesson.chosen);
@@ -34,11 +36,16 @@ export function BottomBar({ lesson, move, code, onCheck, onChoose, onRun, isRunn
       {exercise && (
         <TextPlace key={exercise.id} exercise={exercise} lesson={lesson} move={move} code={code} />
       )}
+      {frame && step.kind === "check" && (
+        <UnstyledButton className="quiet-button" onClick={frame.goOn}>
+          {frame.skip}
+        </UnstyledButton>
+      )}
       <Summary lesson={lesson} />
       {exercise && (
         <CheckButton lesson={lesson} chosen={exercise.id} isNext={step.kind === "check"} onCheck={onCheck} />
       )}
-      <Onward step={step} onChoose={onChoose} />
+      <Onward step={step} onChoose={onChoose} frame={frame} />
     </section>
   );
 }
@@ -68,7 +75,7 @@ function CheckButton(props: {
   );
 }
 
-function Onward({ step, onChoose }: { step: NextStep; onChoose: (exercise: ExerciseId) => void }) {
+function Onward({ step, onChoose, frame }: { step: NextStep } & Pick<Props, "onChoose" | "frame">) {
   const { t, language } = useWords();
   switch (step.kind) {
     case "check":
@@ -82,7 +89,11 @@ function Onward({ step, onChoose }: { step: NextStep; onChoose: (exercise: Exerc
         </Button>
       );
     case "course":
-      return <Button onClick={() => go({ kind: "home" })}>{t("bar.toCourse")}</Button>;
+      return (
+        <Button onClick={frame?.goOn ?? (() => go({ kind: "home" }))}>
+          {frame?.next ?? t("bar.toCourse")}
+        </Button>
+      );
   }
 }
 

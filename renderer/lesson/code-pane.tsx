@@ -31,7 +31,8 @@ interface Props {
   readonly taught: readonly string[];
   /** Must not change between renders: the editor is made with it. */
   readonly onChange: (exercise: string) => void;
-  readonly onVersions: () => void;
+  /** `null`: there are none to show. */
+  readonly onVersions: (() => void) | null;
   readonly ref: Ref<CodeHandle>;
 }
 
@@ -118,10 +119,12 @@ export function CodePane({ exercise, fileNames, marks, taught, onChange, onVersi
           <span className="code-only-file">{file}</span>
         )}
         <span className="code-leave dim">{t("code.leave")}</span>
-        <UnstyledButton id={versionsButtonId} className="quiet-button code-versions" onClick={onVersions}>
-          <IconHistory size="1.25rem" stroke={1.75} aria-hidden="true" />
-          {t("versions.open")}
-        </UnstyledButton>
+        {onVersions && (
+          <UnstyledButton id={versionsButtonId} className="quiet-button code-versions" onClick={onVersions}>
+            <IconHistory size="1.25rem" stroke={1.75} aria-hidden="true" />
+            {t("versions.open")}
+          </UnstyledButton>
+        )}
       </div>
       <div className="code-body">
         <div className="code-editor" ref={host} />

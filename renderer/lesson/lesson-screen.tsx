@@ -14,6 +14,7 @@ import { isBusy, isCutByCheck } from "../run/state.ts";
 import { BottomBar } from "./bottom-bar.tsx";
 import { ChoicePane } from "./choice-pane.tsx";
 import { type CodeHandle, CodePane, versionsButtonId } from "./code-pane.tsx";
+import type { Frame } from "./frame.ts";
 import { PaneTabs } from "./pane-tabs.tsx";
 import { PlaceButton } from "./place-button.tsx";
 import { ProgramToRead } from "./program-to-read.tsx";
@@ -34,8 +35,9 @@ interface Props {
   readonly view: LessonView;
   readonly wanted: ExerciseId | null;
   /** The page has just started again in the middle of a session. */
-  readonly isResumed: boolean;
+  readonly isResumed?: boolean;
   readonly name: string;
+  readonly frame?: Frame;
 }
 
 const noMarks: ReturnType<typeof marksOf> = [];
@@ -46,7 +48,7 @@ function focusVersionsButton() {
 }
 
 /** One lesson: text and tasks beside the program and its checks. */
-export function LessonScreen({ view, wanted, isResumed, name }: Props) {
+export function LessonScreen({ view, wanted, isResumed = false, name, frame }: Props) {
   const { t, language } = useWords();
   const drafts = useDesk().drafts();
   const [lesson, move] = useReducer(lessonMoved, null, () => openLesson(view, wanted, isResumed));
@@ -76,9 +78,10 @@ export function LessonScreen({ view, wanted, isResumed, name }: Props) {
   };
 
   const chosen = lesson.chosen;
+  const isFramed = frame !== undefined;
   useEffect(() => {
-    if (chosen) stayAt({ kind: "lesson", lesson: view.id, exercise: chosen });
-  }, [chosen, view.id]);
+    if (chosen && !isFramed) stayAt({ kind: "lesson", lesson: view.id, exercise: chosen });
+  }, [chosen, isFramed, view.id]);
 
   useEffect(() => {
     const store = () => void drafts.flush();
@@ -104,7 +107,7 @@ export function LessonScreen({ view, wanted, isResumed, name }: Props) {
   const show = (pane: typeof lesson.pane) => !isNarrow || exercise === null || lesson.pane === pane;
   return (
     <div className="lesson" data-narrow={isNarrow} data-reading-only={exercise === null}>
-      <TopBar view={lesson.view} chosen={lesson.chosen} name={name} />
+      <TopBar view={lesson.view} chosen={lesson.chosen} name={name} frame={frame} />
       <main className="lesson-main" inert={lesson.areVersionsOpen}>
         {isNarrow && exercise && (
           <PaneTabs pane={lesson.pane} onChoose={(pane) => move({ kind: "paneChosen", pane })} />
@@ -155,7 +158,7 @@ export function LessonScreen({ view, wanted, isResumed, name }: Props) {
                       marks={isRunShown ? runMarks : checkMarks}
                       taught={view.taught}
                       onChange={onChange}
-                      onVersions={openVersions}
+                      onVersions={frame ? null : openVersions}
                     />
                   )}
                 </div>
@@ -198,6 +201,7 @@ export function LessonScreen({ view, wanted, isResumed, name }: Props) {
         onChoose={choose}
         onRun={onRun}
         isRunning={isBusy(run.running)}
+        frame={frame}
       />
       {lesson.areVersionsOpen && exercise && (
         <OpenVersions

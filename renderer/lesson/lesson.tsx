@@ -57,3 +57,5 @@ export default function Lesson({ lesson, exercise, name }: Props) {
       return <LessonScreen view={state.view} wanted={exercise} isResumed={state.isResumed} name={name} />;
   }
 }
+
+export { LessonScreen };

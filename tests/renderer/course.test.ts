@@ -14,6 +14,8 @@ function lesson(id: string, state: LessonState, ...exercises: ExerciseState[]) {
     title: { en: id },
     minutes: 5,
     state,
+    skills: ["counting"],
+    prerequisites: [] as readonly LessonId[],
     exercises: exercises.map((each, index) => ({
       id: `${id}-${index + 1}` as ExerciseId,
       title: { en: "x" },
@@ -25,7 +27,7 @@ function module(id: string, ...lessons: ModuleLine["lessons"][number][]): Module
   return { id: id as ModuleId, title: { en: id }, summary: { en: id }, lessons };
 }
 function outline(next: Outline["next"], ...modules: ModuleLine[]): Outline {
-  return { title: { en: "C" as CourseId }, summary: { en: "C" }, modules, next };
+  return { title: { en: "C" as CourseId }, summary: { en: "C" }, skills: [], modules, next };
 }
 
 describe("the course", () => {

@@ -18,6 +18,7 @@ function view(...states: ExerciseState[]): LessonView {
     of: 2,
     minutes: 10,
     state: "new",
+    buildsOn: [],
     text: { en: "Text" },
     exercises: states.map((state, index) => ({
       id: [one, two, three][index] ?? one,
