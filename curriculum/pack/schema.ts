@@ -9,6 +9,7 @@ import {
   sourceFiles,
 } from "../schema.ts";
 import { choicesFile } from "../schema-choices.ts";
+import { errorsFile } from "../schema-errors.ts";
 import { run } from "../schema-runs.ts";
 import { sqlChecksFile } from "../schema-sql.ts";
 import { courseId, exerciseId, lessonId, moduleId, slug } from "../schema-text.ts";
@@ -62,6 +63,8 @@ export const packIndex = z.strictObject({
   title: localText,
   summary: localText,
   words: part,
+  /** For searching, by language; a course that is not translated has one. */
+  search: z.strictObject({ en: part, es: part.optional() }),
   modules: z.array(indexedModule).min(1).max(packLimits.modules),
 });
 export type PackIndex = z.infer<typeof packIndex>;
@@ -132,6 +135,8 @@ export const lessonPart = z.strictObject({
 export const wordsPart = z.strictObject({
   glossary: glossaryFile.max(packLimits.words),
   reference: z.array(referenceFile.element.extend({ name: z.string().min(1).max(80) })).max(packLimits.words),
+  /** Each with the module from which on a student may meet it. */
+  errors: z.array(errorsFile.element.extend({ module: moduleId })).max(packLimits.words),
 });
 export type Words = z.infer<typeof wordsPart>;
 

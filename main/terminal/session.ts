@@ -17,6 +17,8 @@ const access = {
   "staff:signIn": "anyone",
   "course:outline": "student",
   "course:words": "student",
+  "course:search": "student",
+  "code:find": "student",
   "lesson:open": "student",
   "hint:open": "student",
   "solution:open": "student",

@@ -4,6 +4,7 @@ import { ok, refuse } from "../../bundle/std.ts";
 import type { Answer, ParsedAsk } from "../contract.ts";
 import { gradeAttempt } from "./attempt.ts";
 import { draftHandlers } from "./draft-handlers.ts";
+import { findCode, ownWork } from "./find-code.ts";
 import { noSuchExercise, noSuchFeedback, noSuchLesson } from "./not-found.ts";
 import { openSolution } from "./open-solution.ts";
 import type { Services } from "./services.ts";
@@ -28,6 +29,8 @@ export function studentHandlers(services: Services): StudentHandlers {
   return {
     "course:outline": (student) => ok(outlineView(course, standing(student))),
     "course:words": () => ok(course.words()),
+    "course:search": (_, { language }) => ok({ json: course.search(language) }),
+    "code:find": (student, { text }) => ok({ lines: findCode(course, ownWork(services, student), text) }),
     "lesson:open": (student, ask) => {
       const found = course.lesson(ask.lesson);
       if (!found) return noSuchLesson;

@@ -87,6 +87,8 @@ export function createTerminal(services: Services): Terminal {
     },
     "course:outline": forStudent("course:outline"),
     "course:words": forStudent("course:words"),
+    "course:search": forStudent("course:search"),
+    "code:find": forStudent("code:find"),
     "lesson:open": forStudent("lesson:open"),
     "hint:open": forStudent("hint:open"),
     "solution:open": forStudent("solution:open"),

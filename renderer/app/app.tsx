@@ -49,7 +49,12 @@ function Screen({ terminal, notice }: { terminal: TerminalState; notice: string 
             <ChunkScreen
               key={route.lesson}
               load={chunks.lesson}
-              inner={{ lesson: route.lesson, exercise: route.exercise, name: terminal.session.name }}
+              inner={{
+                lesson: route.lesson,
+                exercise: route.exercise,
+                spot: route.spot ?? null,
+                name: terminal.session.name,
+              }}
             />
           ) : (
             <Home name={terminal.session.name} />

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { ExerciseId } from "../../curriculum/schema.ts";
 import type { LessonView } from "../../main/contract.ts";
 import { useDesk } from "../app/desk.ts";
+import type { Spot } from "../app/route.ts";
 import { go } from "../app/use-route.ts";
 import { useWords } from "../i18n/i18n.ts";
 import { LookUpSlot } from "../look-up/slot.tsx";
@@ -15,6 +16,7 @@ import { Reading } from "./reading.tsx";
 import { Results } from "./results.tsx";
 import { checkingOf, lessonMoved, openLesson } from "./state.ts";
 import { TopBar } from "./top-bar.tsx";
+import { useArrival } from "./use-arrival.ts";
 import { useCheck } from "./use-check.ts";
 import { useIsNarrow } from "./use-is-narrow.ts";
 import { marksOf, verdictSentence } from "./verdict-words.ts";
@@ -22,13 +24,14 @@ import { marksOf, verdictSentence } from "./verdict-words.ts";
 interface Props {
   readonly view: LessonView;
   readonly wanted: ExerciseId | null;
+  readonly spot: Spot | null;
   readonly name: string;
 }
 
 const noMarks: ReturnType<typeof marksOf> = [];
 
 /** One lesson: text and tasks beside the program and its checks. */
-export function LessonScreen({ view, wanted, name }: Props) {
+export function LessonScreen({ view, wanted, spot, name }: Props) {
   const { t } = useWords();
   const drafts = useDesk().drafts();
   const [lesson, move] = useReducer(lessonMoved, null, () => openLesson(view, wanted));
@@ -41,6 +44,8 @@ export function LessonScreen({ view, wanted, name }: Props) {
   const graded = checking.kind === "graded" ? checking.attempt : null;
   const marks = useMemo(() => (graded ? marksOf(graded.verdict) : noMarks), [graded]);
   const onChange = useCallback((id: string) => move({ kind: "changed", exercise: id as ExerciseId }), []);
+
+  useArrival(lesson, wanted, spot, move, code);
 
   useEffect(() => {
     const store = () => void drafts.flush();

@@ -15,6 +15,7 @@ const benches = {
   attempts: async () => (await import("./attempts.ts")).benchAttempts(),
   screens: async () => (await import("./screens.ts")).benchScreens(),
   ingest: async () => (await import("./ingest.ts")).benchIngest(),
+  search: async () => (await import("./search.ts")).benchSearch(),
   sandbox: async () => (await import("./sandbox.ts")).benchSandbox(),
   report: async () => (await import("./report.ts")).benchReport(Number(values.events)),
 };

@@ -14,7 +14,7 @@ export function installCourseWithWords(data: string): string {
   const authored = join(data, "authored-with-words");
   cpSync(join(top, "curriculum", "courses", "programming"), authored, {
     recursive: true,
-    filter: (path) => !/(glossary|reference)\.yaml$/.test(path),
+    filter: (path) => !/(glossary|reference|errors)\.yaml$/.test(path),
   });
   cpSync(join(top, "tests", "fixtures", "words"), authored, { recursive: true });
   const settings = join(authored, "course.yaml");

@@ -10,6 +10,8 @@ const names: Readonly<Record<CallName, true>> = {
   "session:signOut": true,
   "course:outline": true,
   "course:words": true,
+  "course:search": true,
+  "code:find": true,
   "lesson:open": true,
   "hint:open": true,
   "solution:open": true,
