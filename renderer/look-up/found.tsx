@@ -6,7 +6,7 @@ import { Browse } from "./browse.tsx";
 import { LookUpContext, useLookUp } from "./context.ts";
 import type { Dictionary, EntryKey } from "./entries.ts";
 import { EntryView } from "./entry-view.tsx";
-import { asked, type Filter, type Group, groups } from "./groups.ts";
+import { asked, type Filter, filterWords, type Group, groups } from "./groups.ts";
 import type { CourseMap } from "./lessons.ts";
 import { moveFocus } from "./move-focus.ts";
 import { Results } from "./results.tsx";
@@ -44,11 +44,7 @@ export function Found({
   const [hasMoved, setHasMoved] = useState(isFocusInside);
   const [cameFrom, setCameFrom] = useState<EntryKey | null>(null);
   const names = useMemo(
-    () =>
-      Object.fromEntries(groups.map((group) => [group, t(`lookUp.groups.${group}`)])) as Record<
-        Group,
-        string
-      >,
+    () => Object.fromEntries(groups.map((group) => [group, t(filterWords[group])])) as Record<Group, string>,
     [t],
   );
   const ask = asked(place.query, names);
@@ -104,7 +100,7 @@ export function Found({
         onChoose={choose}
         tabs={(["all", ...groups] as const).map((id) => ({
           id,
-          words: t(id === "all" ? "lookUp.all" : `lookUp.groups.${id}`),
+          words: t(filterWords[id]),
           panel: bodyId,
         }))}
       />

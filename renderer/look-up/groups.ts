@@ -5,6 +5,17 @@ export const groups = ["words", "language", "errors", "lessons", "exercises", "c
 export type Group = (typeof groups)[number];
 export type Filter = Group | "all";
 
+/** The texts' keys: what each is called. */
+export const filterWords = {
+  all: "lookUp.all",
+  words: "lookUp.groupWords",
+  language: "lookUp.groupLanguage",
+  errors: "lookUp.groupErrors",
+  lessons: "lookUp.groupLessons",
+  exercises: "lookUp.groupExercises",
+  code: "lookUp.groupCode",
+} as const satisfies Record<Filter, string>;
+
 const groupOfKind = {
   term: "words",
   code: "language",

@@ -1,7 +1,7 @@
 import { useWords } from "../i18n/i18n.ts";
 import type { EntryKey } from "./entries.ts";
 import { CodeRow, HitRow } from "./found-rows.tsx";
-import type { Filter, Group } from "./groups.ts";
+import { type Filter, filterWords, type Group } from "./groups.ts";
 import type { CourseMap } from "./lessons.ts";
 import type { FoundState } from "./use-found.ts";
 
@@ -43,7 +43,7 @@ export function Results({
       {count === 0 && filter !== "all" && <p>{t("lookUp.noneHere")}</p>}
       {groups.map(({ group, hits, count }) => (
         <section key={group}>
-          <h3 className="look-up-module">{t(`lookUp.groups.${group}`)}</h3>
+          <h3 className="look-up-module">{t(filterWords[group])}</h3>
           <ul className="look-up-rows">
             {hits.map((hit) => (
               <HitRow
@@ -61,7 +61,7 @@ export function Results({
       ))}
       {shownLines.length > 0 && (
         <section>
-          <h3 className="look-up-module">{t("lookUp.groups.code")}</h3>
+          <h3 className="look-up-module">{t(filterWords.code)}</h3>
           <ul className="look-up-rows">
             {shownLines.map((line) => (
               <CodeRow key={`${line.exercise} ${line.file} ${line.line}`} line={line} onLeave={onLeave} />
@@ -87,7 +87,7 @@ function More({ count, group, filter, onFilter }: MoreProps) {
   if (count <= 0 || filter !== "all") return null;
   return (
     <button type="button" className="quiet-button look-up-more" data-result onClick={() => onFilter(group)}>
-      {t("lookUp.more", { count, group: t(`lookUp.groups.${group}`) })}
+      {t("lookUp.more", { count, group: t(filterWords[group]) })}
     </button>
   );
 }
