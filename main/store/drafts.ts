@@ -120,13 +120,11 @@ export function openDrafts(db: Db, within: Reserve["within"] = (write) => write(
     },
     put: (student, exercise, draft, why) => within(() => put.immediate(student, exercise, draft, why)),
     all: (student) =>
-      all
-        .all(student)
-        .map(({ exercise, files, saved_ms }) => ({
-          exercise,
-          files: JSON.parse(files),
-          savedAtMs: saved_ms,
-        })),
+      all.all(student).map(({ exercise, files, saved_ms }) => ({
+        exercise,
+        files: JSON.parse(files),
+        savedAtMs: saved_ms,
+      })),
     versions: (student, exercise) => lines.all(student, exercise),
     version(student, exercise, number) {
       const row = one.get(student, exercise, number);

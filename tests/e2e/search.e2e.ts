@@ -90,12 +90,6 @@ test("by keyboard: from any page to a section of a lesson, to a task, and to a l
   await keyboard.type("/* here */ ");
   await expect.poll(() => programShown(page)).toMatch(/\n\s*\/\* here \*\/ const tram = 7;/);
 
-  // To the task of an exercise in the same lesson.
-  const other = "Closing";
-  await search(page, `exercises: ${other}`);
-  await rows(page).first().waitFor();
-  await keyboard.press("Escape");
-
   // What led somewhere is offered again, in this sign-in only.
   await search(page, " ");
   await keyboard.press("Backspace");
@@ -132,7 +126,7 @@ test("one press leads from a message to what it means, in both languages, and ax
   // A program that cannot be read has its page, too.
   await typeProgram(page, "export function openingHour( {\nreturn 7;\n}");
   await page.keyboard.press("Control+Enter");
-  await page.locator('[data-verdict="unreadable"]').waitFor();
+  await page.locator('[data-verdict="unreadable"]').first().waitFor();
   await page.getByRole("button", { name: "What this means" }).first().click();
   await panel(page).getByRole("heading", { name: "What usually causes it" }).waitFor();
   await page.keyboard.press("Escape");
