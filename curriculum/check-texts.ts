@@ -104,23 +104,37 @@ export function checkAlike([en, es]: readonly Text[]): readonly Finding[] {
 export const fileOf = ({ words }: Block): string | undefined =>
   words.find((word) => word.startsWith("file="))?.slice("file=".length);
 
-/** A block marked `part` is no program by itself, and only has to be readable. */
-async function checkBlocks({ file, language, prose }: Text, run: RunProgram): Promise<readonly Finding[]> {
-  const judged: Promise<readonly Finding[]>[] = [];
+/** A block that is a program by itself, with the files above it. `index`: among all blocks. */
+export interface BlockProgram {
+  readonly block: Block;
+  readonly index: number;
+  readonly files: SourceFiles;
+}
+
+/**
+ * The programs of a text: every block `js`, unless it is marked `part`, which only has to be readable, or is a file for those
+ * below. A student runs the same ones on the lesson's page (`renderer/run/programs.ts`).
+ */
+export function programsOf(blocks: readonly Block[]): readonly BlockProgram[] {
+  const programs: BlockProgram[] = [];
   const others: Record<string, string> = {};
-  for (const [index, block] of prose.blocks.entries()) {
+  for (const [index, block] of blocks.entries()) {
     if (block.language !== "js" || block.words.includes("part")) continue;
     const name = fileOf(block);
-    if (name !== undefined) {
-      others[name] = block.text;
-      continue;
-    }
-    const [input, output] = besideOf(prose.blocks, index);
-    const lines = input === undefined ? [] : input.text.split("\n");
-    const seen = run({ ...others, "main.js": block.text }, { input: lines, language });
-    judged.push(seen.then((result) => judgeBlock(file, block, output, result)));
+    if (name === undefined) programs.push({ block, index, files: { ...others, "main.js": block.text } });
+    else others[name] = block.text;
   }
-  return all(judged);
+  return programs;
+}
+
+async function checkBlocks({ file, language, prose }: Text, run: RunProgram): Promise<readonly Finding[]> {
+  return all(
+    programsOf(prose.blocks).map(async ({ block, index, files }) => {
+      const [input, output] = besideOf(prose.blocks, index);
+      const lines = input === undefined ? [] : input.text.split("\n");
+      return judgeBlock(file, block, output, await run(files, { input: lines, language }));
+    }),
+  );
 }
 
 /** The `input` and `output` that stand right after a block. */

@@ -9,6 +9,7 @@ import type { Policy } from "./config/policy.ts";
 import { newestCourse } from "./content/courses.ts";
 import { openCarrier } from "./open-carrier.ts";
 import { openTerminalStore } from "./open-terminal-store.ts";
+import { createRuns } from "./runs/runs.ts";
 import type { UntrustedCall } from "./shells/shell.ts";
 import { openAway } from "./store/away.ts";
 import { openDrafts } from "./store/drafts.ts";
@@ -77,7 +78,9 @@ export async function bootTerminal(
     course,
     reportFault,
   });
+  const runs = createRuns({ run: grader.run, report: (error) => reportFault("run", error) });
   const terminal = createTerminal({
+    runs,
     version: packageFile.version,
     policy: policy.value,
     clock,
@@ -113,6 +116,7 @@ export async function bootTerminal(
     teach: (pack) => course.replace(pack),
     async close() {
       terminal.close();
+      await runs.end("left");
       await jobs.cancel();
       await loop.stop();
       await grader.close();

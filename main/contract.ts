@@ -27,6 +27,7 @@ import type {
   ImportReport,
 } from "./carrying.ts";
 import type { Place } from "./drives/place.ts";
+import type { Level, RunEnd, RunNews } from "./runs/news.ts";
 
 /** Half a surrogate pair, which an editor can leave behind, has no spelling in the log. */
 const handedIn = sourceFiles.transform(
@@ -55,6 +56,15 @@ const path = z
   .min(1)
   .max(1000)
   .refine((path) => path.isWellFormed() && !path.includes("\0"));
+
+/** Names a run since the terminal started. */
+const runNumber = z.int().min(1);
+
+/** What a person types into a running program at once. */
+const typedLine = z
+  .string()
+  .max(10_000)
+  .transform((text) => text.toWellFormed());
 
 /**
  * Every call that the renderer may make. The handlers in `main` and the client in `renderer` are both
@@ -93,6 +103,24 @@ export const asks = {
     files: handedIn,
     language: languageCode.optional(),
   }),
+  /**
+   * Runs a program without grading it. One runs at a time: this ends the one before. `exercise`: whose program it is;
+   * null for one of a text. `calls`: it waits for calls when it has come to its end.
+   */
+  "run:start": z.strictObject({
+    exercise: exerciseId.nullable(),
+    files: handedIn,
+    language: languageCode.optional(),
+    calls: z.boolean().default(false),
+  }),
+  /** What has happened since the first `seen` news. Waits some seconds for something, so a page asks again at once. */
+  "run:hear": z.strictObject({ run: runNumber, seen: z.int().min(0) }),
+  /** A line of input; null: there is no more. */
+  "run:type": z.strictObject({ run: runNumber, line: typedLine.nullable() }),
+  /** An expression, evaluated where the program's names are known. */
+  "run:call": z.strictObject({ run: runNumber, code: typedLine }),
+  /** Ends it, whatever it does. Answers when it has ended. */
+  "run:stop": z.strictObject({ run: runNumber }),
   /** To the instructor, with the present text of the exercise if it is about one. */
   "question:ask": z.strictObject({
     lesson: lessonId.nullable(),
@@ -147,6 +175,11 @@ export interface Answers {
   "draft:version": { readonly files: SourceFiles; readonly savedAtMs: WallMs; readonly why: VersionWhy };
   "draft:reset": { readonly files: SourceFiles; readonly savedAtMs: WallMs };
   "attempt:grade": GradedAttempt;
+  "run:start": { readonly run: number };
+  "run:hear": { readonly news: readonly RunNews[]; readonly seen: number };
+  "run:type": { readonly isHeard: boolean };
+  "run:call": { readonly isHeard: boolean };
+  "run:stop": { readonly isHeard: boolean };
   "question:ask": { readonly id: string; readonly savedAtMs: WallMs };
   "feedback:list": { readonly feedback: readonly FeedbackLine[] };
   "feedback:read": { readonly feedback: readonly FeedbackLine[] };
@@ -360,5 +393,8 @@ export type {
   ExportReport,
   FoundBundle,
   ImportReport,
+  Level,
   Place,
+  RunEnd,
+  RunNews,
 };

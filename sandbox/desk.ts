@@ -75,8 +75,9 @@ export class Desk {
       finish({ kind: "killed", notes: watch.notes, stopAsked: watch.isStopAsked }, true);
     });
     const onMessage = (answer: Answer): void => {
-      if ("text" in answer) onShown(answer);
-      else if (answer.kind !== "ready") finish({ kind: "answered", answer }, answer.spent);
+      if (answer.kind === "verdict" || answer.kind === "result")
+        finish({ kind: "answered", answer }, answer.spent);
+      else if (answer.kind !== "ready") onShown(answer);
     };
     const onExit = (cause: unknown): void => {
       this.#replace(seat);

@@ -12,6 +12,7 @@ import type { Library } from "./library-file.ts";
 import { memoryGauge } from "./memory-gauge.ts";
 import { MemoryImage } from "./memory-image.ts";
 import { beginSignal, type Modules } from "./modules.ts";
+import { type Level, levels } from "./outside.ts";
 import { actualOf, offerFiles } from "./require.ts";
 import type { Session } from "./session.ts";
 import { createWorld } from "./world.ts";
@@ -92,7 +93,7 @@ export async function startEngine(library: Library): Promise<Engine> {
       return null;
     });
   const text = (json: QuickJSHandle): string => String(JSON.parse(checks.getString(json)));
-  hear("print", (session, json) => session.print(text(json)));
+  hear("print", (session, json, level) => session.print(text(json), levelOf(checks.getString(level))));
   offer("input", (session, json) => JSON.stringify(session.readLine(text(json))));
   hear("pass", (session, ms) => session.pass(checks.getNumber(ms)));
   hear("begin", (session, index) => session.begin(checks.getNumber(index)));
@@ -197,4 +198,8 @@ export async function startEngine(library: Library): Promise<Engine> {
       }
     },
   };
+}
+
+function levelOf(name: string): Level {
+  return levels.find((level) => level === name) ?? "log";
 }

@@ -1,14 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { MessageChannel } from "node:worker_threads";
+import { never } from "../bundle/std.ts";
 import type { Grading, SourceFiles } from "../curriculum/schema.ts";
 import { type Budget, defaultBudget, runBudget } from "./budget.ts";
 import { Desk } from "./desk.ts";
 import { judgeKilled, judgeKilledRun, type Killed, type Told } from "./killed.ts";
-import type { LastAnswer } from "./protocol.ts";
+import type { Level } from "./outside.ts";
+import type { LastAnswer, Shown, Typed } from "./protocol.ts";
 import { runnerVersion } from "./runner-version.ts";
 import { endedVerdict } from "./sql/limits.ts";
 import { sqlRunnerVersion } from "./sql/runner-version.ts";
-import type { Grade, RunResult, Sha256Hex, Verdict } from "./verdict.ts";
+import type { CallResult, Grade, RunResult, Sha256Hex, Verdict } from "./verdict.ts";
 import type { Language } from "./words/say.ts";
 
 export interface GraderOptions {
@@ -38,9 +40,14 @@ export interface RunOptions {
   readonly budget?: Partial<Budget>;
   readonly language?: Language | undefined;
   /** Gets what the program prints, in pieces, soon after it was printed. */
-  onPrinted?(text: string): void;
+  onPrinted?(text: string, level: Level): void;
   /** The program asks this, and waits for a line. */
   onAsked?(question: string): void;
+  /** A program that came to its end then waits for calls, until it is stopped. */
+  readonly calls?: boolean;
+  /** It has come to its end, or a call has, and it waits. */
+  onRests?(): void;
+  onCalled?(result: CallResult): void;
 }
 
 /** A program that runs. */
@@ -51,6 +58,8 @@ export interface Run {
   stop(): void;
   /** Gives it a line of input, now or for when it asks. Null: there is no more. */
   type(line: string | null): void;
+  /** Makes a call in it once it waits for one, such as `total([2, 3])`. */
+  call(code: string): void;
 }
 
 export interface Grader {
@@ -113,17 +122,18 @@ export function startGrader(options: GraderOptions): Grader {
 
   function run(files: SourceFiles, options: RunOptions = {}): Run {
     const budget = { ...runBudget, ...general, ...options.budget };
-    const { language } = options;
+    const { language, calls = false } = options;
     const { port1: typed, port2: input } = new MessageChannel();
     let stopped = false;
     let stop = (): void => {};
     let wake = (): void => {};
     const result = inTurn(async (): Promise<RunResult> => {
       await desk.ready();
-      const { ended, watch } = desk.ask({ kind: "run", files, budget, language, input }, [input], (shown) => {
-        if (shown.kind === "printed") options.onPrinted?.(shown.text);
-        else options.onAsked?.(shown.text);
-      });
+      const { ended, watch } = desk.ask(
+        { kind: "run", files, budget, language, input, calls },
+        [input],
+        (shown) => tell(shown, options),
+      );
       stop = () => watch.askStop();
       wake = () => watch.wake();
       if (stopped) stop();
@@ -132,6 +142,10 @@ export function startGrader(options: GraderOptions): Grader {
         ? answerOf("result", end.answer).result
         : judgeKilledRun(end, { files, budget, language });
     });
+    const give = (given: Typed): void => {
+      typed.postMessage(given);
+      wake();
+    };
     const rest = (): void => {
       typed.close();
       stop = () => {};
@@ -145,8 +159,10 @@ export function startGrader(options: GraderOptions): Grader {
         stop();
       },
       type(line) {
-        typed.postMessage(line);
-        wake();
+        give({ kind: "line", line });
+      },
+      call(code) {
+        give({ kind: "call", code });
       },
     };
   }
@@ -159,6 +175,25 @@ export function startGrader(options: GraderOptions): Grader {
       await Promise.all([desk.close(), sqlDesk?.close()]);
     },
   };
+}
+
+function tell(shown: Shown, { onPrinted, onAsked, onRests, onCalled }: RunOptions): void {
+  switch (shown.kind) {
+    case "printed":
+      onPrinted?.(shown.text, shown.level);
+      break;
+    case "asked":
+      onAsked?.(shown.text);
+      break;
+    case "rests":
+      onRests?.();
+      break;
+    case "called":
+      onCalled?.(shown.result);
+      break;
+    default:
+      never(shown);
+  }
 }
 
 function answerOf<Kind extends LastAnswer["kind"]>(

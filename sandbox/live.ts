@@ -1,6 +1,6 @@
 import { type MessagePort, receiveMessageOnPort } from "node:worker_threads";
-import type { Outside } from "./outside.ts";
-import type { Shown } from "./protocol.ts";
+import type { Level, Outside } from "./outside.ts";
+import type { Shown, Typed } from "./protocol.ts";
 import { monotonicMs, type Watch } from "./watch.ts";
 
 /** Output is sent on in pieces of about this many characters, or after this many milliseconds. */
@@ -13,6 +13,7 @@ export class Live implements Outside {
   readonly #input: MessagePort;
   readonly #watch: Watch;
   #unsent = "";
+  #level: Level = "log";
   #sentMs = Number.NEGATIVE_INFINITY;
   #inputEnded = false;
 
@@ -22,7 +23,9 @@ export class Live implements Outside {
     this.#watch = watch;
   }
 
-  printed(text: string): void {
+  printed(text: string, level: Level): void {
+    if (level !== this.#level) this.flush();
+    this.#level = level;
     this.#unsent += text;
     this.tick();
   }
@@ -33,7 +36,7 @@ export class Live implements Outside {
 
   flush(): void {
     if (this.#unsent === "") return;
-    this.#show({ kind: "printed", text: this.#unsent });
+    this.#show({ kind: "printed", text: this.#unsent, level: this.#level });
     this.#unsent = "";
     this.#sentMs = monotonicMs();
   }
@@ -42,12 +45,25 @@ export class Live implements Outside {
     this.flush();
     if (this.#inputEnded) return null;
     this.#show({ kind: "asked", text: question });
+    const line = this.#next((typed) => (typed.kind === "line" ? typed : null))?.line ?? null;
+    this.#inputEnded = line === null;
+    return line;
+  }
+
+  /** The next call that is wanted. Lines that nobody asked for are passed over. Null: a stop is. */
+  nextCall(): string | null {
+    this.flush();
+    return this.#next((typed) => (typed.kind === "call" ? typed : null))?.code ?? null;
+  }
+
+  /** Waits for something that is wanted now. Null if a stop comes first. */
+  #next<Wanted>(pick: (typed: Typed) => Wanted | null): Wanted | null {
     while (!this.#watch.isStopAsked) {
-      const typed = receiveMessageOnPort(this.#input) as { readonly message: string | null } | undefined;
+      const typed = receiveMessageOnPort(this.#input) as { readonly message: Typed } | undefined;
       if (typed === undefined) this.#watch.sleep();
       else {
-        this.#inputEnded = typed.message === null;
-        return typed.message;
+        const found = pick(typed.message);
+        if (found !== null) return found;
       }
     }
     return null;

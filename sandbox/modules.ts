@@ -39,13 +39,13 @@ export class Modules {
   readonly #mocked = new Map<string, readonly string[]>();
   refused: RefusedImport | null = null;
 
-  readonly #adapt: (source: string) => string;
+  readonly #adapt: (source: string, file: string) => string;
 
   /** `adapt`: what is made of a JavaScript file before the engine reads it. */
   constructor(
     files: SourceFiles,
     imports: readonly FileImport[],
-    adapt: (source: string) => string = (source) => source,
+    adapt: (source: string, file: string) => string = (source) => source,
   ) {
     this.#files = new Map(Object.entries(files));
     this.#imports = imports;
@@ -186,7 +186,7 @@ export class Modules {
     if (mocked !== null) return this.#mockModule(mocked);
     if (name.startsWith(commonJsPrefix)) return this.#commonJsModule(name.slice(commonJsPrefix.length));
     const text = this.#files.get(name) ?? "";
-    if (name.endsWith(".js")) return this.#adapt(text);
+    if (name.endsWith(".js")) return this.#adapt(text, name);
     const literal = JSON.stringify(text);
     return name.endsWith(".json") ? `export default JSON.parse(${literal});` : `export default ${literal};`;
   }

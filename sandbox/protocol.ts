@@ -1,7 +1,8 @@
 import type { MessagePort } from "node:worker_threads";
 import type { Grading, SourceFiles } from "../curriculum/schema.ts";
 import type { Budget } from "./budget.ts";
-import type { RunResult, Verdict } from "./verdict.ts";
+import type { Level } from "./outside.ts";
+import type { CallResult, RunResult, Verdict } from "./verdict.ts";
 import type { Language } from "./words/say.ts";
 
 interface Told {
@@ -14,8 +15,13 @@ interface Told {
 /** What a worker is asked. One thing at a time. */
 export type Ask =
   | (Told & { readonly kind: "grade"; readonly grading: Grading })
-  /** `input`: where lines of input come from, as texts, and null at their end. */
-  | (Told & { readonly kind: "run"; readonly input: MessagePort });
+  /** `input`: where `Typed` comes from. `calls`: a program that has come to its end waits for calls, until it is stopped. */
+  | (Told & { readonly kind: "run"; readonly input: MessagePort; readonly calls: boolean });
+
+/** What a person gives to a running program: a line of input (null: there is no more), or a call to make in it. */
+export type Typed =
+  | { readonly kind: "line"; readonly line: string | null }
+  | { readonly kind: "call"; readonly code: string };
 
 export type GradeAsk = Extract<Ask, { kind: "grade" }>;
 export type SqlGrading = Extract<Grading, { by: "sql" }>;
@@ -24,10 +30,15 @@ export type RunAsk = Extract<Ask, { kind: "run" }>;
 /** What a worker says. `spent`: it is not to be used again, because its engine may not be as it was. */
 export type Answer =
   | { readonly kind: "ready" }
-  /** The running program printed this, or asks this and waits for a line. */
   | Shown
   | { readonly kind: "verdict"; readonly verdict: Verdict; readonly spent: boolean }
   | { readonly kind: "result"; readonly result: RunResult; readonly spent: boolean };
 
-export type Shown = { readonly kind: "printed" | "asked"; readonly text: string };
+export type Shown =
+  | { readonly kind: "printed"; readonly text: string; readonly level: Level }
+  /** The running program asks this, and waits for a line. */
+  | { readonly kind: "asked"; readonly text: string }
+  /** It has come to its end, and waits for calls. */
+  | { readonly kind: "rests" }
+  | { readonly kind: "called"; readonly result: CallResult };
 export type LastAnswer = Extract<Answer, { spent: boolean }>;

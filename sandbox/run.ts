@@ -1,6 +1,7 @@
 import type { QuickJSHandle } from "quickjs-emscripten";
 import { z } from "zod";
 import { reportMs } from "./budget.ts";
+import { aboveCall, callsExport, expressionOf } from "./calls.ts";
 import { wrapperStart } from "./common-js.ts";
 import type { Vm } from "./engine.ts";
 import { floatingKey } from "./floating.ts";
@@ -9,6 +10,7 @@ import type { Failure, ReportFacts } from "./library/facts.ts";
 import { checksModule, entryModule, type Modules } from "./modules.ts";
 import * as reports from "./report.ts";
 import type { Session } from "./session.ts";
+import { type Evaluated, evaluate, pump, settle } from "./settle.ts";
 import { exports } from "./syntax.ts";
 
 /** What can end a program before anything else is asked of it. */
@@ -30,9 +32,6 @@ export type Outcome =
 
 /** How a program ended that was run by itself. */
 export type ProgramOutcome = ProgramFault | { readonly kind: "ended" };
-
-/** Jobs between two looks at the clock: the engine's own interrupt ends one job, not the queue. */
-const jobsAtOnce = 50;
 
 /** Loads the program, declares the checks and runs them. */
 export function runGrade(vm: Vm, session: Session, modules: Modules, checksSource: string): Outcome {
@@ -72,11 +71,84 @@ export function runGrade(vm: Vm, session: Session, modules: Modules, checksSourc
   return { kind: "ran", report };
 }
 
-/** Loads the program and lets it run until nothing is left to do: no job, no timer. */
-export function runProgram(vm: Vm, session: Session, modules: Modules): ProgramOutcome {
+/** What is asked of a program that has come to its end. */
+export interface ProgramCalls {
+  /** The next call; null when there will be none. */
+  next(): string | null;
+  answer(outcome: CallOutcome): void;
+}
+
+/**
+ * Loads the program and lets it run until nothing is left to do: no job, no timer. With `calls`, what they want is then
+ * evaluated where `main.js` can see it, and again run until nothing is left.
+ */
+export function runProgram(
+  vm: Vm,
+  session: Session,
+  modules: Modules,
+  calls: ProgramCalls | null = null,
+): ProgramOutcome {
   vm.steer("watchFloating", vm.checks.newString(floatingKey));
   const loaded = loadProgram(vm, session, modules);
   if (loaded.kind !== "loaded") return loaded;
+  const ended = runOut(vm, session);
+  if (ended.kind !== "ended" || calls === null) return ended;
+  const main = vm.program.getProp(loaded.namespaces, "m0");
+  const evaluateIn = vm.program.getProp(main, callsExport);
+  if (vm.program.typeof(evaluateIn) !== "function") return ended;
+  for (let code = session.nextCall(calls.next); code !== null; code = session.nextCall(calls.next)) {
+    const outcome = call(vm, session, modules, evaluateIn, code);
+    if (session.stopped !== null) return { kind: "stopped", report: null };
+    calls.answer(outcome);
+    const after = runOut(vm, session);
+    if (after.kind !== "ended") return after;
+  }
+  return ended;
+}
+
+/** What came of a call. `threw` with null: it waits for something that never comes. */
+export type CallOutcome =
+  | { readonly kind: "gave"; readonly text: string }
+  | { readonly kind: "threw"; readonly failure: Failure | null }
+  | { readonly kind: "noCall" };
+
+function call(
+  vm: Vm,
+  session: Session,
+  modules: Modules,
+  evaluateIn: QuickJSHandle,
+  code: string,
+): CallOutcome {
+  const expression = expressionOf(code);
+  if (expression === null) return { kind: "noCall" };
+  const made = vm.program.callFunction(
+    evaluateIn,
+    vm.program.undefined,
+    vm.program.newString(expression.text),
+  );
+  const threw = (error: QuickJSHandle): CallOutcome => {
+    const failure = explain(vm, modules, error);
+    if (failure.kind !== "threw") return { kind: "threw", failure };
+    const stack = aboveCall(failure.error.stack);
+    return { kind: "threw", failure: { ...failure, error: { ...failure.error, stack } } };
+  };
+  if (made.error) return threw(made.error);
+  let value = made.value;
+  if (expression.waits) {
+    const settled = settle(vm, session, vm.program, value);
+    if (settled.kind !== "done") {
+      return settled.kind === "threw" ? threw(settled.error) : { kind: "threw", failure: null };
+    }
+    value = settled.value;
+  }
+  // A promise that is settled without waiting is shown as settled.
+  while (vm.runtime.hasPendingJob() && !session.mustStop()) pump(vm, session);
+  const shown = vm.steer("show", value);
+  return { kind: "gave", text: shown.ok ? String(shown.value) : "" };
+}
+
+/** Until nothing is left to do. */
+function runOut(vm: Vm, session: Session): ProgramOutcome {
   for (;;) {
     const stray = vm.steer("stray");
     if (stray.ok && typeof stray.value === "string") {
@@ -150,40 +222,6 @@ function withoutMock(fault: ProgramFault, modules: Modules): Outcome {
   const message = `the mock of ${file} has no ${name}, which the program imports`;
   const mistake = { name: "CheckMistake", message, stack: "" };
   return { kind: "undeclared", failure: { kind: "checkThrew", error: mistake, call: null, gave: null } };
-}
-
-type Evaluated =
-  | { readonly kind: "done"; readonly value: QuickJSHandle }
-  | { readonly kind: "threw"; readonly error: QuickJSHandle }
-  | { readonly kind: "waits" };
-
-/** Evaluates a module to its end, also over a top-level `await`. */
-function evaluate(vm: Vm, session: Session, context: Vm["program"], source: string, name: string): Evaluated {
-  const result = context.evalCode(source, name, { type: "module" });
-  if (result.error) return { kind: "threw", error: result.error };
-  return settle(vm, session, context, result.value);
-}
-
-/** Lets everything happen until a promise has settled, or until nothing is left to do. */
-function settle(vm: Vm, session: Session, context: Vm["program"], promise: QuickJSHandle): Evaluated {
-  for (;;) {
-    const state = context.getPromiseState(promise);
-    if (state.type === "fulfilled") return { kind: "done", value: state.value };
-    if (state.type === "rejected") return { kind: "threw", error: state.error };
-    if (!pump(vm, session)) return { kind: "waits" };
-  }
-}
-
-/** Lets everything happen that can happen now, or else the next timer. False if there was nothing to do. */
-function pump(vm: Vm, session: Session): boolean {
-  let worked = false;
-  while (vm.runtime.hasPendingJob() && !session.mustStop()) {
-    const done = vm.runtime.executePendingJobs(jobsAtOnce);
-    if (done.error) done.error.dispose();
-    worked = true;
-  }
-  if (worked || session.mustStop()) return worked && session.stopped === null;
-  return vm.steer("fireTimer").value === true;
 }
 
 function explain(vm: Vm, modules: Modules, error: QuickJSHandle): Failure {

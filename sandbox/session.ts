@@ -1,5 +1,5 @@
 import type { Budget } from "./budget.ts";
-import { given, type Outside } from "./outside.ts";
+import { given, type Level, type Outside } from "./outside.ts";
 import type { Limit } from "./verdict.ts";
 import type { Watch } from "./watch.ts";
 
@@ -79,21 +79,21 @@ export class Session {
     this.#endMs = this.#nowMs() + ms;
   }
 
-  print(text: string): void {
+  print(text: string, level: Level = "log"): void {
     // A program that is being stopped still takes some steps.
     if (this.stopped !== null) return;
     const left = this.#budget.outputLimitChars - this.#printed;
     this.#printed += text.length + 1;
     if (text.length + 1 <= left) {
-      this.#append(`${text}\n`);
+      this.#append(`${text}\n`, level);
     } else {
-      this.#append(`${text.slice(0, left)}\n…\n`);
+      this.#append(`${text.slice(0, left)}\n…\n`, level);
       this.stop("output");
     }
   }
 
-  #append(text: string): void {
-    this.#outside.printed(text);
+  #append(text: string, level: Level): void {
+    this.#outside.printed(text, level);
     this.note("print", JSON.stringify(text.slice(0, -1)));
     if (this.#current === -1) this.output += text;
     else this.checkOutput.set(this.#current, (this.checkOutput.get(this.#current) ?? "") + text);
@@ -108,6 +108,15 @@ export class Session {
   pass(ms: number): void {
     if (this.stopped !== null) return;
     this.#whileWaiting(() => this.#outside.pass(ms));
+  }
+
+  /** The next call that somebody wants of a program which has come to its end; it has the whole time again. */
+  nextCall(next: () => string | null): string | null {
+    if (this.stopped !== null) return null;
+    const code = this.#whileWaiting(next);
+    this.#endMs = this.#nowMs() + this.#budget.deadlineMs;
+    this.#watch?.begin(this.#endMs);
+    return this.stopped === null ? code : null;
   }
 
   /** The time for which a program waits is not its own. */

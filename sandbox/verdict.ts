@@ -30,6 +30,11 @@ export type RunResult =
   | Extract<Verdict, { kind: "unreadable" | "crashed" }>
   | Omit<Extract<Verdict, { kind: "stopped" }>, "checks">;
 
+/** What came of one call in a program that was run. `text`: the value as the console shows it. */
+export type CallResult =
+  | { readonly kind: "gave"; readonly text: string }
+  | { readonly kind: "threw"; readonly error: ProgramError };
+
 /** `asked`: the student stopped a run. */
 export const limits = ["time", "memory", "stack", "output", "asked"] as const;
 export type Limit = (typeof limits)[number];

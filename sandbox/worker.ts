@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { parentPort, workerData } from "node:worker_threads";
+import type { Calls } from "./calls.ts";
 import { startEngine } from "./engine.ts";
 import { gradeIn } from "./grade.ts";
 import { splitLibrary } from "./library-file.ts";
@@ -27,9 +28,20 @@ const watch = new Watch(given.watch);
 const engine = await startEngine(splitLibrary(await readFile(given.library, "utf8")));
 const say = (answer: Answer): void => port.postMessage(answer);
 
-function run({ input, ...program }: RunAsk): LastAnswer {
+function run({ input, calls, ...program }: RunAsk): LastAnswer {
   const live = new Live(say, input, watch);
-  const ended = runAlone(engine, { ...program, outside: live, watch });
+  const called: Calls = {
+    next: () => {
+      live.flush();
+      say({ kind: "rests" });
+      return live.nextCall();
+    },
+    answer: (result) => {
+      live.flush();
+      say({ kind: "called", result });
+    },
+  };
+  const ended = runAlone(engine, { ...program, outside: live, watch, calls: calls ? called : null });
   live.flush();
   input.close();
   return { kind: "result", result: ended.result, spent: ended.spent || engine.worn };

@@ -9,6 +9,7 @@ import type { Answers, StaffOverview } from "../contract.ts";
 import type { Job, Jobs } from "../export/job.ts";
 import type { IdentityHolder } from "../identity.ts";
 import type { ImportFrom } from "../import/import.ts";
+import type { Runs } from "../runs/runs.ts";
 import type { Away } from "../store/away.ts";
 import type { Drafts } from "../store/drafts.ts";
 import type { FacilityRecord, FacilityStore } from "../store/facility.ts";
@@ -34,6 +35,8 @@ export interface Services {
   readonly facility: FacilityStore;
   readonly throttle: Throttle;
   grade(exercise: Exercise, files: SourceFiles, language: Language): Promise<Grade>;
+  /** The one program that a student runs without a grade. */
+  readonly runs: Runs;
   disk(): StaffOverview["disk"];
   readonly waiting: Waiting;
   /** What staff wait for, one thing at a time. */

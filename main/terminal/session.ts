@@ -27,6 +27,11 @@ const access = {
   "draft:version": "student",
   "draft:reset": "student",
   "attempt:grade": "student",
+  "run:start": "student",
+  "run:hear": "student",
+  "run:type": "student",
+  "run:call": "student",
+  "run:stop": "student",
   "question:ask": "student",
   "feedback:list": "student",
   "feedback:read": "student",
@@ -54,7 +59,7 @@ export function needs(name: CallName): "anyone" | "student" | "staff" {
 }
 
 /** What a screen asks by itself, again and again: no sign that somebody is there. */
-const askedByTheClock: readonly CallName[] = ["staff:places", "staff:progress"];
+const askedByTheClock: readonly CallName[] = ["run:hear", "staff:places", "staff:progress"];
 
 export function isSignOfLife(name: CallName): boolean {
   return !askedByTheClock.includes(name);

@@ -7,6 +7,7 @@ import { draftHandlers } from "./draft-handlers.ts";
 import { findCode, ownWork } from "./find-code.ts";
 import { noSuchExercise, noSuchFeedback, noSuchLesson } from "./not-found.ts";
 import { openSolution } from "./open-solution.ts";
+import { runHandlers } from "./run-handlers.ts";
 import type { Services } from "./services.ts";
 import type { StudentCall } from "./session.ts";
 import { takeUpWork } from "./take-up.ts";
@@ -21,7 +22,7 @@ export type StudentHandlers = {
 
 /** What a signed-in student may ask for. */
 export function studentHandlers(services: Services): StudentHandlers {
-  const { away, course, drafts, log, policy, progress, settings } = services;
+  const { away, course, drafts, log, policy, progress, runs, settings } = services;
   const standing = (student: StudentId): Standing => ({
     exercises: progress.exercises(student),
     opened: progress.openedLessons(student),
@@ -54,9 +55,12 @@ export function studentHandlers(services: Services): StudentHandlers {
     },
     "solution:open": (student, ask) => openSolution(services, student, ask.exercise),
     ...draftHandlers(services),
-    "attempt:grade": (student, { exercise, files, language }) => {
+    ...runHandlers(services),
+    "attempt:grade": async (student, { exercise, files, language }) => {
       const found = course.exercise(exercise);
       if (!found) return noSuchExercise;
+      // One program at a time: the grade would wait for it.
+      await runs.end("check");
       const spoken = language ?? settings.language(student) ?? policy.language;
       return gradeAttempt(services, student, found, files, spoken);
     },

@@ -49,6 +49,7 @@ export function createTerminal(services: Services): Terminal {
   }
 
   function leave(reason: "asked" | "idle" | "closed"): void {
+    void services.runs.end("left");
     if (holder.kind === "student") {
       leaveDrafts(services, holder.id);
       log.note({ kind: "signedOut", body: { reason } }, holder.id);
@@ -97,6 +98,11 @@ export function createTerminal(services: Services): Terminal {
     "draft:version": forStudent("draft:version"),
     "draft:reset": forStudent("draft:reset"),
     "attempt:grade": forStudent("attempt:grade"),
+    "run:start": forStudent("run:start"),
+    "run:hear": forStudent("run:hear"),
+    "run:type": forStudent("run:type"),
+    "run:call": forStudent("run:call"),
+    "run:stop": forStudent("run:stop"),
     "question:ask": forStudent("question:ask"),
     "feedback:list": forStudent("feedback:list"),
     "feedback:read": forStudent("feedback:read"),

@@ -9,6 +9,7 @@ import lesson from "./en/lesson.json" with { type: "json" };
 import lookUp from "./en/look-up.json" with { type: "json" };
 import menu from "./en/menu.json" with { type: "json" };
 import places from "./en/places.json" with { type: "json" };
+import run from "./en/run.json" with { type: "json" };
 import signIn from "./en/sign-in.json" with { type: "json" };
 import solution from "./en/solution.json" with { type: "json" };
 import staff from "./en/staff.json" with { type: "json" };
@@ -29,6 +30,7 @@ export const en = {
   lookUp,
   menu,
   places,
+  run,
   signIn,
   solution,
   staff,

@@ -10,6 +10,7 @@ import lesson from "./es/lesson.json" with { type: "json" };
 import lookUp from "./es/look-up.json" with { type: "json" };
 import menu from "./es/menu.json" with { type: "json" };
 import places from "./es/places.json" with { type: "json" };
+import run from "./es/run.json" with { type: "json" };
 import signIn from "./es/sign-in.json" with { type: "json" };
 import solution from "./es/solution.json" with { type: "json" };
 import staff from "./es/staff.json" with { type: "json" };
@@ -33,6 +34,7 @@ export const es: Shape<typeof en> = {
   lookUp,
   menu,
   places,
+  run,
   signIn,
   solution,
   staff,

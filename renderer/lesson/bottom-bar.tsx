@@ -6,6 +6,7 @@ import { useDesk } from "../app/desk.ts";
 import { go } from "../app/use-route.ts";
 import { useWords } from "../i18n/i18n.ts";
 import { localText } from "../i18n/language.ts";
+import { RunButton } from "../run/run-button.tsx";
 import type { CodeHandle } from "./code-pane.tsx";
 import { type NextStep, nextStep } from "./next-step.ts";
 import { checkingOf, type LessonMove, type OpenLesson } from "./state.ts";
@@ -18,15 +19,19 @@ interface Props {
   readonly code: RefObject<CodeHandle | null>;
   readonly onCheck: () => void;
   readonly onChoose: (exercise: ExerciseId) => void;
+  /** Runs the program, or stops it; `null`: there is none to run. */
+  readonly onRun: (() => void) | null;
+  readonly isRunning: boolean;
 }
 
 /** What can be done now; the next step is the filled button. */
-export function BottomBar({ lesson, move, code, onCheck, onChoose }: Props) {
+export function BottomBar({ lesson, move, code, onCheck, onChoose, onRun, isRunning }: Props) {
   const { t } = useWords();
   const step = nextStep(lesson);
   const exercise = lesson.view.exercises.find(({ id }) => id === lesson.chosen);
   return (
     <section className="lesson-bottom" aria-label={t("bar.region")}>
+      {onRun && <RunButton isBusy={isRunning} onPress={onRun} />}
       {exercise && <Reset exercise={exercise} lesson={lesson} move={move} code={code} />}
       <Summary lesson={lesson} />
       {exercise && (

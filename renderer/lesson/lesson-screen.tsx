@@ -1,16 +1,21 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { ExerciseId } from "../../curriculum/schema.ts";
-import type { LessonView } from "../../main/contract.ts";
+import type { ExerciseView, LessonView } from "../../main/contract.ts";
+import type { Place } from "../../sandbox/verdict.ts";
 import { useDesk } from "../app/desk.ts";
 import type { Spot } from "../app/route.ts";
 import { go } from "../app/use-route.ts";
 import { useWords } from "../i18n/i18n.ts";
 import { LookUpSlot } from "../look-up/slot.tsx";
 import { useLinks } from "../look-up/use-links.ts";
+import { ConsoleView } from "../run/console-view.tsx";
+import { announcement } from "../run/run-words.ts";
+import { isBusy, isCutByCheck } from "../run/state.ts";
 import { BottomBar } from "./bottom-bar.tsx";
 import { ChoicePane } from "./choice-pane.tsx";
 import { type CodeHandle, CodePane } from "./code-pane.tsx";
 import { PaneTabs } from "./pane-tabs.tsx";
+import { PlaceButton } from "./place-button.tsx";
 import { ProgramToRead } from "./program-to-read.tsx";
 import { Reading } from "./reading.tsx";
 import { Results } from "./results.tsx";
@@ -19,6 +24,7 @@ import { TopBar } from "./top-bar.tsx";
 import { useArrival } from "./use-arrival.ts";
 import { useCheck } from "./use-check.ts";
 import { useIsNarrow } from "./use-is-narrow.ts";
+import { sourceOf, useLessonRun } from "./use-lesson-run.ts";
 import { marksOf, verdictSentence } from "./verdict-words.ts";
 
 interface Props {
@@ -41,9 +47,22 @@ export function LessonScreen({ view, wanted, spot, name }: Props) {
   const exercise = lesson.view.exercises.find(({ id }) => id === lesson.chosen) ?? null;
   const checking = lesson.chosen ? checkingOf(lesson, lesson.chosen) : ({ kind: "none" } as const);
   const check = useCheck(lesson, move);
+  const { run, onRun, runMarks } = useLessonRun(lesson, exercise, move);
+  const isRunShown = lesson.latest === "run" && run.running.kind !== "idle";
   const graded = checking.kind === "graded" ? checking.attempt : null;
-  const marks = useMemo(() => (graded ? marksOf(graded.verdict) : noMarks), [graded]);
-  const onChange = useCallback((id: string) => move({ kind: "changed", exercise: id as ExerciseId }), []);
+  const checkMarks = useMemo(() => (graded ? marksOf(graded.verdict) : noMarks), [graded]);
+  const { changed } = run;
+  const onChange = useCallback(
+    (id: string) => {
+      changed();
+      move({ kind: "changed", exercise: id as ExerciseId });
+    },
+    [changed],
+  );
+  const goTo = ({ file, line, column }: Place) => {
+    move({ kind: "paneChosen", pane: "code" });
+    code.current?.goTo(file, line, column);
+  };
 
   useArrival(lesson, wanted, spot, move, code);
 
@@ -91,7 +110,7 @@ export function LessonScreen({ view, wanted, spot, name }: Props) {
                       ref={code}
                       exercise={exercise.id}
                       fileNames={Object.keys(drafts.files(exercise.id))}
-                      marks={marks}
+                      marks={isRunShown ? runMarks : checkMarks}
                       onChange={onChange}
                     />
                   )}
@@ -101,14 +120,25 @@ export function LessonScreen({ view, wanted, spot, name }: Props) {
                 <Results
                   checking={checking}
                   kind={exercise.kind}
-                  isOneFile={Object.keys(exercise.starter).length === 1}
+                  isOneFile={isOneFile(exercise)}
                   tab={lesson.tab}
                   onTab={(tab) => move({ kind: "tabChosen", tab })}
-                  onPlace={({ file, line, column }) => {
-                    move({ kind: "paneChosen", pane: "code" });
-                    code.current?.goTo(file, line, column);
-                  }}
+                  onPlace={goTo}
                   onAgain={check}
+                  cutRun={isCutByCheck(run.running) ? t("run.cutByCheck") : ""}
+                  run={
+                    isRunShown ? (
+                      <ConsoleView
+                        desk={run}
+                        source={sourceOf(exercise, drafts.files(exercise.id))}
+                        place={({ place }) =>
+                          place && (
+                            <PlaceButton place={place} isOneFile={isOneFile(exercise)} onPlace={goTo} />
+                          )
+                        }
+                      />
+                    ) : null
+                  }
                 />
               </div>
             </div>
@@ -116,10 +146,25 @@ export function LessonScreen({ view, wanted, spot, name }: Props) {
           <LookUpSlot />
         </div>
       </main>
-      <BottomBar lesson={lesson} move={move} code={code} onCheck={check} onChoose={choose} />
+      <BottomBar
+        lesson={lesson}
+        move={move}
+        code={code}
+        onCheck={check}
+        onChoose={choose}
+        onRun={onRun}
+        isRunning={isBusy(run.running)}
+      />
       <div className="out-of-sight" role="status">
         {graded ? verdictSentence(graded, t) : ""}
       </div>
+      <div className="out-of-sight" role="status">
+        {announcement(run.running, t)}
+      </div>
     </div>
   );
+}
+
+function isOneFile({ starter }: ExerciseView): boolean {
+  return Object.keys(starter).length === 1;
 }

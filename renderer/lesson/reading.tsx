@@ -23,7 +23,7 @@ export function Reading({ lesson, move, onChoose, isHidden }: Props) {
       <p className="reading-title" aria-hidden="true">
         {localText(view.title, language)}
       </p>
-      <Prose text={localText(view.text, language)} />
+      <Prose text={localText(view.text, language)} runs />
       {chosen && <YourTurn exercises={view.exercises} chosen={chosen} move={move} onChoose={onChoose} />}
     </article>
   );

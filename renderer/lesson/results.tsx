@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { ExerciseView, GradedAttempt } from "../../main/contract.ts";
 import type { Place } from "../../sandbox/verdict.ts";
 import { Notice } from "../common/notice.tsx";
@@ -15,10 +16,14 @@ interface Props {
   readonly onTab: (tab: ResultTab) => void;
   readonly onPlace: (place: Place) => void;
   readonly onAgain: () => void;
+  /** What a run shows; `null`: the last thing was a check. */
+  readonly run: ReactNode;
+  /** Why a run was ended by the check; empty: none was. */
+  readonly cutRun: string;
 }
 
 /** The pane under the program: what the checks said, and what the program printed. */
-export function Results({ checking, kind, isOneFile, tab, onTab, onPlace, onAgain }: Props) {
+export function Results({ checking, kind, isOneFile, tab, onTab, onPlace, onAgain, run, cutRun }: Props) {
   const { t } = useWords();
   const attempt = attemptOf(checking);
   const checks = attempt ? checksOf(attempt.verdict) : [];
@@ -48,6 +53,7 @@ export function Results({ checking, kind, isOneFile, tab, onTab, onPlace, onAgai
         {checking.kind === "none" && (
           <p className="dim measure">{t(kind === "predict" ? "check.nonePredict" : "check.none")}</p>
         )}
+        {cutRun !== "" && <p className="dim measure">{cutRun}</p>}
         {checking.kind === "refused" && <Notice sentence={checking.sentence} again={onAgain} />}
         {attempt && (
           <VerdictView
@@ -64,9 +70,10 @@ export function Results({ checking, kind, isOneFile, tab, onTab, onPlace, onAgai
         id="result-output"
         aria-label={t("check.tabOutput")}
         hidden={tab !== "output"}
+        data-scrolls=""
         {...scrollsByKeyboard}
       >
-        <Output attempt={attempt} kind={kind} />
+        {run ?? <Output attempt={attempt} kind={kind} />}
       </div>
     </section>
   );

@@ -23,11 +23,14 @@ export interface OpenLesson {
   readonly undo: { readonly [exercise: string]: ExerciseView["starter"] };
   readonly pane: Pane;
   readonly tab: ResultTab;
+  /** Whether the chosen exercise was run or checked last: that is what the output and the marks are of. */
+  readonly latest: "run" | "check";
 }
 
 export type LessonMove =
   | { readonly kind: "chosen"; readonly exercise: ExerciseId }
   | { readonly kind: "sent"; readonly exercise: ExerciseId }
+  | { readonly kind: "ran" }
   | {
       readonly kind: "graded";
       readonly exercise: ExerciseId;
@@ -49,7 +52,15 @@ export function openLesson(view: LessonView, wanted: ExerciseId | null): OpenLes
     view.exercises.find(({ id }) => id === wanted) ??
     view.exercises.find(({ state }) => !isDone(state)) ??
     view.exercises[0];
-  return { view, chosen: chosen?.id ?? null, checking: {}, undo: {}, pane: "read", tab: "checks" };
+  return {
+    view,
+    chosen: chosen?.id ?? null,
+    checking: {},
+    undo: {},
+    pane: "read",
+    tab: "checks",
+    latest: "check",
+  };
 }
 
 export function isDone(state: ExerciseView["state"]): boolean {
@@ -63,11 +74,17 @@ export function checkingOf(lesson: OpenLesson, exercise: ExerciseId): Checking {
 export function lessonMoved(lesson: OpenLesson, move: LessonMove): OpenLesson {
   switch (move.kind) {
     case "chosen":
-      return { ...lesson, chosen: move.exercise, tab: "checks" };
+      return { ...lesson, chosen: move.exercise, tab: "checks", latest: "check" };
+    case "ran":
+      return { ...lesson, pane: "checks", tab: "output", latest: "run" };
     case "sent": {
       const now = checkingOf(lesson, move.exercise);
       const before = now.kind === "graded" ? now.attempt : null;
-      return { ...withChecking(lesson, move.exercise, { kind: "grading", before }), tab: "checks" };
+      return {
+        ...withChecking(lesson, move.exercise, { kind: "grading", before }),
+        tab: "checks",
+        latest: "check",
+      };
     }
     case "graded": {
       const { attempt, isStale } = move;

@@ -12,11 +12,23 @@ export function nothingPrinted(source: string, say: Say): string {
     const line = returns?.loc?.start.line;
     return line === undefined ? say("runs.nothing") : say("runs.nothingReturn", { line });
   }
-  const names = new Set(called.map(nameOf));
-  const idle = nodes.map(functionName).find((name) => name !== null && !names.has(name));
-  if (idle) return say("runs.nothingCalled", { name: idle });
+  const idle = idleIn(nodes);
+  if (idle !== null) return say("runs.nothingCalled", { name: idle });
   const line = tree === null ? null : deciding(tree);
   return line === null ? say("runs.nothing") : say("runs.nothingReached", { line });
+}
+
+/** The same for someone who ran the program to see what it does: a function that nothing calls can be called. */
+export function nothingToSee(source: string, say: Say): string {
+  const tree = treeOf(source);
+  const idle = tree === null ? null : idleIn([...allIn(tree)]);
+  return idle === null ? nothingPrinted(source, say) : say("runs.idle", { name: idle });
+}
+
+/** The first function that nothing calls. */
+function idleIn(nodes: readonly AnyNode[]): string | null {
+  const called = nodes.flatMap((node) => (node.type === "CallExpression" ? [nameOf(node.callee)] : []));
+  return nodes.map(functionName).find((name) => name !== null && !called.includes(name)) ?? null;
 }
 
 /** The line of the condition that decides about the first print; null if something is printed in any case. */

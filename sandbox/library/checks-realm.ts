@@ -10,7 +10,7 @@ import { CheckMistake, MissingExport } from "./failure.ts";
 import { fakeTimers } from "./fake-timers.ts";
 import { differBy } from "./first-difference.ts";
 import { forbidCodeFromText, freezeIntrinsics } from "./harden.ts";
-import { inspect, oneLine, valueStyle } from "./inspect.ts";
+import { consoleStyle, inspect, oneLine, valueStyle } from "./inspect.ts";
 import { listIntrinsics } from "./intrinsics.ts";
 import { giveJsonWords } from "./json-words.ts";
 import type { Callable, Kit } from "./kit.ts";
@@ -55,6 +55,8 @@ export interface Controller {
   report(): string;
   /** JSON of a `Failure` for what was thrown while the checks were being declared, or the program loaded. */
   explain(thrown: unknown): string;
+  /** A value of the program as the console shows it. */
+  show(value: unknown): string;
 }
 
 /** Runs in the checks' realm, with the kit of the program's realm, before either has seen any foreign code. */
@@ -202,6 +204,7 @@ export default function setUpChecks(kit: Kit, host: Host, line: HostLine): Contr
     stray: () => (stray === null ? null : JSON.stringify(stray)),
     report: () => JSON.stringify(suite.report()),
     explain: (thrown) => JSON.stringify(explain(ownOrWrapped(membrane, thrown))),
+    show: (value) => inspect(membrane.toChecks(value), membrane.lens, consoleStyle),
   };
 }
 

@@ -1,6 +1,8 @@
 /** What the counting and timing methods of `console` need. */
 export interface ConsoleTools {
   readonly log: (...args: unknown[]) => void;
+  readonly warn: (...args: unknown[]) => void;
+  readonly error: (...args: unknown[]) => void;
   /** A label of either realm as text. */
   readonly label: (value: unknown) => string;
   /** Milliseconds of the virtual clock. */
@@ -10,6 +12,8 @@ export interface ConsoleTools {
 /** `console.assert`, `count` and `time` with their kin, in Node's words. */
 export function countingMethods({
   log,
+  warn,
+  error,
   label,
   nowMs,
 }: ConsoleTools): Record<string, (...args: unknown[]) => void> {
@@ -19,7 +23,7 @@ export function countingMethods({
 
   const tell = (value: unknown, method: string, rest: readonly unknown[]): boolean => {
     const since = timers.get(name(value));
-    if (since === undefined) log(`Warning: No such label '${name(value)}' for console.${method}()`);
+    if (since === undefined) warn(`Warning: No such label '${name(value)}' for console.${method}()`);
     else log(`${name(value)}: ${duration(nowMs() - since)}`, ...rest);
     return since !== undefined;
   };
@@ -27,8 +31,8 @@ export function countingMethods({
     assert: (holds, ...args) => {
       if (holds) return;
       const [first] = args;
-      if (typeof first === "string") log(`Assertion failed: ${first}`, ...args.slice(1));
-      else log("Assertion failed", ...args);
+      if (typeof first === "string") error(`Assertion failed: ${first}`, ...args.slice(1));
+      else error("Assertion failed", ...args);
     },
     count: (value) => {
       const count = (counts.get(name(value)) ?? 0) + 1;
@@ -36,10 +40,10 @@ export function countingMethods({
       log(`${name(value)}: ${count}`);
     },
     countReset: (value) => {
-      if (!counts.delete(name(value))) log(`Warning: Count for '${name(value)}' does not exist`);
+      if (!counts.delete(name(value))) warn(`Warning: Count for '${name(value)}' does not exist`);
     },
     time: (value) => {
-      if (timers.has(name(value))) log(`Warning: Label '${name(value)}' already exists for console.time()`);
+      if (timers.has(name(value))) warn(`Warning: Label '${name(value)}' already exists for console.time()`);
       else timers.set(name(value), nowMs());
     },
     timeLog: (value, ...rest) => {

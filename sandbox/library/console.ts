@@ -1,3 +1,4 @@
+import type { Level } from "../outside.ts";
 import { brandOf } from "./brands.ts";
 import { format } from "./console-format.ts";
 import { tableOf } from "./console-table.ts";
@@ -12,10 +13,14 @@ export function consoleMethods(membrane: Membrane, host: Host): Record<string, (
   const { lens } = membrane;
   let indent = "";
   const show = (value: unknown): string => inspect(value, lens, consoleStyle);
-  const print = (text: string): void =>
-    host.print(JSON.stringify(indent === "" ? text : indent + text.replaceAll("\n", `\n${indent}`)));
+  const print = (text: string, level: Level = "log"): void =>
+    host.print(JSON.stringify(indent === "" ? text : indent + text.replaceAll("\n", `\n${indent}`)), level);
   const formatting = { lens, ownText: ownTextBy(membrane) };
-  const log = (...args: unknown[]): void => print(format(args, formatting));
+  const logAs =
+    (level: Level) =>
+    (...args: unknown[]): void =>
+      print(format(args, formatting), level);
+  const log = logAs("log");
   const group = (...args: unknown[]): void => {
     if (args.length > 0) log(...args);
     indent += "  ";
@@ -23,8 +28,15 @@ export function consoleMethods(membrane: Membrane, host: Host): Record<string, (
   const label = (value: unknown): string => (typeof value === "string" ? value : show(value));
   const nothing = (): void => {};
   return {
-    ...countingMethods({ log, label, nowMs: () => membrane.kit.clock.elapsedMs }),
-    ...{ log, info: log, debug: log, warn: log, error: log, dirxml: log },
+    ...countingMethods({
+      log,
+      warn: logAs("warn"),
+      error: logAs("error"),
+      label,
+      nowMs: () => membrane.kit.clock.elapsedMs,
+    }),
+    ...{ log, info: logAs("info"), debug: logAs("debug"), warn: logAs("warn"), error: logAs("error") },
+    dirxml: log,
     dir: (value, options) => print(inspect(value, lens, styleOf(options, membrane))),
     table: (value, properties) => {
       const names = properties === undefined ? null : namesIn(properties, membrane);

@@ -1,3 +1,4 @@
+import type { Level } from "../outside.ts";
 import type { mocksEn } from "../words/mocks-en.ts";
 import type { PromiseState } from "./brands.ts";
 
@@ -97,7 +98,7 @@ export interface ReportFacts {
 /** Functions of the host that the checks' realm may call. */
 export interface Host {
   /** One line of output, as a JSON string. */
-  print(json: string): void;
+  print(json: string, level: Level): void;
   /** The next line of input as JSON, or JSON's null, for a question as a JSON string. */
   input(json: string): string;
   /** The clock is about to leap on by so many milliseconds. */

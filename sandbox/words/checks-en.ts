@@ -154,6 +154,8 @@ export const checksEn = {
   "limit.timeOne": "The program ran for more than a second and was stopped. {where}",
   "limit.memory":
     "The program used more memory than it may and was stopped. Look for a list or a text that grows without end.",
+  "call.unreadable":
+    "This is not one call. Write the name of a function and, in brackets, what you give it, such as `total([2, 3])`.",
   "limit.asked": "You stopped the program.",
   "limit.output":
     "The program printed more than {count} characters and was stopped. Look for a loop that prints without end.",

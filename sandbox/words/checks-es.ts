@@ -152,6 +152,8 @@ export const checksEs: Readonly<Record<keyof typeof checksEn, string>> = {
   "limit.timeOne": "El programa se ejecutó durante más de un segundo y se detuvo. {where}",
   "limit.memory":
     "El programa usó más memoria de la permitida y se detuvo. Busca una lista o un texto que crezca sin fin.",
+  "call.unreadable":
+    "Esto no es una sola llamada. Escribe el nombre de una función y, entre paréntesis, lo que le das, por ejemplo `total([2, 3])`.",
   "limit.asked": "Detuviste el programa.",
   "limit.output":
     "El programa mostró más de {count} caracteres y se detuvo. Busca un bucle que muestre texto sin fin.",

@@ -7,6 +7,8 @@ export const kindsEn = {
     "The program printed nothing. The return in line {line} gives a value back, but does not show it. To print it, write console.log(…).",
   "runs.nothingCalled":
     "The program printed nothing. The function {name} is there, but nothing calls it. Call it with {name}(…).",
+  "runs.idle":
+    "The program printed nothing, because nothing calls the function {name}. To see what it gives, write console.log({name}(…)) at the end.",
   "runs.nothingReached":
     "The program printed nothing. Whether it prints depends on the condition in line {line}. Put the values of this run into it: is it true?",
   "runs.nothingWanted": "The program should print nothing here, but printed {found}.",

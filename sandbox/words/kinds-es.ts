@@ -9,6 +9,8 @@ export const kindsEs: Readonly<Record<keyof typeof kindsEn, string>> = {
     "El programa no mostró nada. El return de la línea {line} devuelve un valor, pero no lo muestra. Para mostrarlo, escribe console.log(…).",
   "runs.nothingCalled":
     "El programa no mostró nada. La función {name} está ahí, pero nada la llama. Llámala con {name}(…).",
+  "runs.idle":
+    "El programa no mostró nada, porque nada llama a la función {name}. Para ver lo que da, escribe console.log({name}(…)) al final.",
   "runs.nothingReached":
     "El programa no mostró nada. Que muestre algo depende de la condición de la línea {line}. Pon en ella los valores de esta ejecución: ¿se cumple?",
   "runs.nothingWanted": "El programa no debería mostrar nada aquí, pero mostró {found}.",

@@ -6,6 +6,7 @@ import { policySchema } from "../../../main/config/policy.ts";
 import { openJobs } from "../../../main/export/job.ts";
 import { openCarrier } from "../../../main/open-carrier.ts";
 import { provision } from "../../../main/provision.ts";
+import { createRuns } from "../../../main/runs/runs.ts";
 import { openReserve } from "../../../main/store/reserve.ts";
 import { replaceableCourse } from "../../../main/terminal/course.ts";
 import { createTerminal } from "../../../main/terminal/terminal.ts";
@@ -34,6 +35,12 @@ async function withStaff() {
     course: taught,
     disk: openReserve(data).state,
     grade: () => Promise.reject(new Error("nobody grades here")),
+    runs: createRuns({
+      run: () => {
+        throw new Error("nobody runs here");
+      },
+      report: (error) => reportFault("run", error),
+    }),
     jobs,
     carrier,
     reportFault,
