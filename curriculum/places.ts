@@ -67,9 +67,10 @@ function titled(path: string, it: { readonly title: LocalText; readonly summary:
 }
 
 function placeOfModule(module: Module<AuthoredExercise>): Place {
-  const { folder, glossary, reference } = module;
+  const { folder, glossary, reference, errors } = module;
   const words = `${folder}/glossary.yaml`;
   const entries = `${folder}/reference.yaml`;
+  const pages = `${folder}/errors.yaml`;
   return {
     texts: [
       ...titled(`${folder}/module.yaml`, module),
@@ -81,9 +82,17 @@ function placeOfModule(module: Module<AuthoredExercise>): Place {
         rich(entries, `\`what\` of ${name}`, what),
         ...(careful === undefined ? [] : [rich(entries, `\`careful\` of ${name}`, careful)]),
       ]),
+      ...errors.flatMap(({ id, title, means, causes, find }) => [
+        line(pages, `title of ${id}`, title),
+        rich(pages, `\`means\` of ${id}`, means),
+        ...causes.map((cause, index) => rich(pages, `cause ${index + 1} of ${id}`, cause)),
+        rich(pages, `\`find\` of ${id}`, find),
+      ]),
     ],
-    code: () =>
-      reference.flatMap(({ name, signature, example, output }) => [name, signature, example, output]),
+    code: () => [
+      ...reference.flatMap(({ name, signature, example, output }) => [name, signature, example, output]),
+      ...errors.flatMap(({ example, mended, prints, raw = "" }) => [example, mended, prints, raw]),
+    ],
   };
 }
 

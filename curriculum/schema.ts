@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isTeachable } from "./constructs.ts";
 import type { Choices } from "./schema-choices.ts";
+import type { ErrorPage } from "./schema-errors.ts";
 import type { CheckWords } from "./schema-names.ts";
 import type { Run } from "./schema-runs.ts";
 import type { Skill } from "./schema-skills.ts";
@@ -12,6 +13,7 @@ import type { ReferenceEntry, Term } from "./schema-words.ts";
 export type {
   Choices,
   CourseId,
+  ErrorPage,
   ExerciseId,
   Language,
   LessonId,
@@ -201,6 +203,7 @@ export interface Module<E extends Exercise = Exercise> {
   readonly lessons: readonly Lesson<E>[];
   readonly glossary: readonly Term[];
   readonly reference: readonly ReferenceEntry[];
+  readonly errors: readonly ErrorPage[];
 }
 
 export interface Course<E extends Exercise = Exercise> {

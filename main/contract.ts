@@ -3,6 +3,7 @@ import type { TerminalId } from "../bundle/ids.ts";
 import { type StudentId, studentId } from "../bundle/ids.ts";
 import type { Refusal, Result, WallMs } from "../bundle/std.ts";
 import {
+  type ErrorPage,
   type ExerciseFile,
   type ExerciseId,
   exerciseId,
@@ -107,6 +108,10 @@ export const asks = {
   "review:open": z.strictObject({ exercise: exerciseId }),
   /** All that the course explains of words and of the language, to be looked up. */
   "course:words": z.strictObject({}),
+  /** All that can be found in the course in one language, with its index. */
+  "course:search": z.strictObject({ language: languageCode }),
+  /** Where a text stands in the student's own programs. */
+  "code:find": z.strictObject({ text: z.string().min(2).max(200) }),
   "lesson:open": z.strictObject({ lesson: lessonId }),
   "hint:open": z.strictObject({ exercise: exerciseId, number: z.int().min(1).max(5), review }),
   /** Once the exercise is passed; before that it is to give it up, after all hints. */
@@ -192,6 +197,9 @@ export interface Answers {
   "review:today": ReviewToday;
   "review:open": { readonly view: LessonView };
   "course:words": Words;
+  /** JSON of `searchPart` in curriculum/search/build.ts, which a worker of the page reads. */
+  "course:search": { readonly json: string };
+  "code:find": { readonly lines: readonly CodeLine[] };
   "lesson:open": LessonView;
   "hint:open": { readonly hint: LocalText };
   "solution:open": { readonly solution: SolutionView };
@@ -364,6 +372,28 @@ export interface Words {
     /** Its plain uses in code, the one to show first; empty for what has none, such as `number`. */
     readonly spellings: readonly string[];
   })[];
+  /** What messages mean. */
+  readonly errors: readonly (Omit<ErrorPage, "explains"> & {
+    /** From which on a student may meet it. */
+    readonly module: ModuleId;
+    /** The sentences of the sandbox that it explains, `{…}` standing for values. */
+    readonly says: readonly { readonly en: string; readonly es: string }[];
+  })[];
+}
+
+/** A line of one's own programs in which something was found. */
+export interface CodeLine {
+  readonly lesson: LessonId;
+  readonly exercise: ExerciseId;
+  /** Of the exercise. */
+  readonly title: LocalText;
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+  /** The line without the spaces around it, at most 200 characters; what was found stands at `from` up to `to`. */
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface LessonLine {

@@ -9,6 +9,7 @@ import {
   sourceFiles,
 } from "../schema.ts";
 import { choicesFile } from "../schema-choices.ts";
+import { errorsFile } from "../schema-errors.ts";
 import { checkWords } from "../schema-names.ts";
 import { run } from "../schema-runs.ts";
 import { sqlChecksFile } from "../schema-sql.ts";
@@ -67,6 +68,8 @@ export const packIndex = z.strictObject({
   /** What the course teaches to do, in the order of teaching; empty for a course that does not say. */
   skills: z.array(z.strictObject({ id: slug, title: localText })).max(packLimits.skills),
   words: part,
+  /** For searching, by language; a course that is not translated has one. */
+  search: z.strictObject({ en: part, es: part.optional() }),
   modules: z.array(indexedModule).min(1).max(packLimits.modules),
 });
 export type PackIndex = z.infer<typeof packIndex>;
@@ -141,6 +144,8 @@ export const lessonPart = z.strictObject({
 export const wordsPart = z.strictObject({
   glossary: glossaryFile.max(packLimits.words),
   reference: z.array(referenceFile.element.extend({ name: z.string().min(1).max(80) })).max(packLimits.words),
+  /** Each with the module from which on a student may meet it. */
+  errors: z.array(errorsFile.element.extend({ module: moduleId })).max(packLimits.words),
 });
 export type Words = z.infer<typeof wordsPart>;
 

@@ -19,6 +19,8 @@ export interface Drafts {
   get(student: StudentId, exercise: ExerciseId): Draft | null;
   /** When it returns, the text is on the disk as the present one (see version-rule.ts). Throws what SQLite throws. */
   put(student: StudentId, exercise: ExerciseId, draft: Draft, why: VersionWhy): void;
+  /** The present texts of a student, the one that was changed last first. */
+  all(student: StudentId): readonly (Draft & { readonly exercise: ExerciseId })[];
   /** Newest first; the first one is the present text. */
   versions(student: StudentId, exercise: ExerciseId): readonly KeptVersion[];
   /** The way back from a present text that was put there by a press and has not been typed on. */
@@ -90,6 +92,10 @@ export function openDrafts(db: Db, within: Reserve["within"] = (write) => write(
   const newestTwo = db.prepare<[string, string], Pick<Row, "number" | "why">>(
     "SELECT number, why FROM versions WHERE student = ? AND exercise = ? ORDER BY number DESC LIMIT 2",
   );
+  const all = db.prepare<[string], Row & { exercise: ExerciseId }>(
+    `SELECT * FROM versions WHERE number IN (SELECT max(number) FROM versions WHERE student = ? GROUP BY exercise)
+     ORDER BY saved_ms DESC, number DESC`,
+  );
   const one = db.prepare<[string, string, number], Row>(
     "SELECT * FROM versions WHERE student = ? AND exercise = ? AND number = ?",
   );
@@ -120,6 +126,12 @@ export function openDrafts(db: Db, within: Reserve["within"] = (write) => write(
       return row ? { files: JSON.parse(row.files), savedAtMs: row.saved_ms } : null;
     },
     put: (student, exercise, draft, why) => within(() => put.immediate(student, exercise, draft, why)),
+    all: (student) =>
+      all.all(student).map(({ exercise, files, saved_ms }) => ({
+        exercise,
+        files: JSON.parse(files),
+        savedAtMs: saved_ms,
+      })),
     versions: (student, exercise) => lines.all(student, exercise),
     undo(student, exercise) {
       const [present, before] = newestTwo.all(student, exercise);

@@ -7,7 +7,7 @@ import type {
   IndexedModule,
   PackIndex,
 } from "../../curriculum/pack/schema.ts";
-import type { Exercise, ExerciseId, LessonId } from "../../curriculum/schema.ts";
+import type { Exercise, ExerciseId, Language, LessonId } from "../../curriculum/schema.ts";
 import type { Words } from "../contract.ts";
 import { wordsOf } from "./words.ts";
 
@@ -38,6 +38,8 @@ export interface CourseIndex {
   exercise(id: ExerciseId): FoundExercise | null;
   /** Read when they are first asked for. */
   words(): Words;
+  /** As JSON: what can be found in a language and its index. Read anew each time, for a page asks for it once. */
+  search(language: Language): string;
   /** For those only who have passed the exercise or given it up. */
   answer(id: ExerciseId): ExerciseAnswer | null;
 }
@@ -69,6 +71,7 @@ export function replaceableCourse(pack: Pack): ReplaceableCourse {
     lesson: (id) => present.lesson(id),
     exercise: (id) => present.exercise(id),
     words: () => present.words(),
+    search: (language) => present.search(language),
     answer: (id) => present.answer(id),
     replace(newer) {
       present = indexCourse(newer);
@@ -130,6 +133,7 @@ export function indexCourse(pack: Pack): CourseIndex {
       words ??= wordsOf(course, whole(pack.words(), "the glossary and reference"));
       return words;
     },
+    search: (language) => whole(pack.search(language), "what is needed to search"),
     answer: (id) => whole(pack.answer(id), `the solution of ${id}`),
   };
 }

@@ -25,6 +25,8 @@ const access = {
   "review:today": "student",
   "review:open": "student",
   "course:words": "student",
+  "course:search": "student",
+  "code:find": "student",
   "lesson:open": "student",
   "hint:open": "student",
   "solution:open": "student",

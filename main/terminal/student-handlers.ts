@@ -5,6 +5,7 @@ import type { ExerciseId } from "../../curriculum/schema.ts";
 import type { Answer, ParsedAsk } from "../contract.ts";
 import { gradeAttempt, gradeReview } from "./attempt.ts";
 import { draftHandlers } from "./draft-handlers.ts";
+import { findCode, ownWork } from "./find-code.ts";
 import { openHome } from "./home-handlers.ts";
 import { noSuchExercise, noSuchFeedback, noSuchLesson } from "./not-found.ts";
 import { openSolution } from "./open-solution.ts";
@@ -35,6 +36,8 @@ export function studentHandlers(services: Services): StudentHandlers {
     "course:words": () => ok(course.words()),
     "home:open": (student, ask) => openHome(services, student, ask),
     ...reviewHandlers(services),
+    "course:search": (_, { language }) => ok({ json: course.search(language) }),
+    "code:find": (student, { text }) => ok({ lines: findCode(course, ownWork(services, student), text) }),
     "lesson:open": (student, ask) => {
       const found = course.lesson(ask.lesson);
       if (!found) return noSuchLesson;

@@ -102,6 +102,8 @@ export function createTerminal(services: Services): Terminal {
     "review:today": forStudent("review:today"),
     "review:open": forStudent("review:open"),
     "course:words": forStudent("course:words"),
+    "course:search": forStudent("course:search"),
+    "code:find": forStudent("code:find"),
     "lesson:open": forStudent("lesson:open"),
     "hint:open": forStudent("hint:open"),
     "solution:open": forStudent("solution:open"),

@@ -78,7 +78,7 @@ function StudentScreen({
         <ChunkScreen
           key={route.lesson}
           load={chunks.lesson}
-          inner={{ lesson: route.lesson, exercise: route.exercise, name }}
+          inner={{ lesson: route.lesson, exercise: route.exercise, spot: route.spot ?? null, name }}
         />
       );
   }

@@ -15,6 +15,12 @@ export function stayAt(route: Route): void {
   window.history.replaceState(null, "", hashOf(route));
 }
 
+/** The present address without the spot in it, which was brought into view: so that the same link leads there again. */
+export function forgetSpot(): void {
+  const [path = ""] = window.location.hash.split("?");
+  window.history.replaceState(window.history.state, "", path);
+}
+
 export function go(route: Route): void {
   window.location.hash = hashOf(route);
 }

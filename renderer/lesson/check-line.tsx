@@ -3,6 +3,7 @@ import { Fragment } from "react";
 import type { CheckResult, Place } from "../../sandbox/verdict.ts";
 import { EngineWords, Sentence } from "../common/sentence.tsx";
 import { useWords } from "../i18n/i18n.ts";
+import { MeaningLink } from "../look-up/meaning-link.tsx";
 import { differ, type Piece } from "./differ.ts";
 import { PlaceButton } from "./place-button.tsx";
 
@@ -38,6 +39,7 @@ export function CheckLine({ check, isOneFile, onPlace }: Props) {
                 {place && <PlaceButton place={place} isOneFile={isOneFile} onPlace={onPlace} />}
               </p>
             )}
+            <MeaningLink message={message} />
             <dl className="facts">
               <Fact words={t("check.call")} value={call} />
               <Fact words={t("check.expected")} value={expected} pieces={compared?.expected} />

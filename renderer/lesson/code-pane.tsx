@@ -23,6 +23,13 @@ export interface CodeHandle {
   readonly goTo: (file: string, line: number, column: number | null) => void;
 }
 
+interface AwaitedPlace {
+  readonly exercise: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number | null;
+}
+
 interface Props {
   readonly exercise: string;
   readonly fileNames: readonly string[];
@@ -49,6 +56,8 @@ export function CodePane({ exercise, fileNames, marks, taught, onChange, onVersi
   const [chosen, setChosen] = useState<{ readonly exercise: string; readonly file: string } | null>(null);
   const file = (chosen?.exercise === exercise ? chosen.file : fileNames[0]) ?? "";
   const isLoading = loading.kind === "loading";
+  /** Where to go as soon as the editor is there. */
+  const awaited = useRef<AwaitedPlace | null>(null);
 
   useEffect(() => {
     const at = host.current;
@@ -86,13 +95,26 @@ export function CodePane({ exercise, fileNames, marks, taught, onChange, onVersi
     editor?.mark(exercise, marks, (sentence) => t("code.mark", { sentence }));
   }, [editor, exercise, marks, t]);
 
+  useEffect(() => {
+    const place = awaited.current;
+    if (!editor || place?.exercise !== exercise) return;
+    awaited.current = null;
+    setChosen({ exercise, file: place.file });
+    editor.show(exercise, drafts.files(exercise), place.file, t("code.editor", { file: place.file }));
+    editor.goTo(place.line, place.column);
+  }, [editor, exercise, drafts, t]);
+
   useImperativeHandle(ref, () => ({
     replace(changed, files) {
       if (editor) editor.replace(changed, files);
       else for (const [name, text] of Object.entries(files)) drafts.type(changed, name, text);
     },
     goTo(wanted, line, column) {
-      if (!editor || !fileNames.includes(wanted)) return;
+      if (!fileNames.includes(wanted)) return;
+      if (!editor) {
+        awaited.current = { exercise, file: wanted, line, column };
+        return;
+      }
       setChosen({ exercise, file: wanted });
       editor.show(exercise, drafts.files(exercise), wanted, t("code.editor", { file: wanted }));
       editor.goTo(line, column);

@@ -3,6 +3,7 @@ import type { ExerciseId } from "../../curriculum/schema.ts";
 import type { ExerciseView, LessonView } from "../../main/contract.ts";
 import type { Place } from "../../sandbox/verdict.ts";
 import { useDesk } from "../app/desk.ts";
+import type { Spot } from "../app/route.ts";
 import { go, stayAt } from "../app/use-route.ts";
 import { useWords } from "../i18n/i18n.ts";
 import { localText } from "../i18n/language.ts";
@@ -23,6 +24,7 @@ import { Results } from "./results.tsx";
 import { Split } from "./split.tsx";
 import { checkingOf, lessonMoved, openLesson } from "./state.ts";
 import { TopBar } from "./top-bar.tsx";
+import { useArrival } from "./use-arrival.ts";
 import { useCheck } from "./use-check.ts";
 import { useIsNarrow } from "./use-is-narrow.ts";
 import { sourceOf, useLessonRun } from "./use-lesson-run.ts";
@@ -36,6 +38,8 @@ interface Props {
   readonly wanted: ExerciseId | null;
   /** The page has just started again in the middle of a session. */
   readonly isResumed?: boolean;
+  /** What to bring into view on arrival. */
+  readonly spot?: Spot | null;
   readonly name: string;
   readonly frame?: Frame;
 }
@@ -48,7 +52,7 @@ function focusVersionsButton() {
 }
 
 /** One lesson: text and tasks beside the program and its checks. */
-export function LessonScreen({ view, wanted, isResumed = false, name, frame }: Props) {
+export function LessonScreen({ view, wanted, isResumed = false, spot = null, name, frame }: Props) {
   const { t, language } = useWords();
   const drafts = useDesk().drafts();
   const [lesson, move] = useReducer(lessonMoved, null, () => openLesson(view, wanted, isResumed));
@@ -77,11 +81,12 @@ export function LessonScreen({ view, wanted, isResumed = false, name, frame }: P
     code.current?.goTo(file, line, column);
   };
 
+  useArrival(lesson, wanted, spot, move, code);
   const chosen = lesson.chosen;
-  const isFramed = frame !== undefined;
+  const isSettled = frame === undefined && spot === null;
   useEffect(() => {
-    if (chosen && !isFramed) stayAt({ kind: "lesson", lesson: view.id, exercise: chosen });
-  }, [chosen, isFramed, view.id]);
+    if (chosen && isSettled) stayAt({ kind: "lesson", lesson: view.id, exercise: chosen });
+  }, [chosen, isSettled, view.id]);
 
   useEffect(() => {
     const store = () => void drafts.flush();

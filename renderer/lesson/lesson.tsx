@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import type { ExerciseId, LessonId } from "../../curriculum/schema.ts";
 import type { LessonView } from "../../main/contract.ts";
 import { useDesk } from "../app/desk.ts";
+import type { Spot } from "../app/route.ts";
 import { ScreenHeading } from "../common/heading.tsx";
 import { Notice } from "../common/notice.tsx";
 import { Waiting } from "../common/waiting.tsx";
@@ -14,6 +15,7 @@ import "./work.css";
 interface Props {
   readonly lesson: LessonId;
   readonly exercise: ExerciseId | null;
+  readonly spot: Spot | null;
   readonly name: string;
 }
 
@@ -23,7 +25,7 @@ type LessonLoading =
   | { readonly kind: "open"; readonly view: LessonView; readonly isResumed: boolean };
 
 /** Fetches a lesson and shows it. */
-export default function Lesson({ lesson, exercise, name }: Props) {
+export default function Lesson({ lesson, exercise, spot, name }: Props) {
   const { t } = useWords();
   const desk = useDesk();
   const [state, setState] = useState<LessonLoading>({ kind: "loading" });
@@ -54,7 +56,15 @@ export default function Lesson({ lesson, exercise, name }: Props) {
         </main>
       );
     case "open":
-      return <LessonScreen view={state.view} wanted={exercise} isResumed={state.isResumed} name={name} />;
+      return (
+        <LessonScreen
+          view={state.view}
+          wanted={exercise}
+          isResumed={state.isResumed}
+          spot={spot}
+          name={name}
+        />
+      );
   }
 }
 

@@ -38,7 +38,7 @@ export function Reading({ lesson, move, onChoose, isHidden }: Props) {
         </p>
       )}
       <ReadAloud of={text} />
-      <div ref={text}>
+      <div id="lesson-text" ref={text}>
         <Prose text={localText(view.text, language)} runs />
       </div>
       {chosen && <YourTurn exercises={view.exercises} chosen={chosen} move={move} onChoose={onChoose} />}

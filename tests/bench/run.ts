@@ -17,6 +17,7 @@ const benches = {
   screens: async () => (await import("./screens.ts")).benchScreens(),
   slow: async () => (await import("./slow-screens.ts")).benchSlowScreens(),
   ingest: async () => (await import("./ingest.ts")).benchIngest(),
+  search: async () => (await import("./search.ts")).benchSearch(),
   sandbox: async () => (await import("./sandbox.ts")).benchSandbox(),
   report: async () => (await import("./report.ts")).benchReport(Number(values.events)),
 };

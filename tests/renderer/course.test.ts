@@ -64,10 +64,14 @@ describe("the course", () => {
 
 describe("the address", () => {
   test("comes back as it was written", () => {
+    const lesson = { kind: "lesson", lesson: "walk-a-list" as LessonId, exercise: null } as const;
     for (const route of [
       { kind: "home" },
       { kind: "lesson", lesson: "walk-a-list" as LessonId, exercise: null },
       { kind: "lesson", lesson: "walk-a-list" as LessonId, exercise: "total-2" as ExerciseId },
+      { ...lesson, spot: { kind: "heading", number: 3 } },
+      { ...lesson, exercise: "total-2" as ExerciseId, spot: { kind: "task" } },
+      { ...lesson, exercise: "total-2" as ExerciseId, spot: { kind: "line", file: "main.js", line: 12 } },
     ] as const) {
       expect(parseRoute(hashOf(route))).toEqual(route);
     }
@@ -84,6 +88,12 @@ describe("the address", () => {
   ])("%s is home", (hash) => {
     expect(parseRoute(hash)).toEqual({ kind: "home" });
   });
+});
+
+test("a spot that is not understood is none, and the lesson opens all the same", () => {
+  for (const hash of ["#/lesson/a?line:main.js", "#/lesson/a?heading:x", "#/lesson/a?other"]) {
+    expect(parseRoute(hash)).toEqual({ kind: "lesson", lesson: "a", exercise: null });
+  }
 });
 
 describe("in the language of the screen", () => {

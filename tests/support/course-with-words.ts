@@ -27,7 +27,7 @@ function packedIn(scratch: string) {
     const [authored, into] = [join(scratch, "course"), join(scratch, "pack")];
     cpSync(join(top, "curriculum", "courses", "programming"), authored, {
       recursive: true,
-      filter: (path) => !/(glossary|reference)\.yaml$/.test(path),
+      filter: (path) => !/(glossary|reference|errors)\.yaml$/.test(path),
     });
     cpSync(join(top, "tests", "fixtures", "words"), authored, { recursive: true });
     const settings = join(authored, "course.yaml");

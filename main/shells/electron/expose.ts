@@ -15,6 +15,8 @@ const names: Readonly<Record<CallName, true>> = {
   "review:today": true,
   "review:open": true,
   "course:words": true,
+  "course:search": true,
+  "code:find": true,
   "lesson:open": true,
   "hint:open": true,
   "solution:open": true,

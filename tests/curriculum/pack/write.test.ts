@@ -47,6 +47,7 @@ describe("the bundled course", () => {
     expect(value(pack.words())).toEqual({
       glossary: course.modules.flatMap(({ glossary }) => glossary),
       reference: course.modules.flatMap(({ reference }) => reference),
+      errors: course.modules.flatMap(({ id, errors }) => errors.map((page) => ({ ...page, module: id }))),
     });
   });
 
