@@ -8,6 +8,8 @@ import type { LastAnswer } from "./protocol.ts";
 import { runnerVersion } from "./runner-version.ts";
 import { endedVerdict } from "./sql/limits.ts";
 import { sqlRunnerVersion } from "./sql/runner-version.ts";
+import { type TraceOptions, trace } from "./steps/ask.ts";
+import type { Ran, Trace, Untraced } from "./steps/trace.ts";
 import type { Grade, RunResult, Sha256Hex, Verdict } from "./verdict.ts";
 import type { Language } from "./words/say.ts";
 
@@ -53,6 +55,14 @@ export interface Run {
   type(line: string | null): void;
 }
 
+/** A program that is being followed. */
+export interface Tracing {
+  /** Rejects only if the sandbox itself is broken or closed. */
+  readonly traced: Promise<Trace | Untraced>;
+  /** Nobody waits for it any more. */
+  stop(): void;
+}
+
 export interface Grader {
   /**
    * Grades `files` as `grading` says. Grades and runs that are asked for at the same time wait for one another.
@@ -61,6 +71,8 @@ export interface Grader {
   grade(grading: Grading, files: SourceFiles, options: GradeOptions): Promise<Grade>;
   /** Runs `main.js` of `files` without checks. */
   run(files: SourceFiles, options?: RunOptions): Run;
+  /** Runs `main.js` of `files` and follows it step by step. */
+  trace(files: SourceFiles, ran: Ran, options?: TraceOptions): Tracing;
   close(): Promise<void>;
 }
 
@@ -122,7 +134,7 @@ export function startGrader(options: GraderOptions): Grader {
       await desk.ready();
       const { ended, watch } = desk.ask({ kind: "run", files, budget, language, input }, [input], (shown) => {
         if (shown.kind === "printed") options.onPrinted?.(shown.text);
-        else options.onAsked?.(shown.text);
+        else if (shown.kind === "asked") options.onAsked?.(shown.text);
       });
       stop = () => watch.askStop();
       wake = () => watch.wake();
@@ -152,6 +164,11 @@ export function startGrader(options: GraderOptions): Grader {
   }
 
   return {
+    trace: (files, ran, traceOptions = {}) =>
+      trace(desk, inTurn, files, ran, {
+        ...traceOptions,
+        budget: { ...defaultBudget, ...general, ...traceOptions.budget },
+      }),
     grade: (grading, files, options) => inTurn(() => gradeNow(grading, files, options)),
     run,
     async close() {

@@ -1,6 +1,8 @@
 import type { MessagePort } from "node:worker_threads";
 import type { Grading, SourceFiles } from "../curriculum/schema.ts";
 import type { Budget } from "./budget.ts";
+import type { Recorded } from "./steps/record.ts";
+import type { Plan } from "./steps/trace.ts";
 import type { RunResult, Verdict } from "./verdict.ts";
 import type { Language } from "./words/say.ts";
 
@@ -14,20 +16,30 @@ interface Told {
 /** What a worker is asked. One thing at a time. */
 export type Ask =
   | (Told & { readonly kind: "grade"; readonly grading: Grading })
-  /** `input`: where lines of input come from, as texts, and null at their end. */
-  | (Told & { readonly kind: "run"; readonly input: MessagePort });
+  /** `input`: where lines of input come from, as texts, and null at their end; or all of them. */
+  | (Told & { readonly kind: "run"; readonly input: MessagePort | readonly string[] })
+  /** The program is followed step by step. */
+  | (Told & { readonly kind: "record"; readonly input: readonly string[] });
 
 export type GradeAsk = Extract<Ask, { kind: "grade" }>;
 export type SqlGrading = Extract<Grading, { by: "sql" }>;
 export type RunAsk = Extract<Ask, { kind: "run" }>;
+export type RecordAsk = Extract<Ask, { kind: "record" }>;
 
 /** What a worker says. `spent`: it is not to be used again, because its engine may not be as it was. */
 export type Answer =
   | { readonly kind: "ready" }
   /** The running program printed this, or asks this and waits for a line. */
   | Shown
+  | Followed
+  | { readonly kind: "recorded"; readonly recorded: Recorded; readonly spent: boolean }
   | { readonly kind: "verdict"; readonly verdict: Verdict; readonly spent: boolean }
   | { readonly kind: "result"; readonly result: RunResult; readonly spent: boolean };
+
+/** What the program's numbers mean, once; then each step, as JSON. */
+export type Followed =
+  | { readonly kind: "plan"; readonly plan: Plan }
+  | { readonly kind: "step"; readonly step: string };
 
 export type Shown = { readonly kind: "printed" | "asked"; readonly text: string };
 export type LastAnswer = Extract<Answer, { spent: boolean }>;
