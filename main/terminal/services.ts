@@ -1,5 +1,7 @@
 import type { Refusal, Result } from "../../bundle/std.ts";
 import type { Exercise, SourceFiles } from "../../curriculum/schema.ts";
+import type { Tracing } from "../../sandbox/grader.ts";
+import type { Ran } from "../../sandbox/steps/trace.ts";
 import type { Grade } from "../../sandbox/verdict.ts";
 import type { Language } from "../../sandbox/words/say.ts";
 import type { DeliveryReport, DeliveryState, EjectReport, ExportReport, FoundBundle } from "../carrying.ts";
@@ -34,6 +36,7 @@ export interface Services {
   readonly facility: FacilityStore;
   readonly throttle: Throttle;
   grade(exercise: Exercise, files: SourceFiles, language: Language): Promise<Grade>;
+  trace(files: SourceFiles, ran: Ran, language: Language): Tracing;
   disk(): StaffOverview["disk"];
   readonly waiting: Waiting;
   /** What staff wait for, one thing at a time. */

@@ -25,6 +25,8 @@ const access = {
   "draft:version": "student",
   "draft:reset": "student",
   "attempt:grade": "student",
+  "program:trace": "student",
+  "program:stopTrace": "student",
   "question:ask": "student",
   "feedback:list": "student",
   "feedback:read": "student",

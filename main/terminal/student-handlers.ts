@@ -9,6 +9,7 @@ import { openSolution } from "./open-solution.ts";
 import type { Services } from "./services.ts";
 import type { StudentCall } from "./session.ts";
 import { takeUpWork } from "./take-up.ts";
+import { traceHandlers } from "./trace-handlers.ts";
 import { lessonView, outlineView, type Standing } from "./views.ts";
 
 export type StudentHandlers = {
@@ -57,6 +58,7 @@ export function studentHandlers(services: Services): StudentHandlers {
       const spoken = language ?? settings.language(student) ?? policy.language;
       return gradeAttempt(services, student, found, files, spoken);
     },
+    ...traceHandlers(services),
     "question:ask": (student, { lesson, exercise, text }) => {
       if (lesson !== null && !course.hasLesson(lesson)) return noSuchLesson;
       const found = exercise === null ? null : course.exercise(exercise);

@@ -95,6 +95,8 @@ export function createTerminal(services: Services): Terminal {
     "draft:version": forStudent("draft:version"),
     "draft:reset": forStudent("draft:reset"),
     "attempt:grade": forStudent("attempt:grade"),
+    "program:trace": forStudent("program:trace"),
+    "program:stopTrace": forStudent("program:stopTrace"),
     "question:ask": forStudent("question:ask"),
     "feedback:list": forStudent("feedback:list"),
     "feedback:read": forStudent("feedback:read"),

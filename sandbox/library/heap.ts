@@ -4,7 +4,7 @@ import { isObject } from "./kit.ts";
 import { plainValue, thingOf } from "./things.ts";
 
 /** So many objects are looked at for one step. Beyond them it is told that there are more. */
-const mostObjects = 150;
+const mostObjects = 60;
 
 /** What a function was made with: its plan, and the scope around it. */
 export interface Made {

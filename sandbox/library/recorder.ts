@@ -103,7 +103,7 @@ export class Recorder {
     e: (at) => {
       const frame = this.#enter(at);
       if (!frame) return;
-      if (frame.fn !== -1) this.#step("leave", -1, Number(at));
+      this.#step("leave", -1, Number(at));
       frame.isDone = true;
       if (frame.fn === -1) this.#drop(frame);
     },
@@ -199,8 +199,6 @@ export class Recorder {
 
   /** The last word, when the program has ended. */
   end(): void {
-    this.#stack = [];
-    this.#kept = 0;
     this.#step("end", -1, 0);
   }
 

@@ -54,13 +54,17 @@ export class Draft {
     return this.#text.toString();
   }
 
-  spot(kind: SpotKind, node: Pick<AnyNode, "start" | "end">, loop?: number | "self"): number {
+  /** `loop`: the spot of the loop around it, or the loop itself that it stands for. */
+  spot(kind: SpotKind, node: Pick<AnyNode, "start" | "end">, loop?: number | AnyNode): number {
     const text = this.source.slice(node.start, node.end).replace(/\s+/g, " ").trim();
     const shown = text.length > longest ? `${text.slice(0, longest)}…` : text;
     const { line } = positionOf(this.source, node.start);
-    const own = loop === "self" ? this.plan.spots.length : loop;
-    const spot = { kind, file: this.file, line, text: shown, ...(own === undefined ? {} : { loop: own }) };
-    return this.plan.spots.push(spot) - 1;
+    const spot = { kind, file: this.file, line, text: shown, start: node.start };
+    const number = this.plan.spots.push(spot) - 1;
+    if (typeof loop === "number") this.plan.spots[number] = { ...spot, loop };
+    else if (loop !== undefined)
+      this.plan.spots[number] = { ...spot, loop: number, range: [loop.start, loop.end] };
+    return number;
   }
 
   /** The name of the variable in which a scope's number is, in the program. */

@@ -49,55 +49,72 @@ export class Instrumenter {
 
   walk(node: AnyNode, around: Surroundings): void {
     const { draft } = this;
-    if (isFunction(node)) return this.#function(node, around, "", []);
+    if (isFunction(node)) {
+      this.#function(node, around, "", []);
+      return;
+    }
     switch (node.type) {
       case "BlockStatement":
       case "StaticBlock":
-        return block(this, node, around);
+        block(this, node, around);
+        return;
       case "IfStatement":
         condition(this, node.test, draft.spot("if", node.test), around);
         body(this, node.consequent, around, "", "");
         if (node.alternate) body(this, node.alternate, around, "", "");
         return;
       case "WhileStatement":
-        return whileLoop(this, node, around);
+        whileLoop(this, node, around);
+        return;
       case "DoWhileStatement":
-        return doLoop(this, node, around);
+        doLoop(this, node, around);
+        return;
       case "ForStatement":
-        return forLoop(this, node, around);
+        forLoop(this, node, around);
+        return;
       case "ForOfStatement":
       case "ForInStatement":
-        return walkLoop(this, node, around);
+        walkLoop(this, node, around);
+        return;
       case "TryStatement":
-        return tryStatement(this, node, around);
+        tryStatement(this, node, around);
+        return;
       case "ReturnStatement":
       case "ThrowStatement":
-        return this.#leaving(node, around);
+        this.#leaving(node, around);
+        return;
       case "AwaitExpression":
       case "YieldExpression":
-        return this.#waiting(node, around);
+        this.#waiting(node, around);
+        return;
       case "VariableDeclarator":
       case "AssignmentExpression":
       case "AssignmentPattern":
-        return this.#named(node, around);
+        this.#named(node, around);
+        return;
       case "CallExpression":
       case "NewExpression":
-        return this.#parts([node.callee], node.arguments, around);
+        this.#parts([node.callee], node.arguments, around);
+        return;
       case "ArrayExpression":
-        return this.#parts(
+        this.#parts(
           [],
           node.elements.filter((one) => one !== null),
           around,
         );
+        return;
       case "ObjectExpression":
-        return this.#object(node, around);
+        this.#object(node, around);
+        return;
       case "ClassDeclaration":
       case "ClassExpression":
-        return this.#class(node, around);
+        this.#class(node, around);
+        return;
       case "MethodDefinition":
       case "PropertyDefinition":
       case "Property":
-        return this.#member(node, around);
+        this.#member(node, around);
+        return;
       default:
         for (const child of inOrder(node)) this.walk(child, around);
     }
@@ -123,7 +140,10 @@ export class Instrumenter {
   }
 
   #noted(node: AnyNode, around: Surroundings): void {
-    if (!isFunction(node)) return this.walk(node, around);
+    if (!isFunction(node)) {
+      this.walk(node, around);
+      return;
+    }
     const { draft } = this;
     draft.put(node.start, `${draft.key}.f(`);
     this.#function(node, around, "", []);
@@ -164,7 +184,10 @@ export class Instrumenter {
     const { key, value } = node;
     if (node.computed) this.walk(key, around);
     if (!value) return;
-    if (!isFunction(value)) return this.walk(value, around);
+    if (!isFunction(value)) {
+      this.walk(value, around);
+      return;
+    }
     const isMethod = node.type === "MethodDefinition" && !node.static;
     const shown = isMethod && node.kind === "constructor" ? "constructor" : (propertyName(node) ?? "");
     this.#function(value, around, shown, isMethod ? around.fields : []);
@@ -211,8 +234,10 @@ export class Instrumenter {
     const spot = draft.spot(isReturn ? "return" : "throw", node);
     const name = isReturn ? "r" : "x";
     const { argument } = node;
-    if (!argument)
-      return draft.put(node.start + "return".length, ` ${draft.call(name, spot, draft.at(around))}`);
+    if (!argument) {
+      draft.put(node.start + "return".length, ` ${draft.call(name, spot, draft.at(around))}`);
+      return;
+    }
     draft.put(argument.start, `${draft.key}.${name}(${spot},${draft.at(around)},(`);
     this.#noted(argument, around);
     draft.put(argument.end, "))");

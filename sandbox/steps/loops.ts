@@ -8,22 +8,22 @@ import { body, condition } from "./statements.ts";
 type Of<Type extends AnyNode["type"]> = Extract<AnyNode, { type: Type }>;
 
 export function whileLoop(it: Instrumenter, node: Of<"WhileStatement">, around: Surroundings): void {
-  const spot = it.draft.spot("condition", node.test, "self");
+  const spot = it.draft.spot("condition", node.test, node);
   condition(it, node.test, spot, around);
   body(it, node.body, around, "", "");
 }
 
 export function doLoop(it: Instrumenter, node: Of<"DoWhileStatement">, around: Surroundings): void {
-  const spot = it.draft.spot("condition", node.test, "self");
+  const spot = it.draft.spot("loop", { start: node.start, end: node.body.start }, node);
   body(it, node.body, around, `${it.draft.call("o", spot, it.draft.at(around))};`, "");
-  condition(it, node.test, spot, around);
+  condition(it, node.test, it.draft.spot("condition", node.test, spot), around);
 }
 
 /** `for (let …; …; …)`: each round has names of its own, which the condition, the body and the step to the next share. */
 export function forLoop(it: Instrumenter, node: Of<"ForStatement">, around: Surroundings): void {
   const { draft } = it;
   const { init, test, update } = node;
-  const spot = draft.spot("condition", test ?? { start: node.start, end: node.body.start }, "self");
+  const spot = draft.spot("condition", test ?? { start: node.start, end: node.body.start }, node);
   const isOwn = init?.type === "VariableDeclaration" && init.kind === "let";
   if (init) it.walk(init, around);
   const opened = isOwn
@@ -56,13 +56,16 @@ export function walkLoop(
 ): void {
   const { draft } = it;
   const { left, right } = node;
-  const spot = draft.spot("loop", { start: node.start, end: node.body.start }, "self");
+  const spot = draft.spot("loop", { start: node.start, end: node.body.start }, node);
   it.walk(left, around);
   it.walk(right, around);
   const isOwn = left.type === "VariableDeclaration" && left.kind !== "var";
   // An async loop waits between its rounds, and nothing tells when it does.
   const after = node.type === "ForOfStatement" && node.await ? `${draft.call("y", draft.at(around))};` : "";
-  if (!isOwn) return body(it, node.body, around, `${draft.call("o", spot, draft.at(around))};`, after);
+  if (!isOwn) {
+    body(it, node.body, around, `${draft.call("o", spot, draft.at(around))};`, after);
+    return;
+  }
   const names = left.declarations.flatMap(({ id }) => bound(id));
   const { around: inner, peek } = it.open(
     "block",

@@ -108,7 +108,8 @@ export function block(
   if (seen.length === 0) {
     const text = begin(draft.at(around));
     if (text !== "") draft.put(brace + 1, text);
-    return list(it, node.body, around);
+    list(it, node.body, around);
+    return;
   }
   const { around: inner, peek } = it.open("block", seen, around);
   const made = draft.call("i", inner.plan, draft.at(around), peek);

@@ -57,8 +57,12 @@ export interface Spot {
   readonly line: number;
   /** Its text on one line, cut. */
   readonly text: string;
-  /** The spot of the loop whose condition or update it is. */
+  /** Where it begins in its file, 0-based. */
+  readonly start: number;
+  /** The spot that stands for the loop whose part it is. */
   readonly loop?: number;
+  /** Of a spot that stands for a loop: where the whole loop begins and ends. */
+  readonly range?: readonly [start: number, end: number];
 }
 
 /** Names that live and end together. */

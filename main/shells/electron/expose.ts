@@ -18,6 +18,8 @@ const names: Readonly<Record<CallName, true>> = {
   "draft:version": true,
   "draft:reset": true,
   "attempt:grade": true,
+  "program:trace": true,
+  "program:stopTrace": true,
   "question:ask": true,
   "feedback:list": true,
   "feedback:read": true,

@@ -34,6 +34,9 @@ async function withStaff() {
     course: taught,
     disk: openReserve(data).state,
     grade: () => Promise.reject(new Error("nobody grades here")),
+    trace: () => {
+      throw new Error("nobody walks through a program here");
+    },
     jobs,
     carrier,
     reportFault,
