@@ -26,7 +26,12 @@ export default {
     arrow("sandbox", [std, "^curriculum/schema(-sql)?\\.ts$"]),
     arrow("main", ["^sandbox/", "^curriculum/", "^bundle/"]),
     arrow("facility", ["^sandbox/", "^curriculum/", "^bundle/"]),
-    arrow("renderer", ["^main/contract\\.ts$", "^sandbox/verdict\\.ts$", "^curriculum/schema\\.ts$", std]),
+    arrow("renderer", [
+      "^main/contract\\.ts$",
+      "^sandbox/(verdict|steps/trace)\\.ts$",
+      "^curriculum/schema\\.ts$",
+      std,
+    ]),
     {
       name: "renderer-imports-types-only",
       comment: "what the renderer takes from other rooms is erased before it runs",

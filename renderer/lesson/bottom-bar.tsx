@@ -1,11 +1,12 @@
 import { Button, UnstyledButton } from "@mantine/core";
-import { IconArrowBackUp } from "@tabler/icons-react";
+import { IconArrowBackUp, IconPlayerTrackNext } from "@tabler/icons-react";
 import type { RefObject } from "react";
 import type { ExerciseId } from "../../curriculum/schema.ts";
 import { useDesk } from "../app/desk.ts";
 import { go } from "../app/use-route.ts";
 import { useWords } from "../i18n/i18n.ts";
 import { localText } from "../i18n/language.ts";
+import { canStep } from "../steps/can-step.ts";
 import type { CodeHandle } from "./code-pane.tsx";
 import { type NextStep, nextStep } from "./next-step.ts";
 import { checkingOf, type LessonMove, type OpenLesson } from "./state.ts";
@@ -18,16 +19,26 @@ interface Props {
   readonly code: RefObject<CodeHandle | null>;
   readonly onCheck: () => void;
   readonly onChoose: (exercise: ExerciseId) => void;
+  readonly onSteps: () => void;
 }
 
 /** What can be done now; the next step is the filled button. */
-export function BottomBar({ lesson, move, code, onCheck, onChoose }: Props) {
+export function BottomBar({ lesson, move, code, onCheck, onChoose, onSteps }: Props) {
   const { t } = useWords();
   const step = nextStep(lesson);
   const exercise = lesson.view.exercises.find(({ id }) => id === lesson.chosen);
   return (
     <section className="lesson-bottom" aria-label={t("bar.region")}>
       {exercise && <Reset exercise={exercise} lesson={lesson} move={move} code={code} />}
+      {exercise && canStep(exercise) && (
+        <UnstyledButton className="quiet-button" aria-keyshortcuts="F9" onClick={onSteps}>
+          <IconPlayerTrackNext size="1.25rem" stroke={1.75} aria-hidden="true" />
+          {t("steps.button")}
+          <span className="keys" aria-hidden="true">
+            F9
+          </span>
+        </UnstyledButton>
+      )}
       <Summary lesson={lesson} />
       {exercise && (
         <CheckButton lesson={lesson} chosen={exercise.id} isNext={step.kind === "check"} onCheck={onCheck} />

@@ -5,6 +5,7 @@ import { useDesk } from "../app/desk.ts";
 import { afterPaint } from "../common/after-paint.ts";
 import { useWords } from "../i18n/i18n.ts";
 import { light } from "../look/tokens.ts";
+import type { ShownStep } from "../steps/use-shown-step.ts";
 import type { Editor } from "./editor/editor.ts";
 import { loadEditor } from "./load-editor.ts";
 import type { Mark } from "./verdict-words.ts";
@@ -18,6 +19,8 @@ type Loading =
 export interface CodeHandle {
   readonly replace: (exercise: string, files: SourceFiles) => void;
   readonly goTo: (file: string, line: number, column: number | null) => void;
+  /** Marks the line that runs and the one that comes next; null takes both away. The focus stays where it is. */
+  readonly step: (shown: ShownStep | null) => void;
 }
 
 interface Props {
@@ -76,6 +79,14 @@ export function CodePane({ exercise, fileNames, marks, onChange, ref }: Props) {
     replace(changed, files) {
       if (editor) editor.replace(changed, files);
       else for (const [name, text] of Object.entries(files)) drafts.type(changed, name, text);
+    },
+    step(shown) {
+      if (!editor) return;
+      if (shown !== null && fileNames.includes(shown.file)) {
+        setChosen({ exercise, file: shown.file });
+        editor.show(exercise, drafts.files(exercise), shown.file, t("code.editor", { file: shown.file }));
+      }
+      editor.step(shown);
     },
     goTo(wanted, line, column) {
       if (!editor || !fileNames.includes(wanted)) return;

@@ -6,6 +6,9 @@ import { go } from "../app/use-route.ts";
 import { useWords } from "../i18n/i18n.ts";
 import { LookUpSlot } from "../look-up/slot.tsx";
 import { useLinks } from "../look-up/use-links.ts";
+import { canStep } from "../steps/can-step.ts";
+import { useShownStep } from "../steps/use-shown-step.ts";
+import { useSteps } from "../steps/use-steps.ts";
 import { BottomBar } from "./bottom-bar.tsx";
 import { ChoicePane } from "./choice-pane.tsx";
 import { type CodeHandle, CodePane } from "./code-pane.tsx";
@@ -40,7 +43,18 @@ export function LessonScreen({ view, wanted, name }: Props) {
   const check = useCheck(lesson, move);
   const graded = checking.kind === "graded" ? checking.attempt : null;
   const marks = useMemo(() => (graded ? marksOf(graded.verdict) : noMarks), [graded]);
-  const onChange = useCallback((id: string) => move({ kind: "changed", exercise: id as ExerciseId }), []);
+  const showSteps = useCallback(() => move({ kind: "tabChosen", tab: "steps" }), []);
+  const canWalk = exercise !== null && canStep(exercise);
+  const stepping = useSteps(canWalk ? lesson.chosen : null, checking, showSteps);
+  useShownStep(stepping.steps, lesson.tab === "steps", code);
+  const textChanged = stepping.changed;
+  const onChange = useCallback(
+    (id: string) => {
+      move({ kind: "changed", exercise: id as ExerciseId });
+      textChanged();
+    },
+    [textChanged],
+  );
 
   useEffect(() => {
     const store = () => void drafts.flush();
@@ -69,7 +83,11 @@ export function LessonScreen({ view, wanted, name }: Props) {
         <div className="lesson-panes">
           <Reading lesson={lesson} move={move} onChoose={choose} isHidden={!show("read")} />
           {exercise && (
-            <div className="lesson-work" hidden={!show("code") && !show("checks")}>
+            <div
+              className="lesson-work"
+              data-steps={lesson.tab === "steps"}
+              hidden={!show("code") && !show("checks")}
+            >
               <div className="lesson-pane" id="pane-code" hidden={!show("code")}>
                 <div className="code-below">
                   {exercise.program && <ProgramToRead program={exercise.program} />}
@@ -104,6 +122,7 @@ export function LessonScreen({ view, wanted, name }: Props) {
                     code.current?.goTo(file, line, column);
                   }}
                   onAgain={check}
+                  stepping={stepping}
                 />
               </div>
             </div>
@@ -111,7 +130,14 @@ export function LessonScreen({ view, wanted, name }: Props) {
           <LookUpSlot />
         </div>
       </main>
-      <BottomBar lesson={lesson} move={move} code={code} onCheck={check} onChoose={choose} />
+      <BottomBar
+        lesson={lesson}
+        move={move}
+        code={code}
+        onCheck={check}
+        onChoose={choose}
+        onSteps={stepping.start}
+      />
       <div className="out-of-sight" role="status">
         {graded ? verdictSentence(graded, t) : ""}
       </div>

@@ -51,13 +51,20 @@ function fileGroup(moment: Moment, plan: Plan, before: Moment | null): Group | n
   const last = before?.frames.find(({ fn, scope: at }) => fn === -1 && rootOf(at, before, plan) === scope);
   const known = before?.scopes.has(scope) === true ? namesFrom(last?.scope ?? scope, before, plan) : null;
   const frame = moment.frames.find(({ fn, scope: at }) => fn === -1 && rootOf(at, moment, plan) === scope);
-  return { key: `file ${name}`, kind: "file", name, variables: marked(namesFrom(frame?.scope ?? scope, moment, plan), known) };
+  return {
+    key: `file ${name}`,
+    kind: "file",
+    name,
+    variables: marked(namesFrom(frame?.scope ?? scope, moment, plan), known),
+  };
 }
 
 function fileScope(moment: Moment, plan: Plan): { readonly scope: number; readonly name: string } | null {
   const inner = moment.frames.at(-1);
   // At the very end no frame is left: then it is the file that began last, which is the one that was started.
-  const from = inner?.scope ?? [...moment.scopes].findLast(([, { plan: at }]) => plan.scopes[at]?.kind === "module")?.[0];
+  const from =
+    inner?.scope ??
+    [...moment.scopes].findLast(([, { plan: at }]) => plan.scopes[at]?.kind === "module")?.[0];
   if (from === undefined) return null;
   for (let at = from; ; ) {
     const scope = moment.scopes.get(at);

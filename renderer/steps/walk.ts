@@ -93,7 +93,8 @@ function changed(moment: Moment, steps: readonly Step[]): Moment {
       const then = changes.frames.then.map(([number, fn, scope]) => ({ number, fn, scope }));
       frames = [...frames.slice(0, changes.frames.keep), ...then];
     }
-    for (const [number, plan, parent] of changes.scopes ?? []) scopes.set(number, { plan, parent, values: [] });
+    for (const [number, plan, parent] of changes.scopes ?? [])
+      scopes.set(number, { plan, parent, values: [] });
     for (const [number, slot, value] of changes.values ?? []) {
       const scope = scopes.get(number);
       if (scope === undefined) continue;

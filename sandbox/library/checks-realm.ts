@@ -201,11 +201,13 @@ export default function setUpChecks(kit: Kit, host: Host, line: HostLine): Contr
       }
     },
     giveUp: () => suite.giveUp(),
-    watchFloating: (key) =>
+    watchFloating: (key) => {
+      kit.tellTextBy((text) => text.replaceAll(`?.["${key}"]`, ""));
       kit.watchFloating(
         key,
         membrane.functionFor((raw) => uncaught(membrane.toChecks(raw)), "told"),
-      ),
+      );
+    },
     ...stepping(membrane, host),
     stray: () => (stray === null ? null : JSON.stringify(stray)),
     report: () => JSON.stringify(suite.report()),

@@ -39,7 +39,8 @@ let asWritten: ((text: string) => string) | null = null;
 
 /** From now on functions tell this of their text: something was put into it that is not the program's. */
 export function tellTextBy(written: (text: string) => string): void {
-  asWritten = written;
+  const before = asWritten;
+  asWritten = before === null ? written : (text) => written(before(text));
 }
 
 /** Has `toString` of a realm's functions tell V8's text for what is built in. */

@@ -1,5 +1,6 @@
 import type { SourceFiles } from "../../../curriculum/schema.ts";
 import type { Tokens } from "../../look/tokens.ts";
+import type { ShownStep } from "../../steps/use-shown-step.ts";
 import type { Mark } from "../verdict-words.ts";
 import { monaco } from "./monaco.ts";
 import { editorFont, setUp, themeName } from "./setup.ts";
@@ -18,6 +19,8 @@ export interface Editor {
   mark(exercise: string, marks: readonly Mark[], words: (sentence: string) => string): void;
   /** Puts the cursor at a line of the file that is shown, in view. */
   goTo(line: number, column: number | null): void;
+  /** Marks the line that runs and, if it is in the same file, the next, in the file that is shown; null takes them away. */
+  step(shown: ShownStep | null): void;
   focus(): void;
   dispose(): void;
 }
@@ -66,6 +69,7 @@ export function createEditor(host: HTMLElement, tokens: Tokens, onType: OnType):
     accessibilitySupport: "auto",
   });
 
+  const stepMarks = editor.createDecorationsCollection();
   const keyOf = (exercise: string, file: string) => `${exercise}/${file}`;
 
   function modelOf(exercise: string, file: string, text: string): Model {
@@ -147,6 +151,29 @@ export function createEditor(host: HTMLElement, tokens: Tokens, onType: OnType):
       editor.setPosition({ lineNumber: line, column: column ?? 1 });
       editor.revealLineInCenterIfOutsideViewport(line);
       editor.focus();
+    },
+    step(shown) {
+      const whole = (line: number, options: monaco.editor.IModelDecorationOptions) => ({
+        range: new monaco.Range(line, 1, line, 1),
+        options,
+      });
+      const isHere = (line: number) => line <= (editor.getModel()?.getLineCount() ?? 0);
+      const here = shown !== null && isHere(shown.line);
+      stepMarks.set([
+        ...(here
+          ? [
+              whole(shown.line, {
+                isWholeLine: true,
+                className: "code-step-line",
+                linesDecorationsClassName: "code-step-sign",
+              }),
+            ]
+          : []),
+        ...(shown?.next != null && shown.next !== shown.line && isHere(shown.next)
+          ? [whole(shown.next, { isWholeLine: true, linesDecorationsClassName: "code-next-sign" })]
+          : []),
+      ]);
+      if (here) editor.revealLineInCenterIfOutsideViewport(shown.line);
     },
     focus: () => editor.focus(),
     dispose() {
