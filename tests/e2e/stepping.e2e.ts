@@ -90,7 +90,7 @@ test("a student walks through a loop, a recursion and errors by the keyboard alo
 
   await page.keyboard.press("End");
   expect(await sentence(page)).toMatch(/An error ends the program in line 19.*nothing/s);
-  expect(await page.locator("#result-steps .output").innerText()).toBe("caught\n7 24");
+  expect(await page.locator("#result-steps .output").innerText()).toBe("caught\n7 24\n");
   await page.keyboard.press("Home");
   expect(await page.getByText("Step 1 of").count()).toBe(1);
 
