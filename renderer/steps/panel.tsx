@@ -190,7 +190,7 @@ function Rounds({ steps, onGo }: Pick<Props, "onGo"> & { steps: OpenSteps }) {
               <UnstyledButton
                 key={begin}
                 className="quiet-button"
-                aria-label={t("steps.round_go", { round: first + index + 1 })}
+                aria-label={t("steps.goToRound", { round: first + index + 1 })}
                 aria-current={first + index === round ? "step" : undefined}
                 onClick={() => onGo(begin)}
               >
