@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { sha256Hex } from "./hex.ts";
-import { codeLine, noteId } from "./note.ts";
+import { codePlace, noteId } from "./note.ts";
+import { settingName, settingValue } from "./setting.ts";
 import { sourceTexts } from "./source-texts.ts";
 
 /**
@@ -28,6 +29,12 @@ const step = z.int().min(1);
 /** What a grade was made with: hashes of the exercise and its checks, and the runner's version. */
 const provenance = z.strictObject({ exercise: sha256Hex, checks: sha256Hex, runner: z.string() });
 
+/**
+ * It was done in review: an exercise that the student has done before, done anew from its starter. It says how well they still
+ * know it, and changes neither the exercise's state nor the student's kept text. Absent otherwise.
+ */
+const review = z.literal(true).exactOptional();
+
 export const facts = {
   /** A terminal took up its identity and its facility. */
   terminalProvisioned: z.strictObject({ facility: z.string(), name: z.string() }),
@@ -40,9 +47,12 @@ export const facts = {
   /** A wrong PIN (with its student) or a wrong staff secret. */
   signInRefused: z.strictObject({ who: z.enum(["student", "staff"]) }),
   lessonOpened: z.strictObject({ lesson: z.string(), step }),
-  hintOpened: z.strictObject({ exercise: z.string(), number: z.int().min(1) }),
-  /** A student who has not passed had the solution shown: what is passed after it is passed with help. */
-  solutionOpened: z.strictObject({ exercise: z.string() }),
+  hintOpened: z.strictObject({ exercise: z.string(), number: z.int().min(1), review }),
+  /**
+   * A student who has not passed had the solution shown: what is passed after it is passed with help. A terminal that a return has
+   * told of it says it again, before the student's first attempt there.
+   */
+  solutionOpened: z.strictObject({ exercise: z.string(), review }),
   attempted: z.strictObject({
     lesson: z.string(),
     exercise: z.string(),
@@ -55,6 +65,7 @@ export const facts = {
     /** The sentence shown where no check could speak. */
     message: z.string(),
     provenance,
+    review,
   }),
   /** The checks themselves were wrong: for staff and authors, never counted as the student's attempt. */
   checksFaulted: z.strictObject({
@@ -73,7 +84,7 @@ export const facts = {
     text: z.string().min(1).max(10_000),
     files: sourceTexts,
     /** The line of `files` that it is about. */
-    at: codeLine.nullable(),
+    at: codePlace.nullable(),
     /** Path of the check that `files` failed first; `null`: none that is known. */
     check: z.array(z.string()).nullable(),
     /** The feedback to which it writes back. */
@@ -84,7 +95,7 @@ export const facts = {
   /** A student opened what the facility wrote to them. */
   feedbackRead: z.strictObject({ feedback: noteId }),
   /** A student chose how their terminal behaves. */
-  settingChanged: z.strictObject({ setting: z.enum(["language"]), value: z.string(), step }),
+  settingChanged: z.strictObject({ setting: settingName, value: settingValue, step }),
   /**
    * The wall clock moved by `byMs` against the one that never goes back (`running`), or was found that much
    * before the newest event at a start (`off`).

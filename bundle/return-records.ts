@@ -3,8 +3,9 @@ import { enrolmentSecret } from "./enrolment.ts";
 import { sha256Hex } from "./hex.ts";
 import { studentId, terminalId } from "./ids.ts";
 import { ageRecipient, signingKey } from "./keys.ts";
-import { anchor, codeLine, noteId } from "./note.ts";
+import { anchor, codePlace, noteId } from "./note.ts";
 import { personName, rosterEntry } from "./provisioning.ts";
+import { settingName, settingValue } from "./setting.ts";
 import { sourceTexts } from "./source-texts.ts";
 import { verifier } from "./verifier.ts";
 
@@ -55,6 +56,8 @@ const records = {
   }),
   /** A student has opened this lesson; `step` is the highest of it. */
   opened: z.strictObject({ kind: z.literal("opened"), student: studentId, lesson: z.string(), step }),
+  /** The solution of an exercise was shown, on some terminal, to a student who had not passed it there. */
+  givenUp: z.strictObject({ kind: z.literal("givenUp"), student: studentId, exercise: z.string() }),
   /** The newest code of one student in one exercise, by step, then by terminal. */
   work: z.strictObject({
     kind: z.literal("work"),
@@ -69,8 +72,8 @@ const records = {
   setting: z.strictObject({
     kind: z.literal("setting"),
     student: studentId,
-    setting: z.enum(["language"]),
-    value: z.string(),
+    setting: settingName,
+    value: settingValue,
     step,
   }),
   /** From an instructor to a student: an answer to a question, or a note about an exercise, or about neither. */
@@ -97,7 +100,7 @@ const records = {
     exercise: z.string().nullable(),
     text: z.string().min(1).max(10_000),
     files: sourceTexts,
-    at: codeLine.nullable(),
+    at: codePlace.nullable(),
     check: z.array(z.string()).nullable(),
     follows: noteId.nullable(),
     /** As the terminal's clock claimed. */
@@ -113,6 +116,7 @@ export const returnRecord = z.discriminatedUnion("kind", [
   records.student,
   records.standing,
   records.opened,
+  records.givenUp,
   records.work,
   records.setting,
   records.feedback,

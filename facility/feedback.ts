@@ -1,7 +1,7 @@
 import { facts } from "../bundle/facts.ts";
 import { makeNoteId } from "../bundle/fresh.ts";
 import type { StudentId } from "../bundle/ids.ts";
-import { type Anchor, anchorAt, type CodeLine } from "../bundle/note.ts";
+import { type Anchor, anchorAt, type CodePlace } from "../bundle/note.ts";
 import { ok, type Refusal, type Result, refuse, type WallMs } from "../bundle/std.ts";
 import { type DiskRefusal, onDisk } from "./disk.ts";
 import type { Facility } from "./facility.ts";
@@ -18,7 +18,7 @@ export interface FeedbackAsk {
   /** Left out with a question: the exercise that the question is about. */
   readonly exercise?: string;
   /** Left out with a question: the line that the question is about. */
-  readonly line?: CodeLine;
+  readonly line?: CodePlace;
 }
 
 /** The longest that a return can carry. */

@@ -1,5 +1,6 @@
 import type { Migration } from "kysely/migration";
 import { first } from "./migration-first.ts";
+import { givenUp } from "./migration-given-up.ts";
 import { questions } from "./migration-questions.ts";
 
 /**
@@ -8,5 +9,6 @@ import { questions } from "./migration-questions.ts";
  */
 export const migrations: Readonly<Record<string, Migration>> = {
   "0001-first": { up: first },
-  "0002-questions": { up: questions },
+  "0002-given-up": { up: givenUp },
+  "0003-questions": { up: questions },
 };

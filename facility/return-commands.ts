@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from "commander";
-import type { CodeLine } from "../bundle/note.ts";
+import type { CodePlace } from "../bundle/note.ts";
 import { ok, type Refusal, type Result } from "../bundle/std.ts";
 import type { CommandKit, Common } from "./command-kit.ts";
 import type { Facility } from "./facility.ts";
@@ -74,13 +74,13 @@ export function addReturnCommands(program: Command, kit: CommandKit): void {
     .option(
       "--line <file:line>",
       "the line of the student's code that it is about (with --question: the question's)",
-      codeLine,
+      codePlace,
     )
     .action(
       (
         student: string,
         text: string,
-        options: Common & { author: string; question?: string; exercise?: string; line?: CodeLine },
+        options: Common & { author: string; question?: string; exercise?: string; line?: CodePlace },
       ) =>
         withFacility(
           options,
@@ -118,7 +118,7 @@ export function addReturnCommands(program: Command, kit: CommandKit): void {
 }
 
 /** `main.js:3` */
-function codeLine(text: string): CodeLine {
+function codePlace(text: string): CodePlace {
   const [, file, line] = /^(.{1,200}):([1-9][0-9]{0,5})$/.exec(text) ?? [];
   if (file === undefined) throw new InvalidArgumentError("give the file and the line, such as main.js:3");
   return { file, line: Number(line) };

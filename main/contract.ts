@@ -1,9 +1,10 @@
 import { z } from "zod";
 import type { TerminalId } from "../bundle/ids.ts";
 import { type StudentId, studentId } from "../bundle/ids.ts";
-import { type Anchor, type CodeLine, codeLine, noteId } from "../bundle/note.ts";
+import { type Anchor, type CodePlace, codePlace, noteId } from "../bundle/note.ts";
 import type { Refusal, Result, WallMs } from "../bundle/std.ts";
 import {
+  type ErrorPage,
   type ExerciseFile,
   type ExerciseId,
   exerciseId,
@@ -16,6 +17,7 @@ import {
   sourceFiles,
   type Term,
 } from "../curriculum/schema.ts";
+import type { Trace, Untraced } from "../sandbox/steps/trace.ts";
 import type { Verdict } from "../sandbox/verdict.ts";
 import type {
   CarryProgress,
@@ -28,6 +30,13 @@ import type {
 } from "./carrying.ts";
 import type { Place } from "./drives/place.ts";
 import type { Level, RunEnd, RunNews } from "./runs/news.ts";
+import {
+  languageCode,
+  type SettingChange,
+  type SettingName,
+  type Settings,
+  settingChange,
+} from "./settings.ts";
 
 /** Half a surrogate pair, which an editor can leave behind, has no spelling in the log. */
 const handedIn = sourceFiles.transform(
@@ -35,7 +44,6 @@ const handedIn = sourceFiles.transform(
     Object.fromEntries(Object.entries(files).map(([name, text]) => [name, text.toWellFormed()])),
 );
 
-export const languageCode = z.enum(["en", "es"]);
 export type Language = z.infer<typeof languageCode>;
 
 /** A person's own words, at most `longest` characters. */
@@ -46,6 +54,8 @@ const words = (longest: number) =>
     .min(1)
     .max(longest)
     .transform((text) => text.toWellFormed());
+
+const pinDigits = z.string().regex(/^[0-9]{4,12}$/);
 
 /**
  * A full path of a folder or file that staff chose. A file system throws at a null character, and has nothing with half a
@@ -65,6 +75,13 @@ const typedLine = z
   .string()
   .max(10_000)
   .transform((text) => text.toWellFormed());
+/** A pane's share of the room that it divides with another, in percent; `null`: as it is for whoever never moved it. */
+const share = z.int().min(10).max(90).nullable();
+/** Of a lesson's width the text's, of the height beside it the program's. */
+export const paneSizes = z.strictObject({ text: share, code: share });
+export type PaneSizes = z.infer<typeof paneSizes>;
+/** The exercise is done anew for review, beside what the student has of it (see bundle/facts.ts). */
+const review = z.boolean().default(false);
 
 /** A question's longest text, in UTF-16 units. */
 export const longestQuestion = 10_000;
@@ -84,30 +101,47 @@ const topic = {
 export const asks = {
   /** What the first screen needs. The only call, with the sign-ins, that nobody must be signed in for. */
   "terminal:state": z.strictObject({}),
-  "session:signIn": z.strictObject({ student: studentId, pin: z.string().regex(/^[0-9]{4,12}$/) }),
+  /** `name`: as typed, where the policy shows no list of names. */
+  "session:signIn": z.union([
+    z.strictObject({ student: studentId, pin: pinDigits }),
+    z.strictObject({ name: words(100), pin: pinDigits }),
+  ]),
   "session:signOut": z.strictObject({}),
+  /** Nobody has touched the keys for long: only this student's PIN, or signing out, goes on from here. */
+  "session:lock": z.strictObject({}),
+  /** Somebody is at the keys, though they ask for nothing. */
+  "session:stay": z.strictObject({}),
   "course:outline": z.strictObject({}),
+  /** What a student's first page shows. `language`: by whose weeks it counts. */
+  "home:open": z.strictObject({ language: languageCode }),
+  /** What has come back to be reviewed today. */
+  "review:today": z.strictObject({}),
+  /** An exercise that the student has passed, to be done anew. */
+  "review:open": z.strictObject({ exercise: exerciseId }),
   /** All that the course explains of words and of the language, to be looked up. */
   "course:words": z.strictObject({}),
+  /** All that can be found in the course in one language, with its index. */
+  "course:search": z.strictObject({ language: languageCode }),
+  /** Where a text stands in the student's own programs. */
+  "code:find": z.strictObject({ text: z.string().min(2).max(200) }),
   "lesson:open": z.strictObject({ lesson: lessonId }),
-  "hint:open": z.strictObject({ exercise: exerciseId, number: z.int().min(1).max(5) }),
+  "hint:open": z.strictObject({ exercise: exerciseId, number: z.int().min(1).max(5), review }),
   /** Once the exercise is passed; before that it is to give it up, after all hints. */
-  "solution:open": z.strictObject({ exercise: exerciseId }),
-  /** `returned`: the text is one of the versions, to which the student went back. */
-  "draft:save": z.strictObject({
-    exercise: exerciseId,
-    files: handedIn,
-    why: z.enum(["typed", "returned"]).default("typed"),
-  }),
+  "solution:open": z.strictObject({ exercise: exerciseId, review }),
+  "draft:save": z.strictObject({ exercise: exerciseId, files: handedIn, review }),
   "draft:versions": z.strictObject({ exercise: exerciseId }),
   "draft:version": z.strictObject({ exercise: exerciseId, number: z.int().min(1) }),
   /** Begins the exercise again from its starter. The text until then stays a version. */
-  "draft:reset": z.strictObject({ exercise: exerciseId }),
+  "draft:reset": z.strictObject({ exercise: exerciseId, review }),
+  /** Makes one of the versions the present text. The text until then stays a version. */
+  "draft:return": z.strictObject({ exercise: exerciseId, number: z.int().min(1) }),
+  "panes:keep": paneSizes,
   /** `language`: what the verdict shall speak; the student's, else the policy's, if it is left out. */
   "attempt:grade": z.strictObject({
     exercise: exerciseId,
     files: handedIn,
     language: languageCode.optional(),
+    review,
   }),
   /**
    * Runs a program without grading it. One runs at a time: this ends the one before. `exercise`: whose program it is;
@@ -127,6 +161,18 @@ export const asks = {
   "run:call": z.strictObject({ run: runNumber, code: typedLine }),
   /** Ends it, whatever it does. Answers when it has ended. */
   "run:stop": z.strictObject({ run: runNumber }),
+  /**
+   * Runs a program and follows it step by step; nothing of it is recorded. `failing`: the check of the last verdict that is
+   * to be seen, by its number and its call.
+   */
+  "program:trace": z.strictObject({
+    exercise: exerciseId,
+    files: handedIn,
+    failing: z.strictObject({ index: z.int().min(0), call: z.string().max(2_000).nullable() }).nullable(),
+    language: languageCode.optional(),
+  }),
+  /** Nobody waits for the trace that is being made. */
+  "program:stopTrace": z.strictObject({}),
   /** What goes along with a question, and what the student has written of it. */
   "question:begin": z.strictObject(topic),
   /** Keeps a question as it is written. */
@@ -136,14 +182,14 @@ export const asks = {
       .string()
       .max(longestQuestion)
       .transform((text) => text.toWellFormed()),
-    at: codeLine.nullable(),
+    at: codePlace.nullable(),
   }),
   /** To the instructor. `files`: the code that was shown beside it; `null`: none is about it. */
   "question:ask": z.strictObject({
     ...topic,
     text: words(longestQuestion),
     files: handedIn.nullable().default(null),
-    at: codeLine.nullable().default(null),
+    at: codePlace.nullable().default(null),
   }),
   /** Takes a question back that has not left with a bundle. Its text is a draft again. */
   "question:withdraw": z.strictObject({ question: noteId }),
@@ -152,7 +198,7 @@ export const asks = {
   /** What instructors wrote to the student. */
   "feedback:list": z.strictObject({}),
   "feedback:read": z.strictObject({ feedback: z.string().max(40) }),
-  "setting:change": z.strictObject({ setting: z.literal("language"), value: languageCode }),
+  "setting:change": settingChange,
   "staff:signIn": z.strictObject({ secret: z.string().min(1).max(200) }),
   "staff:overview": z.strictObject({}),
   /** Where files can be carried to and from, as things are at this moment. A screen asks again and again. */
@@ -184,21 +230,33 @@ export interface Answers {
   "terminal:state": TerminalState;
   "session:signIn": TerminalState;
   "session:signOut": TerminalState;
+  "session:lock": TerminalState;
+  "session:stay": { readonly kind: "noted" };
   "course:outline": Outline;
+  "home:open": HomeView;
+  "review:today": ReviewToday;
+  "review:open": { readonly view: LessonView };
   "course:words": Words;
+  /** JSON of `searchPart` in curriculum/search/build.ts, which a worker of the page reads. */
+  "course:search": { readonly json: string };
+  "code:find": { readonly lines: readonly CodeLine[] };
   "lesson:open": LessonView;
   "hint:open": { readonly hint: LocalText };
   "solution:open": { readonly solution: SolutionView };
   "draft:save": { readonly savedAtMs: WallMs };
   "draft:versions": { readonly versions: readonly VersionLine[] };
   "draft:version": { readonly files: SourceFiles; readonly savedAtMs: WallMs; readonly why: VersionWhy };
-  "draft:reset": { readonly files: SourceFiles; readonly savedAtMs: WallMs };
+  "draft:reset": Replaced;
+  "draft:return": Replaced;
+  "panes:keep": PaneSizes;
   "attempt:grade": GradedAttempt;
   "run:start": { readonly run: number };
   "run:hear": { readonly news: readonly RunNews[]; readonly seen: number };
   "run:type": { readonly isHeard: boolean };
   "run:call": { readonly isHeard: boolean };
   "run:stop": { readonly isHeard: boolean };
+  "program:trace": Trace | Untraced;
+  "program:stopTrace": { readonly kind: "stopped" };
   "question:begin": QuestionBegun;
   "question:keep": { readonly savedAtMs: WallMs };
   "question:ask": { readonly id: string; readonly savedAtMs: WallMs };
@@ -206,7 +264,7 @@ export interface Answers {
   "question:list": { readonly questions: readonly QuestionLine[] };
   "feedback:list": { readonly feedback: readonly FeedbackLine[] };
   "feedback:read": { readonly feedback: readonly FeedbackLine[] };
-  "setting:change": { readonly language: Language };
+  "setting:change": { readonly settings: Settings };
   "staff:signIn": TerminalState;
   "staff:overview": StaffOverview;
   "staff:places": { readonly places: readonly Place[] };
@@ -231,21 +289,31 @@ export interface TerminalState {
   readonly version: string;
   /** The policy's: what the screen speaks until a student who chose one signs in. */
   readonly language: Language;
-  /** Who may be chosen on the sign-in screen, by name. */
+  /** How students say who they are; by the policy. */
+  readonly signInBy: "list" | "name";
+  /** Minutes without a key or a movement after which a student's session is locked. */
+  readonly studentIdleMinutes: number;
+  /** Who may be chosen on the sign-in screen, by name; nobody where names are typed. */
   readonly students: readonly { readonly id: StudentId; readonly name: string }[];
   readonly session: Session;
 }
 
 export type Session =
   | { readonly kind: "nobody" }
-  /** `language`: what this student chose, `null` if nothing. */
   | {
       readonly kind: "student";
       readonly id: StudentId;
       readonly name: string;
-      readonly language: Language | null;
+      readonly settings: Settings;
       /** How many answers and notes of instructors they have not read. */
       readonly unread: number;
+    }
+  /** A student's session that was left alone. Nobody is signed in; it is theirs again with their PIN. */
+  | {
+      readonly kind: "locked";
+      readonly id: StudentId;
+      readonly name: string;
+      readonly settings: Settings;
     }
   | { readonly kind: "staff" };
 
@@ -257,6 +325,27 @@ export interface VersionLine {
   readonly number: number;
   readonly savedAtMs: WallMs;
   readonly why: VersionWhy;
+  /** How the newest check of exactly this text on this terminal went; `null`: it was not checked. */
+  readonly checked: CheckedVersion | null;
+}
+
+export interface CheckedVersion {
+  readonly verdict: Exclude<Verdict["kind"], "faultOfChecks">;
+  readonly passed: number;
+  readonly total: number;
+}
+
+/** The present text took another's place by one press, and `version` holds what stood there before. */
+export interface Undo {
+  readonly why: "reset" | "returned";
+  readonly version: number;
+}
+
+/** A text that took the place of the one before; `undo` is `null` where none was there. */
+export interface Replaced {
+  readonly files: SourceFiles;
+  readonly savedAtMs: WallMs;
+  readonly undo: Undo | null;
 }
 
 /** From an instructor: an answer to a question (its id), or a note about an exercise, or about neither. */
@@ -282,7 +371,7 @@ export interface Attached {
 }
 
 export interface QuestionBegun extends Attached {
-  readonly draft: { readonly text: string; readonly at: CodeLine | null } | null;
+  readonly draft: { readonly text: string; readonly at: CodePlace | null } | null;
   /** When the last bundle left this terminal; `null`: none has yet. */
   readonly lastLeftMs: WallMs | null;
 }
@@ -298,7 +387,7 @@ export interface QuestionLine extends Attached {
   /** As it was named when it was asked. */
   readonly exercise: string | null;
   readonly text: string;
-  readonly at: CodeLine | null;
+  readonly at: CodePlace | null;
   readonly follows: string | null;
   /** By the clock of the terminal where it was asked. */
   readonly askedMs: WallMs;
@@ -314,6 +403,8 @@ export type LessonState = "new" | "tried" | "passed";
 export interface Outline {
   readonly title: LocalText;
   readonly summary: LocalText;
+  /** What the course teaches to do. */
+  readonly skills: readonly { readonly id: string; readonly title: LocalText }[];
   readonly modules: readonly {
     readonly id: ModuleId;
     readonly title: LocalText;
@@ -322,6 +413,37 @@ export interface Outline {
   }[];
   /** Where the student was last, or the first unfinished exercise; `null` when all is done. */
   readonly next: { readonly lesson: LessonId; readonly exercise: ExerciseId | null } | null;
+}
+
+export interface HomeView {
+  readonly outline: Outline;
+  readonly review: ReviewToday;
+  /** Answers and notes of instructors that the student has not read yet. */
+  readonly unread: number;
+  readonly week: WeekView;
+}
+
+/** What a student finished on this terminal since the week began, and how long they worked (see main/home/time-spent.ts). */
+export interface WeekView {
+  readonly lessons: number;
+  readonly exercises: number;
+  readonly spentMs: number;
+}
+
+export interface ReviewToday {
+  /** How many exercises were reviewed today. */
+  readonly done: number;
+  readonly items: readonly ReviewItem[];
+}
+
+export interface ReviewItem {
+  readonly exercise: ExerciseId;
+  /** Where it was learned. */
+  readonly lesson: { readonly id: LessonId; readonly title: LocalText };
+  /** Titles of the skills for which it is done. */
+  readonly skills: readonly LocalText[];
+  /** About as long as it takes. */
+  readonly minutes: number;
 }
 
 export interface Words {
@@ -333,6 +455,28 @@ export interface Words {
     /** Its plain uses in code, the one to show first; empty for what has none, such as `number`. */
     readonly spellings: readonly string[];
   })[];
+  /** What messages mean. */
+  readonly errors: readonly (Omit<ErrorPage, "explains"> & {
+    /** From which on a student may meet it. */
+    readonly module: ModuleId;
+    /** The sentences of the sandbox that it explains, `{…}` standing for values. */
+    readonly says: readonly { readonly en: string; readonly es: string }[];
+  })[];
+}
+
+/** A line of one's own programs in which something was found. */
+export interface CodeLine {
+  readonly lesson: LessonId;
+  readonly exercise: ExerciseId;
+  /** Of the exercise. */
+  readonly title: LocalText;
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+  /** The line without the spaces around it, at most 200 characters; what was found stands at `from` up to `to`. */
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface LessonLine {
@@ -340,6 +484,10 @@ export interface LessonLine {
   readonly title: LocalText;
   readonly minutes: number;
   readonly state: LessonState;
+  /** Ids of what it practises. */
+  readonly skills: readonly string[];
+  /** The lessons that it builds on. Nothing is locked: a student may open it before them. */
+  readonly prerequisites: readonly LessonId[];
   readonly exercises: readonly {
     readonly id: ExerciseId;
     readonly title: LocalText;
@@ -356,9 +504,15 @@ export interface LessonView {
   readonly of: number;
   readonly minutes: number;
   readonly state: LessonState;
+  /** Lessons that it builds on and that the student has not passed. */
+  readonly buildsOn: readonly { readonly id: LessonId; readonly title: LocalText }[];
   /** Markdown. */
   readonly text: LocalText;
   readonly exercises: readonly ExerciseView[];
+  /** What the course has taught of the language by now, as it is typed; members with their point: `const`, `.push`. */
+  readonly taught: readonly string[];
+  /** As this student left them, in any lesson. */
+  readonly panes: PaneSizes;
   /** The lesson after this one in the course. */
   readonly following: { readonly id: LessonId; readonly title: LocalText } | null;
 }
@@ -377,13 +531,21 @@ export interface ExerciseView {
     readonly pick: "one" | "all";
     readonly choices: readonly { readonly id: string; readonly text: LocalText }[];
   } | null;
-  readonly draft: { readonly files: SourceFiles; readonly savedAtMs: WallMs } | null;
+  readonly draft: DraftView | null;
   readonly state: ExerciseState;
   readonly attempts: number;
   /** How many hints there are, and those that this student has opened. */
   readonly hints: { readonly count: number; readonly opened: readonly LocalText[] };
   /** The solution was shown before the exercise was passed: it may be shown again. */
   readonly gaveUp: boolean;
+}
+
+export interface DraftView {
+  readonly files: SourceFiles;
+  readonly savedAtMs: WallMs;
+  readonly undo: Undo | null;
+  /** It was typed in a session that ended without a sign-out, such as by a power cut, and stands as it was stored last. */
+  readonly wasCutOff: boolean;
 }
 
 /** How an exercise can be done. */
@@ -435,4 +597,7 @@ export type {
   Place,
   RunEnd,
   RunNews,
+  SettingChange,
+  SettingName,
+  Settings,
 };

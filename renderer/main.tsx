@@ -10,16 +10,17 @@ import "@mantine/core/styles/Input.css";
 import "./look/fonts.css";
 import "./look/base.css";
 import "./look/parts.css";
-import { MantineProvider } from "@mantine/core";
+import "./look/looks.css";
 import { createRoot } from "react-dom/client";
+import { createAddress } from "./app/address.ts";
 import { App } from "./app/app.tsx";
 import { createDesk, DeskContext } from "./app/desk.ts";
 import { ErrorBoundary } from "./app/error-boundary.tsx";
+import { freshPage } from "./app/fresh-page.ts";
 import { clockTime } from "./i18n/format.ts";
 import { currentLanguage, i18n, speak } from "./i18n/i18n.ts";
-import { colourScheme } from "./look/colour-scheme.ts";
-import { mantineTheme, variablesOf } from "./look/theme.ts";
-import { light } from "./look/tokens.ts";
+import { Dressed } from "./look/dressed.tsx";
+import { createWardrobe } from "./look/wear.ts";
 import { createCall } from "./terminal.ts";
 
 function silence(savedAtMs: number | null): string {
@@ -31,20 +32,21 @@ function silence(savedAtMs: number | null): string {
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");
 
-const desk = createDesk(createCall(carry, silence), speak);
+const wardrobe = createWardrobe(window);
+const desk = createDesk(createCall(carry, silence), {
+  speak,
+  wear: wardrobe.wear,
+  belongTo: createAddress(window).belongTo,
+  ...freshPage(window),
+});
 void desk.look();
 
 createRoot(root).render(
-  <MantineProvider
-    theme={mantineTheme(light)}
-    cssVariablesResolver={variablesOf(light)}
-    colorSchemeManager={colourScheme(light)}
-    defaultColorScheme={light.scheme}
-  >
+  <Dressed wardrobe={wardrobe}>
     <ErrorBoundary>
       <DeskContext value={desk}>
         <App />
       </DeskContext>
     </ErrorBoundary>
-  </MantineProvider>,
+  </Dressed>,
 );

@@ -50,6 +50,17 @@ export const policySchema = z.strictObject({
       error: "expected no certificate with an http:// server, which proves nothing: write https://",
     })
     .default({}),
+  /**
+   * How students say who they are: from a list of all names, or by typing their own, where a list on the screen tells the
+   * room too much.
+   */
+  signInBy: z.enum(["list", "name"]).default("list"),
+  /**
+   * Minutes without a key or a movement of the mouse after which a student's session is locked. 15: the limit for an
+   * unattended machine in the CIS benchmarks for Windows (900 seconds), and longer than anybody looks at one screen of a lesson
+   * without scrolling.
+   */
+  studentIdleMinutes: z.number().min(2).max(240).default(15),
   /** Minutes without a call after which a staff session ends. */
   staffIdleMinutes: z.number().min(1).max(120).default(10),
 });

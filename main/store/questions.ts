@@ -1,6 +1,6 @@
 import { facts } from "../../bundle/facts.ts";
 import type { StudentId } from "../../bundle/ids.ts";
-import type { CodeLine } from "../../bundle/note.ts";
+import type { CodePlace } from "../../bundle/note.ts";
 import type { ReturnRecord } from "../../bundle/return-records.ts";
 import type { WallMs } from "../../bundle/std.ts";
 import type { Db } from "./open.ts";
@@ -23,7 +23,7 @@ export interface Topic {
 
 export interface QuestionDraft {
   readonly text: string;
-  readonly at: CodeLine | null;
+  readonly at: CodePlace | null;
 }
 
 /** What students ask their instructor, and what of it is not sent yet. */

@@ -12,8 +12,11 @@ const longestWaitMs = 15 * 60_000;
 export interface Throttle {
   /** How many milliseconds `who` must wait before the next try; 0 when they may try now. */
   waitMs(who: string, nowMs: WallMs): number;
-  /** Counts a try as failed, before it is known: a power cut in the middle is no free try. */
-  begin(who: string, nowMs: WallMs): void;
+  /**
+   * Counts a try as failed, before it is known: a power cut in the middle is no free try. What comes back makes it
+   * uncounted, with all that failed before it still counted.
+   */
+  begin(who: string, nowMs: WallMs): () => void;
   /** The try was right after all. */
   clear(who: string): void;
 }
@@ -39,8 +42,11 @@ export function openThrottle(db: Db, within: Reserve["within"] = (write) => writ
       return Math.max(0, Math.min(row.wait_until_ms - nowMs, waitAfter(row.failures)));
     },
     begin(who, nowMs) {
-      const failures = (get.get(who)?.failures ?? 0) + 1;
+      const before = get.get(who);
+      const failures = (before?.failures ?? 0) + 1;
       within(() => put.run(who, failures, nowMs + waitAfter(failures)));
+      return () =>
+        within(() => (before ? put.run(who, before.failures, before.wait_until_ms) : remove.run(who)));
     },
     clear(who) {
       within(() => remove.run(who));

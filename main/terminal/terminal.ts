@@ -43,9 +43,11 @@ export function createTerminal(services: Services): Terminal {
       terminal: { id: identity.id, name: identity.name },
       version,
       language: policy.language,
-      students: facility.students().map(({ id, name }) => ({ id, name })),
+      signInBy: policy.signInBy,
+      studentIdleMinutes: policy.studentIdleMinutes,
+      students: policy.signInBy === "list" ? facility.students().map(({ id, name }) => ({ id, name })) : [],
       session: asSession(holder, (student) => ({
-        language: settings.language(student),
+        settings: settings.of(student),
         unread: services.away.feedback(student).filter(({ read }) => !read).length,
       })),
     });
@@ -58,12 +60,16 @@ export function createTerminal(services: Services): Terminal {
       log.note({ kind: "signedOut", body: { reason } }, holder.id);
     }
     if (holder.kind === "staff") log.note({ kind: "staffSignedOut", body: { reason } }, null);
-    holder = { kind: "nobody" };
+    holder =
+      holder.kind === "student" && reason === "idle"
+        ? { kind: "locked", id: holder.id, name: holder.name }
+        : { kind: "nobody" };
   }
 
   function signIn(check: () => Promise<Result<Holder, Refusal>>): Promise<Result<TerminalState, Refusal>> {
     const turn = lastSignIn.then(async () => {
-      leave("asked");
+      // A wrong PIN at a locked session leaves it what it is.
+      if (holder.kind !== "locked") leave("asked");
       const signedIn = await check();
       if (!signedIn.ok) return signedIn;
       holder = signedIn.value;
@@ -83,14 +89,24 @@ export function createTerminal(services: Services): Terminal {
 
   const handlers: Handlers = {
     "terminal:state": state,
-    "session:signIn": ({ student, pin }) => signIn(() => signInStudent(services, student, pin)),
+    "session:signIn": ({ pin, ...who }) => signIn(() => signInStudent(services, who, pin)),
     "staff:signIn": ({ secret }) => signIn(() => signInStaff(services, secret)),
     "session:signOut": () => {
       leave("asked");
       return state();
     },
+    "session:lock": () => {
+      leave("idle");
+      return state();
+    },
+    "session:stay": () => ok({ kind: "noted" }),
     "course:outline": forStudent("course:outline"),
+    "home:open": forStudent("home:open"),
+    "review:today": forStudent("review:today"),
+    "review:open": forStudent("review:open"),
     "course:words": forStudent("course:words"),
+    "course:search": forStudent("course:search"),
+    "code:find": forStudent("code:find"),
     "lesson:open": forStudent("lesson:open"),
     "hint:open": forStudent("hint:open"),
     "solution:open": forStudent("solution:open"),
@@ -98,12 +114,16 @@ export function createTerminal(services: Services): Terminal {
     "draft:versions": forStudent("draft:versions"),
     "draft:version": forStudent("draft:version"),
     "draft:reset": forStudent("draft:reset"),
+    "draft:return": forStudent("draft:return"),
+    "panes:keep": forStudent("panes:keep"),
     "attempt:grade": forStudent("attempt:grade"),
     "run:start": forStudent("run:start"),
     "run:hear": forStudent("run:hear"),
     "run:type": forStudent("run:type"),
     "run:call": forStudent("run:call"),
     "run:stop": forStudent("run:stop"),
+    "program:trace": forStudent("program:trace"),
+    "program:stopTrace": forStudent("program:stopTrace"),
     "question:begin": forStudent("question:begin"),
     "question:keep": forStudent("question:keep"),
     "question:ask": forStudent("question:ask"),
@@ -117,11 +137,12 @@ export function createTerminal(services: Services): Terminal {
 
   async function handle<Name extends CallName>(name: Name, rawAsk: unknown): Promise<Answer<Name>> {
     if (name !== "terminal:state" && facility.get() === null) return notProvisioned;
-    if (hasLapsed(holder, clock.monoMs(), policy.staffIdleMinutes)) leave("idle");
+    if (hasLapsed(holder, clock.monoMs(), policy)) leave("idle");
     if (!mayCall(name, holder)) return needs(name) === "staff" ? staffOnly : signedOut;
     // Whoever waits for a long export is there, though they press nothing.
     const isThere = isSignOfLife(name) || services.jobs.progress().kind !== "idle";
-    if (holder.kind === "staff" && isThere) holder = { ...holder, seenMs: clock.monoMs() };
+    if ((holder.kind === "staff" || holder.kind === "student") && isThere)
+      holder = { ...holder, seenMs: clock.monoMs() };
     const ask = asks[name].safeParse(rawAsk);
     if (!ask.success) return notUnderstood;
     return handlers[name](ask.data as ParsedAsk<Name>);

@@ -12,15 +12,21 @@ export function createKeepers(call: Call) {
       if (session.kind === "student" && next) keepers.set(session.id, next);
       if (next !== present) {
         present?.pause();
+        // What is stored need not stay in memory; what is not waits for its student.
+        for (const [id, keeper] of keepers)
+          if (keeper === present && !keeper.hasUnsaved()) keepers.delete(id);
         next?.resume();
         present = next;
       }
       return next;
     },
+    /** True while there is text of anybody that could not be stored. */
+    holdUnsaved: () => [...keepers.values()].some((keeper) => keeper.hasUnsaved()),
   };
 }
 
-function makeKeeper(call: Call): DraftKeeper {
+/** A keeper that stores by this call. */
+export function makeKeeper(call: Call): DraftKeeper {
   return createDraftKeeper({
     save: (exercise, files) => call("draft:save", { exercise, files }),
     nowMs: () => performance.now(),

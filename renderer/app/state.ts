@@ -1,4 +1,11 @@
-import type { Answer, Language, Session, TerminalState } from "../../main/contract.ts";
+import type {
+  Answer,
+  Language,
+  Session,
+  SettingChange,
+  Settings,
+  TerminalState,
+} from "../../main/contract.ts";
 
 /** What the whole page shows. */
 export type AppState =
@@ -14,11 +21,12 @@ export function heard(
   why: string | null = null,
 ): AppState {
   if (answer.ok) {
-    const notice =
-      before.kind === "ready" && sameSession(before.terminal.session, answer.value.session)
-        ? before.notice
-        : why;
-    return { kind: "ready", terminal: answer.value, notice };
+    if (before.kind !== "ready" || !sameSession(before.terminal.session, answer.value.session)) {
+      return { kind: "ready", terminal: answer.value, notice: why };
+    }
+    // A choice that a full disk did not take holds for as long as its student is there: all choices are made on this page.
+    const { session } = before.terminal;
+    return { kind: "ready", terminal: { ...answer.value, session }, notice: before.notice };
   }
   // A screen that is open stays open: what is typed there must not vanish because one call found nobody.
   return before.kind === "ready" ? before : { kind: "unreachable", sentence: answer.refusal.sentence };
@@ -31,8 +39,24 @@ export function heard(
 export function languageFor(before: AppState, { session, language }: TerminalState): Language | null {
   const isFirst = before.kind !== "ready";
   if (!isFirst && sameSession(before.terminal.session, session)) return null;
-  if (session.kind === "student" && session.language !== null) return session.language;
+  const chosen = settingsOf(session).language;
+  if (chosen !== undefined) return chosen;
   return isFirst || session.kind === "nobody" ? language : null;
+}
+
+const none: Settings = {};
+
+/** What the screen looks like for whoever is there. A locked session keeps the look of its student. */
+export function settingsOf(session: Session): Settings {
+  return session.kind === "student" || session.kind === "locked" ? session.settings : none;
+}
+
+/** The same state with one more choice of the student who is there. */
+export function withSetting(state: AppState, { setting, value }: SettingChange): AppState {
+  if (state.kind !== "ready" || state.terminal.session.kind !== "student") return state;
+  const { session } = state.terminal;
+  const settings = { ...session.settings, [setting]: value };
+  return { ...state, terminal: { ...state.terminal, session: { ...session, settings } } };
 }
 
 export function sameSession(one: Session, other: Session): boolean {

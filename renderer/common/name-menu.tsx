@@ -1,8 +1,7 @@
 import { UnstyledButton } from "@mantine/core";
-import { IconChevronDown, IconLogout } from "@tabler/icons-react";
+import { IconChevronDown, IconLogout, IconSettings } from "@tabler/icons-react";
 import { useState } from "react";
 import { useDesk } from "../app/desk.ts";
-import { go } from "../app/use-route.ts";
 import { useWords } from "../i18n/i18n.ts";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { Notice } from "./notice.tsx";
@@ -17,9 +16,7 @@ export function NameMenu({ name }: { name: string }) {
   const [refused, setRefused] = useState<string | null>(null);
 
   async function signOut() {
-    const sentence = await desk.signOut(refused !== null);
-    setRefused(sentence);
-    if (sentence === null) go({ kind: "home" });
+    setRefused(await desk.signOut(refused !== null));
   }
 
   return (
@@ -30,6 +27,10 @@ export function NameMenu({ name }: { name: string }) {
       </UnstyledButton>
       <div className="name-popover" id="name-menu" popover="auto">
         <LanguageSwitch />
+        <a className="quiet-button" href="#/settings">
+          <IconSettings size="1.25rem" stroke={1.75} aria-hidden="true" />
+          {t("places.settings")}
+        </a>
         {refused && <Notice sentence={refused} />}
         <UnstyledButton className="quiet-button" onClick={() => void signOut()}>
           <IconLogout size="1.25rem" stroke={1.75} aria-hidden="true" />

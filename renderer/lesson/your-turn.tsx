@@ -1,9 +1,11 @@
 import { UnstyledButton } from "@mantine/core";
+import { useRef } from "react";
 import type { ExerciseId } from "../../curriculum/schema.ts";
 import type { ExerciseView } from "../../main/contract.ts";
 import { StateMark, useStateWord } from "../common/state-mark.tsx";
 import { useWords } from "../i18n/i18n.ts";
 import { localText } from "../i18n/language.ts";
+import { ReadAloud } from "../read-aloud/read-aloud.tsx";
 import { Hints } from "./hints.tsx";
 import { Prose } from "./prose.tsx";
 import { Solution } from "./solution.tsx";
@@ -32,6 +34,7 @@ const kindWords = {
 export function YourTurn({ exercises, chosen, move, onChoose }: Props) {
   const { t, language } = useWords();
   const word = useStateWord();
+  const task = useRef<HTMLDivElement>(null);
   const exercise = exercises.find(({ id }) => id === chosen);
   if (!exercise) return null;
   return (
@@ -65,7 +68,10 @@ export function YourTurn({ exercises, chosen, move, onChoose }: Props) {
         </span>
       </div>
       {exercise.kind !== "write" && <p>{t(kindWords[exercise.kind])}</p>}
-      <Prose text={localText(exercise.task, language)} />
+      <ReadAloud key={`voice of ${exercise.id}`} of={task} />
+      <div ref={task}>
+        <Prose text={localText(exercise.task, language)} />
+      </div>
       <Hints key={exercise.id} exercise={exercise} move={move} />
       <Solution key={`solution of ${exercise.id}`} exercise={exercise} move={move} />
     </section>

@@ -1,8 +1,12 @@
 import type { MantineColorSchemeManager } from "@mantine/core";
-import type { Tokens } from "./tokens.ts";
 
-/** The scheme is the tokens'. Mantine would keep it in the browser's storage, where nothing of ours is kept. */
-export function colourScheme(tokens: Tokens): MantineColorSchemeManager {
-  const nothing = () => {};
-  return { get: () => tokens.scheme, set: nothing, subscribe: nothing, unsubscribe: nothing, clear: nothing };
-}
+const nothing = () => {};
+
+/** The scheme is the theme's. Mantine would keep it in the browser's storage, where nothing of ours is kept. */
+export const noScheme: MantineColorSchemeManager = {
+  get: (given) => given,
+  set: nothing,
+  subscribe: nothing,
+  unsubscribe: nothing,
+  clear: nothing,
+};

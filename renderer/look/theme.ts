@@ -8,7 +8,8 @@ import {
 } from "@mantine/core";
 import { cssVariables, type Tokens } from "./tokens.ts";
 
-export const textFont = '"Atkinson Hyperlegible Next Variable", system-ui, sans-serif';
+/** Which one that is, the style sheets decide from the look (looks.css). */
+const textFont = "var(--fh-text-font)";
 export const codeFont = '"JetBrains Mono Variable", ui-monospace, monospace';
 
 /** Mantine's theme from the tokens: one accent, one radius, text sizes of the look, no motion under reduced motion. */

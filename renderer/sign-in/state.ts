@@ -1,5 +1,6 @@
 /** The sign-in form. `trying` and `refused` keep what was typed out of sight: a refused PIN is cleared. */
 export interface SignInForm {
+  /** Chosen from the list, or the name as it is typed. */
   readonly student: string | null;
   readonly pin: string;
   readonly step:
@@ -9,7 +10,7 @@ export interface SignInForm {
 }
 
 export type SignInMove =
-  | { readonly kind: "chosen"; readonly student: string }
+  | { readonly kind: "chosen"; readonly student: string | null }
   | { readonly kind: "pinTyped"; readonly pin: string }
   | { readonly kind: "digit"; readonly digit: string }
   | { readonly kind: "deleted" }

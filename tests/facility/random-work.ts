@@ -34,7 +34,7 @@ const fact: fc.Arbitrary<Fact> = fc.oneof(
     .record({ lesson: fc.constantFrom("lists", "loops"), step })
     .map((body): Fact => ({ kind: "lessonOpened", body })),
   fc
-    .record({ setting: fc.constant("language" as const), value: fc.constantFrom("en", "es"), step })
+    .record({ setting: fc.constantFrom("language", "theme"), value: fc.constantFrom("en", "es"), step })
     .map((body): Fact => ({ kind: "settingChanged", body })),
   fc
     .record({

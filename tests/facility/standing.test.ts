@@ -58,6 +58,8 @@ test("a return's records of one student's work on two terminals", async () => {
       { kind: "lessonOpened", body: { lesson: "lists", step: 7 } },
       draftLeft("total", 5, "newer"),
       { kind: "settingChanged", body: { setting: "language", value: "en", step: 3 } },
+      // Of a newer terminal: the facility carries what it does not know.
+      { kind: "settingChanged", body: { setting: "smell", value: "roses", step: 8 } },
       { kind: "feedbackRead", body: { feedback: note("2") } },
     ],
     { student },
@@ -104,7 +106,10 @@ test("a return's records of one student's work on two terminals", async () => {
     },
   ]);
   expect(opened).toEqual([{ kind: "opened", student, lesson: "lists", step: 7 }]);
-  expect(chosen).toEqual([{ kind: "setting", student, setting: "language", value: "es", step: 4 }]);
+  expect(chosen).toEqual([
+    { kind: "setting", student, setting: "language", value: "es", step: 4 },
+    { kind: "setting", student, setting: "smell", value: "roses", step: 8 },
+  ]);
   expect(await all(questions(db, id))).toMatchObject([{ id: note("1"), student, ...asked }]);
   expect(await readFeedback(db, id)).toEqual([{ student, feedback: note("2") }]);
 });

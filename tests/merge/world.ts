@@ -87,7 +87,7 @@ export async function openSeat(data: string) {
           .sort(byKey)
           .map(([id, { step: _, ...rest }]) => [id, rest]),
         opened: [...store.progress.openedLessons(student)].sort(byKey),
-        language: store.settings.language(student),
+        settings: store.settings.of(student),
         works: [...newestWorks(store, student)].sort(byKey),
       }));
     },

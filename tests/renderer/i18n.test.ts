@@ -25,7 +25,9 @@ function literals(): Set<string> {
   const found = new Set<string>();
   for (const file of readdirSync(room, { recursive: true, encoding: "utf8" })) {
     if (!/\.tsx?$/.test(file)) continue;
-    for (const [, literal] of readFileSync(join(room, file), "utf8").matchAll(/"([a-zA-Z]+\.[a-zA-Z]+)"/g)) {
+    for (const [, literal] of readFileSync(join(room, file), "utf8").matchAll(
+      /"([a-zA-Z]+(?:\.[a-zA-Z]+)+)"/g,
+    )) {
       if (literal) found.add(literal);
     }
   }

@@ -95,8 +95,9 @@ describe("the language of the screen", () => {
   const page = (session: object) =>
     ({ kind: "ready", terminal: terminalWith(session), notice: null }) as const;
   const nobody: Session = { kind: "nobody" };
-  const maria = { kind: "student", id: "s-1", language: "es" };
-  const james = { kind: "student", id: "s-2", language: null };
+  const maria = { kind: "student", id: "s-1", settings: { language: "es" } };
+  const locked = { ...maria, kind: "locked" };
+  const james = { kind: "student", id: "s-2", settings: {} };
 
   test.each([
     ["at the start", { kind: "starting" } as const, nobody, "en"],
@@ -105,6 +106,8 @@ describe("the language of the screen", () => {
     ["when one who never chose signs in: as it is at the door", page(nobody), james, null],
     ["when the same student goes on", page(maria), maria, null],
     ["when a student leaves", page(maria), nobody, "en"],
+    ["when a session is locked: still that of its student", page(maria), locked, "es"],
+    ["when somebody else takes a locked place", page(locked), nobody, "en"],
     ["when staff sign in: as it is at the door", page(nobody), { kind: "staff" }, null],
   ])("%s", (_, before, session, language) => {
     expect(languageFor(before, terminalWith(session))).toBe(language);

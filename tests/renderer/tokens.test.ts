@@ -1,15 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { contrast } from "../../renderer/look/contrast.ts";
-import { cssVariables, light, type Tokens } from "../../renderer/look/tokens.ts";
-
-const themes: Record<string, Tokens> = { light };
+import { themes } from "../../renderer/look/themes.ts";
+import { cssVariables } from "../../renderer/look/tokens.ts";
 
 test("contrast is that of WCAG", () => {
   expect(contrast("#000000", "#ffffff")).toBeCloseTo(21, 5);
   expect(contrast("#777777", "#ffffff")).toBeCloseTo(4.48, 2);
 });
 
-describe.each(Object.entries(themes))("the %s theme", (_name, tokens) => {
+describe.each(Object.entries(themes))("the %s theme", (name, tokens) => {
   const { neutral, surface, accent, amber, green, red, code } = tokens;
   const grounds = [neutral[0], neutral[1], neutral[2], surface];
 
@@ -47,6 +46,17 @@ describe.each(Object.entries(themes))("the %s theme", (_name, tokens) => {
       for (const mark of [accent.mark, amber.mark, green.mark, red.mark, neutral[7]]) {
         expect({ mark, ground, is: contrast(mark, ground) >= 3 }).toEqual({ mark, ground, is: true });
       }
+    }
+  });
+
+  test("has 10:1 for text, if it is a theme of high contrast, and lines as strong as marks", () => {
+    if (!name.startsWith("contrast")) return;
+    const texts = [neutral[11], neutral[10], accent.text, amber.text, green.text, red.text];
+    for (const ground of grounds) {
+      for (const text of [...texts, ...Object.values(code)]) {
+        expect({ text, ground, is: contrast(text, ground) >= 10 }).toEqual({ text, ground, is: true });
+      }
+      expect(contrast(neutral[5], ground)).toBeGreaterThanOrEqual(3);
     }
   });
 

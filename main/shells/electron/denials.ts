@@ -1,5 +1,6 @@
 import type { Session, WebContents } from "electron";
 import { decideKey } from "./keys.ts";
+import { isOwnUrl } from "./origin.ts";
 import { mayRequest } from "./requests.ts";
 import type { Electron } from "./surface.ts";
 
@@ -63,8 +64,13 @@ const certificateIsBad = -2;
 
 export function denyInContents(contents: WebContents, allow: Allowance): void {
   contents.setWindowOpenHandler(() => ({ action: "deny" }));
-  contents.on("will-navigate", (event) => event.preventDefault());
-  contents.on("will-frame-navigate", (event) => event.preventDefault());
+  // A page may load itself anew, which is how it forgets a student; it can go nowhere else.
+  contents.on("will-navigate", (event) => {
+    if (!isReload(event.url, contents)) event.preventDefault();
+  });
+  contents.on("will-frame-navigate", (event) => {
+    if (!event.isMainFrame || !isReload(event.url, contents)) event.preventDefault();
+  });
   contents.on("will-redirect", (event) => event.preventDefault());
   contents.on("will-attach-webview", (event) => event.preventDefault());
   // A page cannot hold the program back from loading it again.
@@ -84,4 +90,8 @@ export function denyInContents(contents: WebContents, allow: Allowance): void {
   });
   contents.setIgnoreMenuShortcuts(true);
   contents.setWebRTCIPHandlingPolicy("disable_non_proxied_udp");
+}
+
+function isReload(url: string, contents: WebContents): boolean {
+  return isOwnUrl(url) && url === contents.getURL();
 }
