@@ -38,11 +38,11 @@ export function ThreadView({ thread, move }: Props) {
   return (
     <details className="thread" onToggle={(event) => event.currentTarget.open && void read()}>
       <summary>
-        <span className="thread-new">{unread > 0 ? `● ${t("answers.new")}` : ""}</span>
         <span className="thread-title">
           {place ? localText(place.title, language) : t("answers.general")}
         </span>
         <span className="thread-excerpt dim">{excerpt}</span>
+        <span className="thread-new">{unread > 0 ? `● ${t("answers.new")}` : ""}</span>
         <span className="thread-when dim">{dateTime(lastMs, language)}</span>
       </summary>
       <div className="thread-body">

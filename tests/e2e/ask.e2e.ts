@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "playwright";
 import { expect, onTestFinished, test } from "vitest";
 import type { WallMs } from "../../bundle/std.ts";
 import { openFacility } from "../../facility/facility.ts";
@@ -38,20 +37,13 @@ async function facilityAndTerminal() {
   await facility.close();
   answered(await provisionFolder(data, provisioning, "update"));
   const policy = join(folder, "policy.json");
-  writeFileSync(policy, JSON.stringify({ exportFolders: [stick], importFolders: [stick] }));
+  writeFileSync(policy, JSON.stringify({ exportFolders: [stick] }));
   const at = (...words: string[]) => {
     const ran = foothold("facility", ...words, "--dir", home);
     expect(ran, ran.err).toMatchObject({ code: 0 });
     return ran.out;
   };
   return { data, policy, stick, maria, james, at };
-}
-
-async function carry(page: Page, stick: string, button: string, heading: string | RegExp): Promise<void> {
-  await signInAsStaff(page, staffSecret);
-  await page.getByRole("radio", { name: stick }).first().check();
-  await page.getByRole("button", { name: button, exact: true }).click();
-  await page.getByRole("heading", { name: heading }).waitFor();
 }
 
 test("a question goes to the instructor with its line, and the answer comes back to that line", async () => {
@@ -113,7 +105,11 @@ test("a question goes to the instructor with its line, and the answer comes back
   await signOut(page, "Maria Lopez");
 
   // The road: out by the stick, an answer to the line, and back.
-  await carry(page, stick, "Export", "Exported and checked.");
+  await signInAsStaff(page, staffSecret);
+  await page.getByRole("radio", { name: stick }).check();
+  await page.getByRole("button", { name: "Export", exact: true }).click();
+  await page.getByRole("heading", { name: "Exported and checked." }).waitFor();
+  await page.getByRole("button", { name: "Back" }).click();
   at("collect", stick, "--regrade", "0");
   const [asked, ...others] = JSON.parse(at("questions", "--json"));
   expect(others).toEqual([]);
@@ -125,16 +121,18 @@ test("a question goes to the instructor with its line, and the answer comes back
   expect(said).toContain("at line 2 of main.js");
   expect(at("questions")).toContain("No question waits");
   at("return", stick);
-  await page.reload();
+  // The page lists a folder's files when it opens.
+  await page.getByRole("button", { name: "Sign out", exact: true }).click();
+  await signInAsStaff(page, staffSecret);
+  await page.getByRole("radio", { name: stick }).check();
   await page
-    .getByRole("button", { name: /^Sign out/ })
+    .getByRole("button", { name: /^Take in / })
     .first()
     .click();
-  await carry(page, stick, "Import", /Imported|taken in|in force/i);
-  await page
-    .getByRole("button", { name: /^Sign out/ })
-    .first()
-    .click();
+  await page.getByRole("heading", { name: "Taken in." }).waitFor();
+  await page.getByRole("button", { name: "Back" }).click();
+  await page.getByRole("button", { name: "Sign out", exact: true }).click();
+  await page.getByRole("heading", { name: "Sign in" }).waitFor();
 
   // Nobody else is told of it.
   await signIn(page, "James", james.pin);
