@@ -1,5 +1,6 @@
 import type { Migration } from "kysely/migration";
 import { first } from "./migration-first.ts";
+import { pins } from "./migration-pins.ts";
 
 /**
  * How the database came to its shape, one numbered step after the other. A step is never changed once it has
@@ -7,4 +8,5 @@ import { first } from "./migration-first.ts";
  */
 export const migrations: Readonly<Record<string, Migration>> = {
   "0001-first": { up: first },
+  "0002-pins": { up: pins },
 };

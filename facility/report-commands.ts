@@ -2,14 +2,16 @@ import { type Command, Option } from "commander";
 import type { CommandKit, Common } from "./command-kit.ts";
 import { makeReport } from "./report.ts";
 import { reportClass, reportStudent } from "./report-class.ts";
+import { reportStaff } from "./report-staff.ts";
 import { reportState } from "./report-state.ts";
 import { sayReport } from "./say.ts";
-import { sayClass, sayStateReport, sayStudent } from "./say-reports.ts";
+import { sayClass, sayStaff, sayStateReport, sayStudent } from "./say-reports.ts";
 
 interface ReportOptions extends Common {
   readonly class?: string;
   readonly student?: string;
   readonly state?: true;
+  readonly staff?: true;
 }
 
 /** `report`: of the whole facility, of one class or student of it, or of a state. */
@@ -25,13 +27,18 @@ export function addReportCommand(
 
   onFacility(program, "report", "show who has done what")
     .addOption(
-      new Option("--class <name>", "only of the students of this class").conflicts(["student", "state"]),
+      new Option("--class <name>", "only of the students of this class").conflicts([
+        "student",
+        "state",
+        "staff",
+      ]),
     )
-    .addOption(new Option("--student <who>", "all of one student").conflicts("state"))
-    .option("--state", "all facilities of the database in numbers")
+    .addOption(new Option("--student <who>", "all of one student").conflicts(["state", "staff"]))
+    .addOption(new Option("--state", "all facilities of the database in numbers").conflicts("staff"))
+    .option("--staff", "what staff did at the terminals")
     .option("--json", "print as JSON")
     .action((options: ReportOptions) => {
-      const { class: name, student, state } = options;
+      const { class: name, student, state, staff } = options;
       if (name !== undefined)
         return withFacility(options, (facility) => reportClass(facility, name), show(options, sayClass));
       if (student !== undefined)
@@ -40,6 +47,7 @@ export function addReportCommand(
           (facility) => reportStudent(facility, student),
           show(options, sayStudent),
         );
+      if (staff) return withFacility(options, reportStaff, show(options, sayStaff));
       if (state) return withFacility(options, reportState, show(options, sayStateReport));
       return withFacility(options, makeReport, show(options, sayReport));
     });

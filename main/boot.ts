@@ -7,6 +7,7 @@ import { systemClock } from "./clock.ts";
 import { loadPolicy } from "./config/load-policy.ts";
 import type { Policy } from "./config/policy.ts";
 import { newestCourse } from "./content/courses.ts";
+import { examine } from "./doctor/examine.ts";
 import { openCarrier } from "./open-carrier.ts";
 import { openTerminalStore } from "./open-terminal-store.ts";
 import { createRuns } from "./runs/runs.ts";
@@ -15,6 +16,7 @@ import { openAway } from "./store/away.ts";
 import { openDrafts } from "./store/drafts.ts";
 import { openProgress } from "./store/progress.ts";
 import { openSettings } from "./store/settings.ts";
+import { openStaffDeeds } from "./store/staff-deeds.ts";
 import { openThrottle } from "./store/throttle.ts";
 import { startUpkeep } from "./store/upkeep.ts";
 import { openWaiting } from "./store/waiting.ts";
@@ -40,6 +42,8 @@ export interface BootPaths {
 /** A terminal that is ready for a shell. */
 export interface BootedTerminal {
   readonly call: UntrustedCall;
+  /** Resolves when staff have asked to end the program: then the shell ends, and this is closed. */
+  readonly left: Promise<void>;
   readonly policy: Policy;
   /** Teaches another edition of the course from now on. What is open is read anew when it is asked for. */
   teach(pack: Pack): void;
@@ -97,6 +101,9 @@ export async function bootTerminal(
       grader.grade(exercise.grading, files, { language, provenance: hashExercise(exercise) }),
     disk: reserve.state,
     waiting: openWaiting(db),
+    deeds: openStaffDeeds(db),
+    examine: () => examine(paths.data, clock.wallMs()),
+    returnNumber: () => returns.inForce()?.number ?? 0,
     jobs,
     carrier,
     reportFault,
@@ -112,6 +119,7 @@ export async function bootTerminal(
   });
   return ok({
     call: terminal.call,
+    left: terminal.left,
     policy: policy.value,
     teach: (pack) => course.replace(pack),
     async close() {

@@ -1,9 +1,12 @@
+import type { StudentId } from "../../bundle/ids.ts";
 import type { Db } from "./open.ts";
 
 /** Facts about students that are still only on this machine, in all its logs. */
 export interface Waiting {
   /** That no export and no delivery has carried, and no receipt names. */
   toCarry(): number;
+  /** The same by student; those of whom nothing waits are left out. */
+  toCarryOf(): ReadonlyMap<StudentId, number>;
   /** That no receipt names: carried or not, the facility has not said that it has them. */
   toConfirm(): number;
 }
@@ -18,14 +21,18 @@ export function openWaiting(db: Db): Waiting {
       (SELECT max(position) FROM events WHERE kind = 'exportMade'),
       (SELECT max(position) FROM events WHERE kind = 'delivered'))
     AND made.position > coalesce((SELECT position FROM set_back), 0)`);
-  const countAfter = db.prepare<[number], number>(`
-    SELECT count(*) FROM logs
+  const unconfirmed = `FROM logs
     LEFT JOIN receipts USING (terminal)
     JOIN events ON events.log = logs.number AND events.seq > coalesce(receipts.seq, 0)
-    WHERE events.position > ? AND events.student IS NOT NULL`);
-  countAfter.pluck();
+    WHERE events.position > ? AND events.student IS NOT NULL`;
+  const countAfter = db.prepare<[number], number>(`SELECT count(*) ${unconfirmed}`).pluck();
+  const countOf = db.prepare<[number], { student: StudentId; count: number }>(
+    `SELECT events.student AS student, count(*) AS count ${unconfirmed} GROUP BY events.student`,
+  );
   return {
     toCarry: () => countAfter.get(carried.get()?.position ?? 0) ?? 0,
+    toCarryOf: () =>
+      new Map(countOf.all(carried.get()?.position ?? 0).map(({ student, count }) => [student, count])),
     toConfirm: () => countAfter.get(0) ?? 0,
   };
 }
