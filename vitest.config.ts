@@ -1,12 +1,18 @@
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
+
+// Tests start some thousand programs, each of which would compile the same sources again.
+process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, ".cache", "compiled");
 
 /** A slow machine is no failure: these only end a test that hangs. */
 const hangMs = 120_000;
 
 export default defineConfig({
   test: {
+    globalSetup: "tests/support/run-folder.ts",
     testTimeout: hangMs,
     hookTimeout: hangMs,
+    expect: { poll: { timeout: hangMs / 2 } },
     // Many tests wait for programs that they have started; two files at once keep two cores busy.
     maxWorkers: 2,
     projects: [
@@ -27,7 +33,7 @@ export default defineConfig({
           name: "postgres",
           include: ["tests/facility/*.test.ts"],
           exclude: ["tests/facility/*.sqlite.test.ts", "tests/facility/{clocks,disk,fold,text,tree}.test.ts"],
-          globalSetup: "tests/support/postgres-setup.ts",
+          globalSetup: ["tests/support/run-folder.ts", "tests/support/postgres-setup.ts"],
         },
       },
       {
@@ -35,7 +41,6 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["tests/e2e/**/*.e2e.ts"],
-          fileParallelism: false,
           sequence: { groupOrder: 1 },
           testTimeout: 2 * hangMs,
           // A browser and a display that are not ours take part. A second try stands in the list as such.

@@ -32,6 +32,12 @@ const noteId = z.string().regex(/^n-[0-9a-hjkmnp-tv-z]{26}$/);
 /** What a grade was made with: hashes of the exercise and its checks, and the runner's version. */
 const provenance = z.strictObject({ exercise: sha256Hex, checks: sha256Hex, runner: z.string() });
 
+/**
+ * It was done in review: an exercise that the student has done before, done anew from its starter. It says how well they still
+ * know it, and changes neither the exercise's state nor the student's kept text. Absent otherwise.
+ */
+const review = z.literal(true).exactOptional();
+
 export const facts = {
   /** A terminal took up its identity and its facility. */
   terminalProvisioned: z.strictObject({ facility: z.string(), name: z.string() }),
@@ -59,9 +65,12 @@ export const facts = {
   /** A wrong PIN (with its student) or a wrong staff secret. */
   signInRefused: z.strictObject({ who: z.enum(["student", "staff"]) }),
   lessonOpened: z.strictObject({ lesson: z.string(), step }),
-  hintOpened: z.strictObject({ exercise: z.string(), number: z.int().min(1) }),
-  /** A student who has not passed had the solution shown: what is passed after it is passed with help. */
-  solutionOpened: z.strictObject({ exercise: z.string() }),
+  hintOpened: z.strictObject({ exercise: z.string(), number: z.int().min(1), review }),
+  /**
+   * A student who has not passed had the solution shown: what is passed after it is passed with help. A terminal that a return has
+   * told of it says it again, before the student's first attempt there.
+   */
+  solutionOpened: z.strictObject({ exercise: z.string(), review }),
   attempted: z.strictObject({
     lesson: z.string(),
     exercise: z.string(),
@@ -74,6 +83,7 @@ export const facts = {
     /** The sentence shown where no check could speak. */
     message: z.string(),
     provenance,
+    review,
   }),
   /** The checks themselves were wrong: for staff and authors, never counted as the student's attempt. */
   checksFaulted: z.strictObject({

@@ -55,6 +55,8 @@ const records = {
   }),
   /** A student has opened this lesson; `step` is the highest of it. */
   opened: z.strictObject({ kind: z.literal("opened"), student: studentId, lesson: z.string(), step }),
+  /** The solution of an exercise was shown, on some terminal, to a student who had not passed it there. */
+  givenUp: z.strictObject({ kind: z.literal("givenUp"), student: studentId, exercise: z.string() }),
   /** The newest code of one student in one exercise, by step, then by terminal. */
   work: z.strictObject({
     kind: z.literal("work"),
@@ -96,6 +98,7 @@ export const returnRecord = z.discriminatedUnion("kind", [
   records.student,
   records.standing,
   records.opened,
+  records.givenUp,
   records.work,
   records.setting,
   records.feedback,

@@ -1,6 +1,6 @@
 import type { Finding } from "./check.ts";
 import { readMarkdown } from "./markdown.ts";
-import { type Passage, passagesOf, wordsIn } from "./prose.ts";
+import { type Passage, wordsIn } from "./prose.ts";
 import type { AuthoredCourse, AuthoredExercise, Exercise, Lesson, SourceFiles } from "./schema.ts";
 
 /** Words of prose: paragraphs, lists and quotations, without headings, tables and code. A review teaches nothing new, so it needs fewer. */
@@ -46,7 +46,9 @@ export function checkLength(course: AuthoredCourse): readonly Finding[] {
 function judgeWords(lesson: Lesson): readonly Finding[] {
   const kind = /^review(?:-|$)/.test(lesson.id) ? "review" : "lesson";
   const { from, to } = words[kind];
-  const count = countWords(passagesOf(lesson.text.en).filter((passage) => passage.kind === "paragraph"));
+  const count = countWords(
+    readMarkdown(lesson.text.en).passages.filter((passage) => passage.kind === "paragraph"),
+  );
   if (count >= from && count <= to) return [];
   return [
     {
@@ -66,7 +68,7 @@ const countWords = (passages: readonly Passage[]): number =>
 function judgeMinutes(lesson: Lesson<AuthoredExercise>): readonly Finding[] {
   const programs = readMarkdown(lesson.text.en).blocks.filter(({ language }) => language === "js").length;
   const doing = lesson.exercises.reduce((sum, exercise) => sum + minutesOf(exercise), 0);
-  const wanted = countWords(passagesOf(lesson.text.en)) / pace + programs * perProgram + doing;
+  const wanted = countWords(readMarkdown(lesson.text.en).passages) / pace + programs * perProgram + doing;
   const { minutes } = lesson;
   if (minutes <= wanted * farOff && minutes >= wanted / farOff) return [];
   return [

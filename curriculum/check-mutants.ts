@@ -1,6 +1,6 @@
-import type { Finding, GradeProgram, GradeSeen } from "./check.ts";
+import type { Finding, GradeProgram, GradeSeen, Patience } from "./check.ts";
 import { type Mutant, mutantsOf } from "./mutants.ts";
-import type { AuthoredCourse, AuthoredExercise, Exercise } from "./schema.ts";
+import type { AuthoredCourse, AuthoredExercise, Exercise, SourceFiles } from "./schema.ts";
 
 /** A solution with one fault, and whether the checks turned it away. */
 export interface Tried {
@@ -60,18 +60,25 @@ async function tryExercise(exercise: AuthoredExercise, grade: GradeProgram): Pro
   ]);
   // Where the solution itself needs more, being stopped says nothing of the mutant.
   const isSlow = solution.verdict.kind === "stopped";
+  const patience = isSlow ? await enoughFor(graded, exercise.solution, grade) : "mutant";
   return Promise.all(
     mutants.map(async ({ file, mutant }, index) => {
       const first = verdicts[index];
       const { verdict } =
         first === undefined || (isSlow && first.verdict.kind === "stopped")
-          ? await grade(graded, filesOf(file, mutant), "student")
+          ? await grade(graded, filesOf(file, mutant), patience)
           : first;
       const passed = marked.has(spell(mutant)) ? "equivalent" : "passed";
       const outcome = verdict.kind === "passed" ? passed : "rejected";
       return { exercise: exercise.folder, file, mutant, outcome, verdict } as const;
     }),
   );
+}
+
+/** Steps, where they are enough: what they end is known the next time, and what the clock ends is not. */
+async function enoughFor(exercise: Exercise, solution: SourceFiles, grade: GradeProgram): Promise<Patience> {
+  const { verdict } = await grade(exercise, solution, "wrong");
+  return verdict.kind === "stopped" ? "student" : "wrong";
 }
 
 function weakIn(tried: readonly Tried[]): readonly Finding[] {

@@ -1,7 +1,8 @@
 import type { Finding } from "./check.ts";
+import { haveSameSlots, wordsOfChecks } from "./check-names.ts";
 import { type Place, passagesIn, pathIn, placesOf, type SeenText } from "./places.ts";
 import { codeMark, wordsIn } from "./prose.ts";
-import type { AuthoredCourse } from "./schema.ts";
+import type { AuthoredCourse, AuthoredExercise } from "./schema.ts";
 
 /** How much of what a student can read is there in Spanish. */
 export interface Translated {
@@ -12,7 +13,30 @@ export interface Translated {
 /** Every text of a course is there in each language that its `languages` promise, and is not the English one again. */
 export function checkTranslated(course: AuthoredCourse): readonly Finding[] {
   if (!course.languages.includes("es")) return [];
-  return placesOf(course).flatMap((place) => place.texts.flatMap((text) => judge(text, place)));
+  const exercises = course.modules.flatMap(({ lessons }) => lessons.flatMap((lesson) => lesson.exercises));
+  return [
+    ...placesOf(course).flatMap((place) => place.texts.flatMap((text) => judge(text, place))),
+    ...exercises.flatMap(checkWordsOf),
+  ];
+}
+
+/** Spanish words of checks stand for words that are there, and take the same values in the same order. */
+function checkWordsOf({ folder, grading }: AuthoredExercise): readonly Finding[] {
+  const graded = "grading" in grading ? grading.grading : grading;
+  if (graded.by !== "checks" || graded.es === undefined) return [];
+  const english = wordsOfChecks(graded.checks);
+  const file = `${folder}/checks.es.yaml`;
+  return Object.entries(graded.es).flatMap(([en, es]) => {
+    if (!english.includes(en)) {
+      const why =
+        "Nobody would ever read its Spanish. Write the English words exactly as checks.js has them.";
+      return [{ file, what: `checks.js does not say “${en}”`, why }];
+    }
+    if (haveSameSlots(en, es)) return [];
+    const why =
+      "The values would come to other places, or nowhere. Keep each %s and $name, in the same order.";
+    return [{ file, what: `“${es}” has not the same slots as “${en}”`, why }];
+  });
 }
 
 function judge(text: SeenText, place: Place): readonly Finding[] {

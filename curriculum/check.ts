@@ -63,8 +63,7 @@ export async function checkCourse(course: AuthoredCourse, grade: GradeProgram): 
   const trials = exercises.flatMap(trialsOf);
   const tried = await Promise.all(
     trials.map(async (trial) => {
-      const { exercise, files, role } = trial;
-      const { verdict } = await grade(exercise, files, role === "wrong" ? "wrong" : "student");
+      const { verdict } = await grade(trial.exercise, trial.files, patienceFor(trial));
       return { trial, verdict };
     }),
   );
@@ -98,6 +97,15 @@ interface Trial {
   readonly files: SourceFiles;
   readonly judge: (verdict: Judged) => readonly Fault[];
 }
+
+/** What may do anything but pass may loop without an end, too. */
+function patienceFor({ role, exercise }: Trial): Patience {
+  if (role === "starter") return mayEndAnyhow(exercise.kind) ? "wrong" : "student";
+  return role === "wrong" ? "wrong" : "student";
+}
+
+/** A fault to mend and lines in disorder may be anything but a program that passes. */
+const mayEndAnyhow = (kind: Exercise["kind"]): boolean => kind === "fix" || kind === "order";
 
 function trialsOf(exercise: AuthoredExercise): readonly Trial[] {
   const { folder, starter, solution, alternatives } = exercise;
@@ -174,8 +182,7 @@ function judgeStarter(kind: Exercise["kind"], verdict: Judged): readonly Fault[]
       },
     ];
   }
-  // A fault to mend and lines in disorder may be anything but a program that passes.
-  if (kind === "fix" || kind === "order" || verdict.kind === "failed") return [];
+  if (mayEndAnyhow(kind) || verdict.kind === "failed") return [];
   return [
     {
       what: `the starter cannot be run to the end: ${messageOf(verdict)}`,

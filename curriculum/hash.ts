@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { canonicalJson } from "../bundle/canonical.ts";
 import type { Brand, Json } from "../bundle/std.ts";
-import type { Exercise } from "./schema.ts";
+import type { Exercise, Grading } from "./schema.ts";
 
 /** SHA-256, lower-case hex, over canonical JSON (`bundle/canonical.ts`). The sandbox's `Provenance` takes it. */
 export interface ExerciseHash {
@@ -15,8 +15,16 @@ export interface ExerciseHash {
 export function hashExercise({ id, kind, starter, grading }: Exercise): ExerciseHash {
   // The checks as such, where there is nothing else: attempts were recorded with that before there were other gradings.
   // What is left out and what is undefined is the same in JSON.
-  const checks: Json = grading.by === "checks" ? grading.checks : JSON.parse(JSON.stringify(grading));
+  const checks: Json =
+    grading.by === "checks" ? grading.checks : JSON.parse(JSON.stringify(withoutWords(grading)));
   return { exercise: sha256({ id, kind, starter, checks }), checks: sha256(checks) };
+}
+
+/** Words in another language decide nothing, wherever the checks lie. */
+function withoutWords(grading: Grading): Grading {
+  if (!("grading" in grading) || grading.grading.by !== "checks") return grading;
+  const { by, checks } = grading.grading;
+  return { ...grading, grading: { by, checks } };
 }
 
 function sha256(value: Json): Brand<string, "Sha256Hex"> {

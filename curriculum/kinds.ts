@@ -11,6 +11,7 @@ import {
 import type { ExerciseFile, Grading, SourceFiles } from "./schema.ts";
 import { programsFile } from "./schema-broken.ts";
 import { choicesFile } from "./schema-choices.ts";
+import { checkWords } from "./schema-names.ts";
 import { inputLines, runsFile } from "./schema-runs.ts";
 import { sqlChecksFile } from "./schema-sql.ts";
 import { readSources } from "./sources.ts";
@@ -37,7 +38,7 @@ interface KindFormat {
 const checksOrRuns = {
   answer: "main.js",
   isAnswerAlone: false,
-  parts: ["checks.js", "runs.yaml"],
+  parts: ["checks.js", "checks.es.yaml", "runs.yaml"],
   readGrading: readChecksOrRuns,
 } as const satisfies KindFormat;
 
@@ -80,13 +81,29 @@ function readChecksOrRuns(
 ): Extract<Grading, { by: "checks" | "runs" }> | undefined {
   const [checks, runs] = [within(path, "checks.js"), within(path, "runs.yaml")];
   if (kindAt(folder, runs) === undefined) {
-    const text = readProse(folder, checks, "the exercise's checks");
-    return text === undefined ? undefined : { by: "checks", checks: text };
+    return readChecks(folder, path, checks);
   }
   if (kindAt(folder, checks) !== undefined) {
     return report(folder, runs, ": found it beside checks.js, expected only one of the two.");
   }
+  const words = within(path, "checks.es.yaml");
+  if (kindAt(folder, words) !== undefined) {
+    return report(folder, words, ": found it without checks.js, whose words it has in Spanish.");
+  }
   return readRuns(folder, path);
+}
+
+function readChecks(
+  folder: CourseFolder,
+  path: string,
+  file: string,
+): Extract<Grading, { by: "checks" }> | undefined {
+  const text = readProse(folder, file, "the exercise's checks");
+  const spanish = within(path, "checks.es.yaml");
+  if (kindAt(folder, spanish) === undefined)
+    return text === undefined ? undefined : { by: "checks", checks: text };
+  const es = readYaml(folder, spanish, checkWords, "the words of checks.js in Spanish");
+  return text === undefined || es === undefined ? undefined : { by: "checks", checks: text, es };
 }
 
 function readRuns(folder: CourseFolder, path: string): Extract<Grading, { by: "runs" }> | undefined {

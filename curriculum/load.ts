@@ -24,6 +24,7 @@ import {
   type Module,
   moduleFile,
 } from "./schema.ts";
+import { errorsFile } from "./schema-errors.ts";
 import { glossaryFile, referenceFile } from "./schema-words.ts";
 import { readYaml } from "./yaml.ts";
 
@@ -88,10 +89,11 @@ function readModule<E extends Exercise>(reading: Reading<E>, path: string): Modu
     "the module's terms",
   );
   const reference = readList(reading.folder, within(path, "reference.yaml"), referenceFile, "the reference");
-  return { id, folder: path, title, summary, lessons, glossary, reference };
+  const errors = readList(reading.folder, within(path, "errors.yaml"), errorsFile, "the pages of errors");
+  return { id, folder: path, title, summary, lessons, glossary, reference, errors };
 }
 
-const wordFiles = ["glossary.yaml", "reference.yaml"];
+const wordFiles = ["glossary.yaml", "reference.yaml", "errors.yaml"];
 
 /** A file that a module may do without. */
 function readList<T>(folder: CourseFolder, file: string, schema: z.ZodType<readonly T[]>, need: string) {

@@ -3,6 +3,8 @@ import { gfmFromMarkdown } from "mdast-util-gfm";
 import { toString as plainText } from "mdast-util-to-string";
 import { gfm } from "micromark-extension-gfm";
 import { visit } from "unist-util-visit";
+import { perText } from "./per-text.ts";
+import { type Passage, passagesOf } from "./prose.ts";
 
 /** A fenced block: what stands behind the three signs, in words, and its text. */
 export interface Block {
@@ -32,9 +34,12 @@ export interface Prose {
   readonly quotations: readonly string[];
   /** Targets of links, of pictures too. */
   readonly links: readonly { readonly to: string; readonly line: number }[];
+  readonly passages: readonly Passage[];
 }
 
-export function readMarkdown(text: string): Prose {
+export const readMarkdown: (text: string) => Prose = perText(read);
+
+function read(text: string): Prose {
   const tree = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   const blocks: Block[] = [];
   const headings: number[] = [];
@@ -65,7 +70,7 @@ export function readMarkdown(text: string): Prose {
         break;
     }
   });
-  return { blocks, claims: claimsIn(text), headings, html, quotations, links };
+  return { blocks, claims: claimsIn(text), headings, html, quotations, links, passages: passagesOf(tree) };
 }
 
 interface Placed {

@@ -1,5 +1,6 @@
+import { wordsOfChecks } from "./check-names.ts";
 import { readMarkdown } from "./markdown.ts";
-import { type Passage, passageOf, passagesOf } from "./prose.ts";
+import { type Passage, passageOf } from "./prose.ts";
 import type {
   AuthoredCourse,
   AuthoredExercise,
@@ -35,7 +36,7 @@ export const pathIn = ({ kind, path }: SeenText, language: Language): string =>
 export function passagesIn({ kind, text }: SeenText, language: Language): readonly Passage[] {
   const written = text[language];
   if (written === undefined) return [];
-  return kind === "line" ? [passageOf(written)] : passagesOf(written);
+  return kind === "line" ? [passageOf(written)] : readMarkdown(written).passages;
 }
 
 /** All that a student can read in a course, in the order of teaching. */
@@ -66,9 +67,10 @@ function titled(path: string, it: { readonly title: LocalText; readonly summary:
 }
 
 function placeOfModule(module: Module<AuthoredExercise>): Place {
-  const { folder, glossary, reference } = module;
+  const { folder, glossary, reference, errors } = module;
   const words = `${folder}/glossary.yaml`;
   const entries = `${folder}/reference.yaml`;
+  const pages = `${folder}/errors.yaml`;
   return {
     texts: [
       ...titled(`${folder}/module.yaml`, module),
@@ -80,9 +82,17 @@ function placeOfModule(module: Module<AuthoredExercise>): Place {
         rich(entries, `\`what\` of ${name}`, what),
         ...(careful === undefined ? [] : [rich(entries, `\`careful\` of ${name}`, careful)]),
       ]),
+      ...errors.flatMap(({ id, title, means, causes, find }) => [
+        line(pages, `title of ${id}`, title),
+        rich(pages, `\`means\` of ${id}`, means),
+        ...causes.map((cause, index) => rich(pages, `cause ${index + 1} of ${id}`, cause)),
+        rich(pages, `\`find\` of ${id}`, find),
+      ]),
     ],
-    code: () =>
-      reference.flatMap(({ name, signature, example, output }) => [name, signature, example, output]),
+    code: () => [
+      ...reference.flatMap(({ name, signature, example, output }) => [name, signature, example, output]),
+      ...errors.flatMap(({ example, mended, prints, raw = "" }) => [example, mended, prints, raw]),
+    ],
   };
 }
 
@@ -123,11 +133,21 @@ function placeOfExercise(exercise: AuthoredExercise, lesson: Place): Place {
   };
 }
 
-/** What a student reads of the checks. The names in `checks.js` are code, and the same in all languages. */
+/** What a student reads of the checks. */
 function gradedBy(folder: string, grading: Grading): Place {
   switch (grading.by) {
     case "checks":
-      return { texts: [], code: () => [grading.checks] };
+      return {
+        texts: wordsOfChecks(grading.checks).map((en) => {
+          const es = grading.es?.[en];
+          return line(
+            `${folder}/checks.es.yaml`,
+            `text “${en}” of checks.js`,
+            es === undefined ? { en } : { en, es },
+          );
+        }),
+        code: () => [grading.checks],
+      };
     case "runs":
       return {
         texts: grading.runs.map(({ name }, index) =>

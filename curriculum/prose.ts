@@ -1,6 +1,4 @@
-import { fromMarkdown } from "mdast-util-from-markdown";
-import { gfmFromMarkdown } from "mdast-util-gfm";
-import { gfm } from "micromark-extension-gfm";
+import type { fromMarkdown } from "mdast-util-from-markdown";
 import { visit } from "unist-util-visit";
 
 type Tree = ReturnType<typeof fromMarkdown>;
@@ -32,9 +30,8 @@ export interface Sentence {
  */
 export const codeMark = "Ω";
 
-/** The passages of a Markdown text: paragraphs with those of lists and quotations, headings, and cells of tables. */
-export function passagesOf(markdown: string): readonly Passage[] {
-  const tree = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+/** The passages of a text taken apart: paragraphs with those of lists and quotations, headings, and cells of tables. */
+export function passagesOf(tree: Tree): readonly Passage[] {
   const passages: Passage[] = [];
   visit(tree, (node) => {
     const kind = kindOf(node);

@@ -1,4 +1,5 @@
 import { type CheckReport, checkCourse, type Finding, type GradeProgram } from "./check.ts";
+import { checkErrors } from "./check-errors.ts";
 import { checkIds, noteIds } from "./check-ids.ts";
 import { checkMessages } from "./check-messages.ts";
 import { checkMutants, type MutantReport } from "./check-mutants.ts";
@@ -57,13 +58,14 @@ export async function proveCourse(
     checkTexts(course, run),
     checkShown(course, run),
     checkWords(course, run),
+    checkErrors(course, run),
     checkOwnTests(course, grade),
     checkMutants(course, grade),
   ]);
   // What asks nobody is looked at while others are at work.
   const order = checkTaught(course);
   const prose = await checkProse(course, spell);
-  const [exercises, texts, shown, words, ownTests, mutants] = await asked;
+  const [exercises, texts, shown, words, pages, ownTests, mutants] = await asked;
   const messages = checkMessages(exercises.graded);
   const parts = [
     { about: "exercises", findings: exercises.findings },
@@ -72,6 +74,7 @@ export async function proveCourse(
     { about: "skills", findings: checkSkills(course) },
     { about: "texts", findings: [...texts, ...shown] },
     { about: "glossary and reference", findings: words },
+    { about: "pages of errors", findings: pages },
     { about: "prose", findings: prose },
     { about: "ids", findings: checkIds(course) },
     { about: "messages", findings: messages.findings },

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { isTeachable } from "./constructs.ts";
 import type { Choices } from "./schema-choices.ts";
+import type { ErrorPage } from "./schema-errors.ts";
+import type { CheckWords } from "./schema-names.ts";
 import type { Run } from "./schema-runs.ts";
 import type { Skill } from "./schema-skills.ts";
 import type { SqlCheck } from "./schema-sql.ts";
@@ -11,6 +13,7 @@ import type { ReferenceEntry, Term } from "./schema-words.ts";
 export type {
   Choices,
   CourseId,
+  ErrorPage,
   ExerciseId,
   Language,
   LessonId,
@@ -127,7 +130,12 @@ export const shippedExerciseFile = exerciseFile.extend({
 /** How a program is graded: all that the sandbox is told of an exercise beside the student's files. */
 export type Grading =
   /** The text of `checks.js`: an ES module in the manner of a Jest spec. */
-  | { readonly by: "checks"; readonly checks: string }
+  | {
+      readonly by: "checks";
+      readonly checks: string;
+      /** `checks.es.yaml`: Spanish for its names and sentences, by the English ones. It decides nothing. */
+      readonly es?: CheckWords | undefined;
+    }
   /** `runs.yaml`: the program is run by itself, once for each, and what it prints is compared. */
   | { readonly by: "runs"; readonly runs: readonly Run[] }
   /** The program and its input: `answer.txt` must say, line by line, what it prints. */
@@ -195,6 +203,7 @@ export interface Module<E extends Exercise = Exercise> {
   readonly lessons: readonly Lesson<E>[];
   readonly glossary: readonly Term[];
   readonly reference: readonly ReferenceEntry[];
+  readonly errors: readonly ErrorPage[];
 }
 
 export interface Course<E extends Exercise = Exercise> {

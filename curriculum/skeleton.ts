@@ -95,12 +95,13 @@ const printing: Omit<OfKind, "starter"> = {
   example: "```input\nAna\n```\n\n```output\nHello, Ana\n```",
 };
 const checks = `import { double } from "./main.js";\n\n${note("typical, each edge, and one that catches the answer of the example")}test("${say("a sentence about the world")}", () => {\n  expect(double(4)).toBe(8);\n});\n`;
+const checkNames = { [say("a sentence about the world")]: say("en español") };
 const calling: OfKind = {
   answer: "main.js",
   starter: `${note("the names and data that are not to be practised")}export function double(number) {\n}\n`,
   solution: `${note("as the lesson has taught, and no cleverer")}export function double(number) {\n  return number * 2;\n}\n`,
   mistake: `${note("what is really written")}export function double(number) {\n  return 6;\n}\n`,
-  graded: { "checks.js": checks },
+  graded: { "checks.js": checks, "checks.es.yaml": stringify(checkNames, { lineWidth: 0 }) },
   example: "`double(4)` → `8`",
 };
 const asked = { answer: "answer.txt", starter: "", example: "" };

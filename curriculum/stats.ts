@@ -84,7 +84,7 @@ function countBy<Key extends string>(keys: readonly Key[]): Partial<Record<Key, 
   return counts;
 }
 
-function textsOf({ lessons, glossary, reference }: AuthoredModule): readonly LocalText[] {
+function textsOf({ lessons, glossary, reference, errors }: AuthoredModule): readonly LocalText[] {
   return [
     ...lessons.flatMap(({ text, exercises }) => [
       text,
@@ -92,5 +92,6 @@ function textsOf({ lessons, glossary, reference }: AuthoredModule): readonly Loc
     ]),
     ...glossary.flatMap(({ term, meaning }) => [term, meaning]),
     ...reference.flatMap(({ what, careful }) => (careful === undefined ? [what] : [what, careful])),
+    ...errors.flatMap(({ title, means, causes, find }) => [title, means, ...causes, find]),
   ];
 }

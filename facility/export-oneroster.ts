@@ -1,6 +1,7 @@
-import { mkdir, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { ok, type Result } from "../bundle/std.ts";
+import { makeFolder } from "../curriculum/make-folder.ts";
 import { csvRows } from "./csv-write.ts";
 import { type DiskRefusal, onDisk } from "./disk.ts";
 import { scoreOf } from "./export-gradebook.ts";
@@ -33,7 +34,7 @@ export function writeOneRoster(
   place: OneRosterPlace,
 ): Promise<Result<OneRosterWritten, DiskRefusal>> {
   return onDisk(folder, async () => {
-    await mkdir(folder, { recursive: true });
+    makeFolder(folder);
     const manifest = join(folder, "manifest.csv");
     await rm(manifest, { force: true });
     await flushFolder(folder);

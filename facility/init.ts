@@ -6,6 +6,7 @@ import type { FacilityId } from "../bundle/ids.ts";
 import { facilityIdOf, makeAgeIdentity, makeSigningKey, recipientOf, signerFromPem } from "../bundle/keys.ts";
 import { ok, type Refusal, type Result, refuse, type WallMs } from "../bundle/std.ts";
 import { makeVerifier } from "../bundle/verifier.ts";
+import { makeFolder as makeOuter } from "../curriculum/make-folder.ts";
 import { type DatabasePlace, openDatabase, withoutPassword } from "./database.ts";
 import { type DiskRefusal, onDisk } from "./disk.ts";
 import { facilityFiles } from "./facility.ts";
@@ -84,7 +85,7 @@ export async function initFacility(ask: InitAsk): Promise<Result<NewFacility, In
 
 /** True if the folder was not there. Not one recursive `mkdir`: that calls a write-protected disk a missing folder. */
 async function makeFolder(folder: string): Promise<boolean> {
-  await mkdir(dirname(folder), { recursive: true });
+  makeOuter(dirname(folder));
   try {
     await mkdir(folder, { mode: privateFolder });
     return true;

@@ -1,5 +1,6 @@
 import type { Migration } from "kysely/migration";
 import { first } from "./migration-first.ts";
+import { givenUp } from "./migration-given-up.ts";
 import { pins } from "./migration-pins.ts";
 
 /**
@@ -8,5 +9,6 @@ import { pins } from "./migration-pins.ts";
  */
 export const migrations: Readonly<Record<string, Migration>> = {
   "0001-first": { up: first },
-  "0002-pins": { up: pins },
+  "0002-given-up": { up: givenUp },
+  "0003-pins": { up: pins },
 };

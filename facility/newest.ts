@@ -1,4 +1,4 @@
-import type { Transaction } from "kysely";
+import type { Kysely, Transaction } from "kysely";
 import type { StudentId } from "../bundle/ids.ts";
 import { chunksOf } from "./pages.ts";
 import type { Whose } from "./project.ts";
@@ -6,20 +6,23 @@ import type { Newest, SettingTable, Tables, WorkTable } from "./schema.ts";
 
 type Own<Row extends Newest> = Omit<Row, "facility" | "student" | "terminal" | "exercise" | "setting">;
 
-/** Of each student the newest code by exercise and choice by setting, and lessons with their highest step. */
+/** Of each student the newest code by exercise and choice by setting, lessons with their highest step, and what was given up. */
 export interface NewestOf {
   work(student: StudentId, exercise: string, own: Own<WorkTable>): void;
   setting(student: StudentId, setting: string, own: Own<SettingTable>): void;
   opened(student: StudentId, lesson: string, step: number): void;
+  givenUp(student: StudentId, exercise: string): void;
   readonly works: Map<string, WorkTable>;
   readonly settings: Map<string, SettingTable>;
   readonly lessons: Map<string, Tables["opened"]>;
+  readonly solutions: Map<string, Tables["given_up"]>;
 }
 
 export function makeNewest({ facility, terminal }: Whose): NewestOf {
   const works = new Map<string, WorkTable>();
   const settings = new Map<string, SettingTable>();
   const lessons = new Map<string, Tables["opened"]>();
+  const solutions = new Map<string, Tables["given_up"]>();
   function offer<Row extends Newest>(rows: Map<string, Row>, key: string, row: Row): void {
     const other = rows.get(key);
     if (other === undefined || isNewer(row, other)) rows.set(key, row);
@@ -28,6 +31,9 @@ export function makeNewest({ facility, terminal }: Whose): NewestOf {
     works,
     settings,
     lessons,
+    solutions,
+    givenUp: (student, exercise) =>
+      void solutions.set(`${student} ${exercise}`, { facility, student, exercise }),
     work: (student, exercise, own) =>
       offer(works, `${student} ${exercise}`, { facility, student, exercise, terminal, ...own }),
     setting: (student, setting, own) =>
@@ -117,4 +123,16 @@ export async function keepOpened(transaction: Transaction<Tables>, { lessons }: 
       )
       .execute();
   }
+}
+
+export async function keepGivenUp(transaction: Transaction<Tables>, { solutions }: NewestOf): Promise<void> {
+  for (const rows of chunksOf(solutions.values())) await insertGivenUp(transaction, rows);
+}
+
+export async function insertGivenUp(db: Kysely<Tables>, rows: readonly Tables["given_up"][]): Promise<void> {
+  await db
+    .insertInto("given_up")
+    .values(rows)
+    .onConflict((conflict) => conflict.columns(["facility", "student", "exercise"]).doNothing())
+    .execute();
 }

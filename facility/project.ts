@@ -4,7 +4,7 @@ import { type FacilityId, type TerminalId, terminalId } from "../bundle/ids.ts";
 import type { WallMs } from "../bundle/std.ts";
 import { spansOf } from "./clocks.ts";
 import { rowInserter } from "./insert-rows.ts";
-import { keepNewest, keepOpened, makeNewest } from "./newest.ts";
+import { keepGivenUp, keepNewest, keepOpened, makeNewest } from "./newest.ts";
 import { keepPinResets, makePinResets } from "./pin-resets.ts";
 import type { Pair } from "./refold.ts";
 import type { AttemptTable, HintTable, Tables } from "./schema.ts";
@@ -63,6 +63,7 @@ export function openProjection(transaction: Transaction<Tables>, whose: Whose): 
       await keepPinResets(transaction, whose, resets);
       await keepNewest(transaction, whose, newest);
       await keepOpened(transaction, newest);
+      await keepGivenUp(transaction, newest);
       await tallies.keep(transaction, facility);
       return tallies.all().map(({ student, exercise }) => ({ student, exercise }));
     },
@@ -90,13 +91,17 @@ export function openProjection(transaction: Transaction<Tables>, whose: Whose): 
         const { lesson, exercise, number, step, verdict } = data;
         const attempt = { ...own, ...who, lesson, exercise, number, step, verdict, wall_ms };
         rows.attempt.push(attempt);
+        if (data.review) {
+          tallies.review(attempt);
+          return;
+        }
         tallies.attempt(attempt, hash);
         newest.work(student, exercise, { ...own, step, hash, handed_in: 1 });
         return;
       }
       case "hintOpened": {
         const { success, data } = facts.hintOpened.safeParse(body);
-        if (!success || !areNames(data.exercise)) return;
+        if (!success || !areNames(data.exercise) || data.review) return;
         const hint = { ...own, ...who, exercise: data.exercise, number: data.number };
         rows.hint.push(hint);
         tallies.hint(hint);
@@ -104,9 +109,10 @@ export function openProjection(transaction: Transaction<Tables>, whose: Whose): 
       }
       case "solutionOpened": {
         const { success, data } = facts.solutionOpened.safeParse(body);
-        if (!success || !areNames(data.exercise)) return;
+        if (!success || !areNames(data.exercise) || data.review) return;
         // Help as a hint is, but none of those that are numbered.
         tallies.hint({ ...own, ...who, exercise: data.exercise, number: 0 });
+        newest.givenUp(student, data.exercise);
         return;
       }
       case "draftLeft": {
@@ -150,5 +156,5 @@ const emptyRows = (): Rows => ({ attempt: [], hint: [], question: [], renewal: [
  * Names of lessons and exercises are short. A longer one is nobody's exercise, and PostgreSQL takes neither a NUL nor a
  * key of more than some 2,700 bytes (https://www.postgresql.org/docs/18/btree.html).
  */
-const areNames = (...names: readonly string[]): boolean =>
+export const areNames = (...names: readonly string[]): boolean =>
   names.every((name) => name.length <= 200 && !name.includes("\0"));

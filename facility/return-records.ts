@@ -7,7 +7,7 @@ import { rosterEntryOf } from "./provision.ts";
 import { publishersOf } from "./publishers.ts";
 import { receiptsOf } from "./receipts.ts";
 import { recipientsOf } from "./recipients.ts";
-import { openedLessons, renewals, settings, standings, works } from "./standing.ts";
+import { givenUps, openedLessons, renewals, settings, standings, works } from "./standing.ts";
 
 type RecordOf<Kind extends ReturnRecord["kind"]> = Extract<ReturnRecord, { kind: Kind }>;
 
@@ -39,6 +39,7 @@ export async function* returnRecords(
   yield* await students(db, id);
   yield* standings(db, id);
   yield* openedLessons(db, id);
+  yield* givenUps(db, id);
   yield* works(db, id);
   yield* await settings(db, id);
   yield* await feedback(db, id);

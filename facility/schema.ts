@@ -23,6 +23,7 @@ export interface Tables {
   tally: TallyTable;
   progress: ProgressTable;
   opened: OpenedTable;
+  given_up: GivenUpTable;
   work: WorkTable;
   setting: SettingTable;
   question: QuestionTable;
@@ -221,6 +222,13 @@ export interface OpenedTable {
   student: StudentId;
   lesson: string;
   step: number;
+}
+
+/** A student who had not passed this exercise has had its solution shown. */
+export interface GivenUpTable {
+  facility: FacilityId;
+  student: StudentId;
+  exercise: string;
 }
 
 /** What makes one of several facts the newest: the highest step, then terminal, number and hash. */

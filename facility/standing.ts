@@ -77,6 +77,24 @@ export async function* openedLessons(
   for await (const rows of pages) for (const row of rows) yield { kind: "opened", ...row };
 }
 
+/** Whether an event before it is missing does not matter: to have seen a solution is never taken back. */
+export async function* givenUps(
+  db: Database,
+  facility: FacilityId,
+): AsyncGenerator<RecordOf<"givenUp">, void, undefined> {
+  const pages = paged((after: { student: StudentId; exercise: string } | null) => {
+    let query = db.selectFrom("given_up").select(["student", "exercise"]).where("facility", "=", facility);
+    if (after !== null) {
+      const { student, exercise } = after;
+      query = query.where((row) =>
+        row(row.refTuple("student", "exercise"), ">", row.tuple(student, exercise)),
+      );
+    }
+    return query.orderBy("student").orderBy("exercise").limit(pageLength).execute();
+  });
+  for await (const rows of pages) for (const row of rows) yield { kind: "givenUp", ...row };
+}
+
 /** The newest code, with its text from the event that brought it. */
 export async function* works(
   db: Database,

@@ -24,6 +24,14 @@ export class Tallies {
     });
   }
 
+  /**
+   * An attempt in review is counted and dated. It neither earns a state nor has a place in the order of the student's work: a
+   * terminal would take the exercise for the one to go on with.
+   */
+  review(attempt: AttemptTable): void {
+    this.attempt({ ...attempt, verdict: "failed", step: 0 }, "");
+  }
+
   hint({ log, facility, student, exercise, number, seq }: HintTable): void {
     this.#add({
       ...{ log, facility, student, exercise, attempts: 0, step: 0, lesson: "" },

@@ -12,9 +12,14 @@ import { openCarrier } from "./open-carrier.ts";
 import { openTerminalStore } from "./open-terminal-store.ts";
 import { createRuns } from "./runs/runs.ts";
 import type { UntrustedCall } from "./shells/shell.ts";
+import { openActs } from "./store/acts.ts";
 import { openAway } from "./store/away.ts";
 import { openDrafts } from "./store/drafts.ts";
+import { openHistory } from "./store/history.ts";
+import { openPanes } from "./store/panes.ts";
+import { openPractice } from "./store/practice.ts";
 import { openProgress } from "./store/progress.ts";
+import { openReviewTexts } from "./store/review-texts.ts";
 import { openSettings } from "./store/settings.ts";
 import { openStaffDeeds } from "./store/staff-deeds.ts";
 import { openThrottle } from "./store/throttle.ts";
@@ -92,13 +97,19 @@ export async function bootTerminal(
     course,
     log,
     progress: openProgress(db),
+    practice: openPractice(db),
+    actsSince: openActs(db),
     away: openAway(db),
     drafts: openDrafts(db, reserve.within),
+    history: openHistory(db),
+    panes: openPanes(db, reserve.within),
+    reviewTexts: openReviewTexts(db, reserve.within),
     settings: openSettings(db),
     facility,
     throttle: openThrottle(db, reserve.within),
     grade: (exercise, files, language) =>
       grader.grade(exercise.grading, files, { language, provenance: hashExercise(exercise) }),
+    trace: (files, ran, language) => grader.trace(files, ran, { language }),
     disk: reserve.state,
     waiting: openWaiting(db),
     deeds: openStaffDeeds(db),

@@ -3,6 +3,7 @@ import type { TerminalId } from "../bundle/ids.ts";
 import { type StudentId, studentId } from "../bundle/ids.ts";
 import type { Refusal, Result, WallMs } from "../bundle/std.ts";
 import {
+  type ErrorPage,
   type ExerciseFile,
   type ExerciseId,
   exerciseId,
@@ -15,6 +16,7 @@ import {
   sourceFiles,
   type Term,
 } from "../curriculum/schema.ts";
+import type { Trace, Untraced } from "../sandbox/steps/trace.ts";
 import type { Verdict } from "../sandbox/verdict.ts";
 import type {
   CarryProgress,
@@ -73,6 +75,13 @@ const typedLine = z
   .string()
   .max(10_000)
   .transform((text) => text.toWellFormed());
+/** A pane's share of the room that it divides with another, in percent; `null`: as it is for whoever never moved it. */
+const share = z.int().min(10).max(90).nullable();
+/** Of a lesson's width the text's, of the height beside it the program's. */
+export const paneSizes = z.strictObject({ text: share, code: share });
+export type PaneSizes = z.infer<typeof paneSizes>;
+/** The exercise is done anew for review, beside what the student has of it (see bundle/facts.ts). */
+const review = z.boolean().default(false);
 
 /**
  * Every call that the renderer may make. The handlers in `main` and the client in `renderer` are both
@@ -93,27 +102,36 @@ export const asks = {
   /** Somebody is at the keys, though they ask for nothing. */
   "session:stay": z.strictObject({}),
   "course:outline": z.strictObject({}),
+  /** What a student's first page shows. `language`: by whose weeks it counts. */
+  "home:open": z.strictObject({ language: languageCode }),
+  /** What has come back to be reviewed today. */
+  "review:today": z.strictObject({}),
+  /** An exercise that the student has passed, to be done anew. */
+  "review:open": z.strictObject({ exercise: exerciseId }),
   /** All that the course explains of words and of the language, to be looked up. */
   "course:words": z.strictObject({}),
+  /** All that can be found in the course in one language, with its index. */
+  "course:search": z.strictObject({ language: languageCode }),
+  /** Where a text stands in the student's own programs. */
+  "code:find": z.strictObject({ text: z.string().min(2).max(200) }),
   "lesson:open": z.strictObject({ lesson: lessonId }),
-  "hint:open": z.strictObject({ exercise: exerciseId, number: z.int().min(1).max(5) }),
+  "hint:open": z.strictObject({ exercise: exerciseId, number: z.int().min(1).max(5), review }),
   /** Once the exercise is passed; before that it is to give it up, after all hints. */
-  "solution:open": z.strictObject({ exercise: exerciseId }),
-  /** `returned`: the text is one of the versions, to which the student went back. */
-  "draft:save": z.strictObject({
-    exercise: exerciseId,
-    files: handedIn,
-    why: z.enum(["typed", "returned"]).default("typed"),
-  }),
+  "solution:open": z.strictObject({ exercise: exerciseId, review }),
+  "draft:save": z.strictObject({ exercise: exerciseId, files: handedIn, review }),
   "draft:versions": z.strictObject({ exercise: exerciseId }),
   "draft:version": z.strictObject({ exercise: exerciseId, number: z.int().min(1) }),
   /** Begins the exercise again from its starter. The text until then stays a version. */
-  "draft:reset": z.strictObject({ exercise: exerciseId }),
+  "draft:reset": z.strictObject({ exercise: exerciseId, review }),
+  /** Makes one of the versions the present text. The text until then stays a version. */
+  "draft:return": z.strictObject({ exercise: exerciseId, number: z.int().min(1) }),
+  "panes:keep": paneSizes,
   /** `language`: what the verdict shall speak; the student's, else the policy's, if it is left out. */
   "attempt:grade": z.strictObject({
     exercise: exerciseId,
     files: handedIn,
     language: languageCode.optional(),
+    review,
   }),
   /**
    * Runs a program without grading it. One runs at a time: this ends the one before. `exercise`: whose program it is;
@@ -133,6 +151,18 @@ export const asks = {
   "run:call": z.strictObject({ run: runNumber, code: typedLine }),
   /** Ends it, whatever it does. Answers when it has ended. */
   "run:stop": z.strictObject({ run: runNumber }),
+  /**
+   * Runs a program and follows it step by step; nothing of it is recorded. `failing`: the check of the last verdict that is
+   * to be seen, by its number and its call.
+   */
+  "program:trace": z.strictObject({
+    exercise: exerciseId,
+    files: handedIn,
+    failing: z.strictObject({ index: z.int().min(0), call: z.string().max(2_000).nullable() }).nullable(),
+    language: languageCode.optional(),
+  }),
+  /** Nobody waits for the trace that is being made. */
+  "program:stopTrace": z.strictObject({}),
   /** To the instructor, with the present text of the exercise if it is about one. */
   "question:ask": z.strictObject({
     lesson: lessonId.nullable(),
@@ -189,20 +219,30 @@ export interface Answers {
   "session:lock": TerminalState;
   "session:stay": { readonly kind: "noted" };
   "course:outline": Outline;
+  "home:open": HomeView;
+  "review:today": ReviewToday;
+  "review:open": { readonly view: LessonView };
   "course:words": Words;
+  /** JSON of `searchPart` in curriculum/search/build.ts, which a worker of the page reads. */
+  "course:search": { readonly json: string };
+  "code:find": { readonly lines: readonly CodeLine[] };
   "lesson:open": LessonView;
   "hint:open": { readonly hint: LocalText };
   "solution:open": { readonly solution: SolutionView };
   "draft:save": { readonly savedAtMs: WallMs };
   "draft:versions": { readonly versions: readonly VersionLine[] };
   "draft:version": { readonly files: SourceFiles; readonly savedAtMs: WallMs; readonly why: VersionWhy };
-  "draft:reset": { readonly files: SourceFiles; readonly savedAtMs: WallMs };
+  "draft:reset": Replaced;
+  "draft:return": Replaced;
+  "panes:keep": PaneSizes;
   "attempt:grade": GradedAttempt;
   "run:start": { readonly run: number };
   "run:hear": { readonly news: readonly RunNews[]; readonly seen: number };
   "run:type": { readonly isHeard: boolean };
   "run:call": { readonly isHeard: boolean };
   "run:stop": { readonly isHeard: boolean };
+  "program:trace": Trace | Untraced;
+  "program:stopTrace": { readonly kind: "stopped" };
   "question:ask": { readonly id: string; readonly savedAtMs: WallMs };
   "feedback:list": { readonly feedback: readonly FeedbackLine[] };
   "feedback:read": { readonly feedback: readonly FeedbackLine[] };
@@ -274,6 +314,27 @@ export interface VersionLine {
   readonly number: number;
   readonly savedAtMs: WallMs;
   readonly why: VersionWhy;
+  /** How the newest check of exactly this text on this terminal went; `null`: it was not checked. */
+  readonly checked: CheckedVersion | null;
+}
+
+export interface CheckedVersion {
+  readonly verdict: Exclude<Verdict["kind"], "faultOfChecks">;
+  readonly passed: number;
+  readonly total: number;
+}
+
+/** The present text took another's place by one press, and `version` holds what stood there before. */
+export interface Undo {
+  readonly why: "reset" | "returned";
+  readonly version: number;
+}
+
+/** A text that took the place of the one before; `undo` is `null` where none was there. */
+export interface Replaced {
+  readonly files: SourceFiles;
+  readonly savedAtMs: WallMs;
+  readonly undo: Undo | null;
 }
 
 /** From an instructor: an answer to a question (its id), or a note about an exercise, or about neither. */
@@ -296,6 +357,8 @@ export type LessonState = "new" | "tried" | "passed";
 export interface Outline {
   readonly title: LocalText;
   readonly summary: LocalText;
+  /** What the course teaches to do. */
+  readonly skills: readonly { readonly id: string; readonly title: LocalText }[];
   readonly modules: readonly {
     readonly id: ModuleId;
     readonly title: LocalText;
@@ -304,6 +367,37 @@ export interface Outline {
   }[];
   /** Where the student was last, or the first unfinished exercise; `null` when all is done. */
   readonly next: { readonly lesson: LessonId; readonly exercise: ExerciseId | null } | null;
+}
+
+export interface HomeView {
+  readonly outline: Outline;
+  readonly review: ReviewToday;
+  /** Answers and notes of instructors that the student has not read yet. */
+  readonly unread: number;
+  readonly week: WeekView;
+}
+
+/** What a student finished on this terminal since the week began, and how long they worked (see main/home/time-spent.ts). */
+export interface WeekView {
+  readonly lessons: number;
+  readonly exercises: number;
+  readonly spentMs: number;
+}
+
+export interface ReviewToday {
+  /** How many exercises were reviewed today. */
+  readonly done: number;
+  readonly items: readonly ReviewItem[];
+}
+
+export interface ReviewItem {
+  readonly exercise: ExerciseId;
+  /** Where it was learned. */
+  readonly lesson: { readonly id: LessonId; readonly title: LocalText };
+  /** Titles of the skills for which it is done. */
+  readonly skills: readonly LocalText[];
+  /** About as long as it takes. */
+  readonly minutes: number;
 }
 
 export interface Words {
@@ -315,6 +409,28 @@ export interface Words {
     /** Its plain uses in code, the one to show first; empty for what has none, such as `number`. */
     readonly spellings: readonly string[];
   })[];
+  /** What messages mean. */
+  readonly errors: readonly (Omit<ErrorPage, "explains"> & {
+    /** From which on a student may meet it. */
+    readonly module: ModuleId;
+    /** The sentences of the sandbox that it explains, `{…}` standing for values. */
+    readonly says: readonly { readonly en: string; readonly es: string }[];
+  })[];
+}
+
+/** A line of one's own programs in which something was found. */
+export interface CodeLine {
+  readonly lesson: LessonId;
+  readonly exercise: ExerciseId;
+  /** Of the exercise. */
+  readonly title: LocalText;
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+  /** The line without the spaces around it, at most 200 characters; what was found stands at `from` up to `to`. */
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface LessonLine {
@@ -322,6 +438,10 @@ export interface LessonLine {
   readonly title: LocalText;
   readonly minutes: number;
   readonly state: LessonState;
+  /** Ids of what it practises. */
+  readonly skills: readonly string[];
+  /** The lessons that it builds on. Nothing is locked: a student may open it before them. */
+  readonly prerequisites: readonly LessonId[];
   readonly exercises: readonly {
     readonly id: ExerciseId;
     readonly title: LocalText;
@@ -338,9 +458,15 @@ export interface LessonView {
   readonly of: number;
   readonly minutes: number;
   readonly state: LessonState;
+  /** Lessons that it builds on and that the student has not passed. */
+  readonly buildsOn: readonly { readonly id: LessonId; readonly title: LocalText }[];
   /** Markdown. */
   readonly text: LocalText;
   readonly exercises: readonly ExerciseView[];
+  /** What the course has taught of the language by now, as it is typed; members with their point: `const`, `.push`. */
+  readonly taught: readonly string[];
+  /** As this student left them, in any lesson. */
+  readonly panes: PaneSizes;
   /** The lesson after this one in the course. */
   readonly following: { readonly id: LessonId; readonly title: LocalText } | null;
 }
@@ -359,13 +485,21 @@ export interface ExerciseView {
     readonly pick: "one" | "all";
     readonly choices: readonly { readonly id: string; readonly text: LocalText }[];
   } | null;
-  readonly draft: { readonly files: SourceFiles; readonly savedAtMs: WallMs } | null;
+  readonly draft: DraftView | null;
   readonly state: ExerciseState;
   readonly attempts: number;
   /** How many hints there are, and those that this student has opened. */
   readonly hints: { readonly count: number; readonly opened: readonly LocalText[] };
   /** The solution was shown before the exercise was passed: it may be shown again. */
   readonly gaveUp: boolean;
+}
+
+export interface DraftView {
+  readonly files: SourceFiles;
+  readonly savedAtMs: WallMs;
+  readonly undo: Undo | null;
+  /** It was typed in a session that ended without a sign-out, such as by a power cut, and stands as it was stored last. */
+  readonly wasCutOff: boolean;
 }
 
 /** How an exercise can be done. */

@@ -2,7 +2,7 @@ import { never } from "../bundle/std.ts";
 import { commonJsOf } from "./common-js.ts";
 import { shorten, shortenTogether } from "./difference.ts";
 import { endSentence, explainError } from "./explain-error.ts";
-import { errorGivenBack, neverSettled } from "./explain-nothing.ts";
+import { neverSettled, notThrown } from "./explain-nothing.ts";
 import { namesAt } from "./explain-source.ts";
 import { type Expectation, hintOf } from "./explain-value.ts";
 import type { Failure } from "./library/facts.ts";
@@ -18,7 +18,12 @@ type Told = Pick<CheckResult, "message" | "call" | "expected" | "actual" | "plac
 const longest = 160;
 
 /** A failed check in one or two sentences, and its parts. */
-export function explainFailure(failure: Failure, files: Files, language: Language = "en"): Told {
+export function explainFailure(
+  failure: Failure,
+  files: Files,
+  language: Language = "en",
+  hints: "all" | "none" = "all",
+): Told {
   const say = speaker(language);
   const bare = { expected: null, actual: null, place: null };
   switch (failure.kind) {
@@ -31,6 +36,7 @@ export function explainFailure(failure: Failure, files: Files, language: Languag
         },
         files,
         language,
+        hints === "all",
       );
     case "threw": {
       const error = explainError(failure.error, files, language);
@@ -39,7 +45,9 @@ export function explainFailure(failure: Failure, files: Files, language: Languag
       const message =
         place === null
           ? say("check.threw", { who, sentence })
-          : say("check.threwAt", { who, line: place.line, sentence });
+          : Object.keys(files).filter((file) => file.endsWith(".js")).length === 1
+            ? say("check.threwAt", { who, line: place.line, sentence })
+            : say("check.threwIn", { who, file: place.file, line: place.line, sentence });
       return { ...bare, message, call: failure.call, actual: error.raw, place };
     }
     case "checkThrew": {
@@ -113,7 +121,7 @@ function explainMissing(file: string, name: string | null, files: Files, say: Sa
   return near === null ? say("missing.name", { file, name }) : say("missing.near", { file, name, near });
 }
 
-function explainExpectation(failure: Expectation, files: Files, language: Language): Told {
+function explainExpectation(failure: Expectation, files: Files, language: Language, hinted: boolean): Told {
   const say = speaker(language);
   const { matcher, negated, call } = failure;
   const [expected, actual] = shortenTogether(failure.expected ?? "", failure.actual ?? "", longest);
@@ -129,11 +137,11 @@ function explainExpectation(failure: Expectation, files: Files, language: Langua
   // A matcher of the checks' own says what it has to say itself.
   if (failure.expected === null && failure.actual === null) return { ...parts, message: said.trimEnd() };
   if (/^(?:toThrow(?:Error)?|rejectedWith)$/.test(matcher)) {
-    const cause = negated || actual !== "" ? "" : errorGivenBack(files, say);
+    const cause = negated || !hinted || actual !== "" ? "" : notThrown(files, say);
     const came = actualError(actual, files, language);
     return { ...parts, message: join(said + throwWords(negated, call, parts.expected, came, say), cause) };
   }
-  const hint = hintOf(failure, files, say);
+  const hint = hinted ? hintOf(failure, files, say) : "";
   const message = judgement(failure, wishWords(failure, expected, language), actual, say);
   return { ...parts, message: join(said + message, hint) };
 }

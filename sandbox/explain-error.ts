@@ -3,6 +3,7 @@ import { isComparisonMeant } from "./explain-assignment.ts";
 import { brokenBefore, callAt, nothingAt, takenFrom, walkedAt } from "./explain-call.ts";
 import { engineWords } from "./explain-engine.ts";
 import { isFunction, ownNodes } from "./explain-function.ts";
+import { calledForTimer, isImported, isObject, methodOfOthers, setAt, superLacks } from "./explain-made.ts";
 import { kindsWith, meantMethod, unknownName } from "./explain-names.ts";
 import { forgottenAwait } from "./explain-nothing.ts";
 import { type Spot, spotOf } from "./explain-place.ts";
@@ -60,6 +61,13 @@ const meanings: readonly (readonly [RegExp, (found: readonly string[], spot: Spo
     },
   ],
   [/^(?:.+ is )?not a function$/, (_, spot, say) => notCallable(spot, say)],
+  [
+    /^a timer needs a function to call$/,
+    (_, { source, offset }, say) => {
+      const what = calledForTimer(source, offset);
+      return what === null ? say("call.timerOther") : say("call.timer", { what });
+    },
+  ],
   [/^(?:.+ is )?not a constructor$/, (_, spot, say) => notClass(spot, say)],
   [/^'(.+)' is read-only$/, ([, name = ""], spot, say) => readOnly(name, spot, say)],
   [/^Cannot assign to read only property '(.+?)'/, ([, name = ""], spot, say) => readOnly(name, spot, say)],
@@ -98,6 +106,10 @@ function plainWords(error: ErrorFacts, spot: Spot, say: Say): string {
   if (isPattern || /^Invalid regular expression/.test(error.message)) {
     return say("pattern", { message: patternWords(error.message, say) });
   }
+  const onPart = /^not an object$|^Cannot create property/.test(error.message)
+    ? setAt(spot.source, spot.offset)
+    : null;
+  if (onPart !== null) return say("part.named", onPart);
   const known = isOfTheEngine(error) ? engineWords(error.message, say) : null;
   if (known !== null) return known;
   const early =
@@ -145,6 +157,7 @@ function nothingThere(isRead: boolean, name: string, value: string, spot: Spot, 
 /** A name declared with const, or a property of something frozen. */
 function readOnly(name: string | null, { source, offset }: Spot, say: Say): string {
   const word = /^[\p{L}_$][\p{L}\d_$]*/u.exec(source.slice(offset))?.[0];
+  if (name !== null && isImported(source, name)) return say("readOnly.import", { name });
   const isProperty = /^(?:\.|\[)/.test(source.slice(offset));
   if (isProperty && name !== null) return say("readOnly.property", { name });
   const known = name ?? word ?? say("early.name");
@@ -172,10 +185,24 @@ function notIterable({ source, offset }: Spot, say: Say): string {
   const walked = walkedAt(source, offset);
   const late = walked === null ? "" : forgottenAwait({ here: source }, say, walked);
   if (late !== "") return late;
+  if (walked !== null && isObject(source, walked)) return say("notIterable.object", { what: walked });
   const end = /^[\w$.]+/.exec(source.slice(offset))?.[0];
+  if (walked !== null && end === walked && isLoopOver(source, offset))
+    return say("notIterable.of", { what: walked });
   return end === undefined || /^(?:export|function|async|return|const|let|var)$/.test(end)
     ? say("notIterable")
     : say("notIterable.named", { what: end });
+}
+
+/** True if a `for … of` walks through what stands at an offset. */
+function isLoopOver(source: string, offset: number): boolean {
+  const tree = treeOf(source);
+  return (
+    tree !== null &&
+    [...allIn(tree)].some(
+      ({ type, ...node }) => type === "ForOfStatement" && "right" in node && node.right.start === offset,
+    )
+  );
 }
 
 function notClass({ source, offset }: Spot, say: Say): string {
@@ -188,6 +215,7 @@ function notCallable(spot: Spot, say: Say): string {
   if (called === null) return say("call.plain", { what: say("call.here") });
   if (called.isNew) return say("new.notClassNamed", { what: called.what });
   const { what, property: name, of } = called;
+  if (of === "super" && name !== null) return superLacks(spot.source, spot.offset, name, say);
   if (called.isBroken) return say("call.semicolonBrackets", { what });
   if (name === "length" || name === "size" || (name !== null && isGetter(spot.source, name)))
     return say("call.property", { what, name });
@@ -200,6 +228,8 @@ function notCallable(spot: Spot, say: Say): string {
     const pushed = pushedInto(spot.source, of);
     if (pushed !== null) return say("hint.push", pushed);
   }
+  const other = of === null ? null : methodOfOthers(spot.source, of, name, say);
+  if (other !== null) return other;
   if (kind !== undefined && of !== null) return say(`call.of.${kind}`, { name, of });
   const near = meantMethod(name, of, spot.source);
   return near === null ? say("call.plain", { what }) : say("call.near", { what, near });

@@ -1,9 +1,15 @@
-import type { AnyNode, DoWhileStatement, Expression, ForStatement, WhileStatement } from "acorn";
+import type { AnyNode, Expression } from "acorn";
+import {
+  changedBelow,
+  changedBy,
+  jumpsOver,
+  type Loop,
+  movable,
+  runnableFrom,
+} from "./explain-loop-around.ts";
 import { allIn, nameOf, propertyName, treeOf } from "./explain-source.ts";
 import type { Files } from "./place.ts";
 import type { Say } from "./words/say.ts";
-
-type Loop = WhileStatement | DoWhileStatement | ForStatement;
 
 /**
  * Where to look when the time ran out. The engine does not tell which line was running, so a loop is named only for
@@ -59,11 +65,17 @@ function endless(loop: Loop, program: AnyNode, say: Say): string | null {
   // What is called from the loop, or runs while it waits, may change a name of the program wherever it is written.
   const calls = inside.some(({ type }) => /^(?:Call|New|Await|TaggedTemplate)/.test(type));
   const start = loop.type === "ForStatement" ? loop.init : null;
-  const within = calls ? [...allIn(program)] : inside;
+  const within = calls ? [...inside, ...runnableFrom(loop, program)] : inside;
   const changes = within.flatMap((node) => (node === start ? [] : changedBy(node)));
   if (!names.some((name) => changes.includes(name))) {
-    return changes.includes("") ? null : say("loop.unchanged", { line, name: names.join(", ") });
+    if (changes.includes("")) return null;
+    const moving = movable(names, program);
+    const name = moving.join(", ");
+    const below = changedBelow(loop, program, moving);
+    return below === null ? say("loop.unchanged", { line, name }) : say("loop.below", { line, ...below });
   }
+  const jump = jumpsOver(loop, program);
+  if (jump !== null) return say("loop.jumps", { line, ...jump });
   return walksAway(loop, changes) ? say("loop.away", { line, name: names[0] ?? "" }) : null;
 }
 
@@ -98,15 +110,6 @@ function steadyNames(test: Expression): string[] | null {
   const simple = /^(?:Identifier|Literal|BinaryExpression|LogicalExpression|UnaryExpression)$/;
   if (!nodes.every(({ type }) => simple.test(type))) return null;
   return [...new Set(nodes.flatMap((node) => nameOf(node) ?? []))];
-}
-
-/** The name that a node gives a new value. Empty for a pattern, which may be any. */
-function changedBy(node: AnyNode): string[] {
-  if (node.type === "AssignmentExpression")
-    return [nameOf(node.left) ?? (/Pattern$/.test(node.left.type) ? "" : [])].flat();
-  if (node.type === "UpdateExpression") return [nameOf(node.argument) ?? []].flat();
-  if (node.type !== "ForOfStatement" && node.type !== "ForInStatement") return [];
-  return node.left.type === "VariableDeclaration" ? [] : [nameOf(node.left) ?? ""];
 }
 
 /** `for (let i = 0; i < 10; i--)`, where nothing else changes i. */

@@ -1,6 +1,7 @@
 import { bareText } from "./explain-bare-text.ts";
 import { branchSlip } from "./explain-branch.ts";
 import { endSentence } from "./explain-error.ts";
+import { isDefaultOf } from "./explain-made.ts";
 import { syntaxWords } from "./explain-syntax.ts";
 import { isNextStatement, slipAt, type Told, unexpectedToken } from "./explain-token.ts";
 import type { ErrorFacts } from "./library/facts.ts";
@@ -36,7 +37,9 @@ export function explainMisread(
       ? say("read.plain", { message: endSentence(error.message) })
       : name === "default"
         ? say("missing.default", { file })
-        : say("read.export", { file, name });
+        : isDefaultOf(files[file] ?? "", name)
+          ? say("read.importDefault", { file, name })
+          : say("read.export", { file, name });
   return { name: "SyntaxError", raw, sentence, place };
 }
 

@@ -1,4 +1,4 @@
-import type { AnyNode } from "acorn";
+import type { AnyNode, NewExpression } from "acorn";
 import {
   alwaysReturns,
   type FunctionNode,
@@ -20,7 +20,8 @@ export function whyNothing(call: string, files: Files, say: Say): string {
     if (found === null) continue;
     if (!givesValue(found)) {
       const prints = [...allIn(found)].some((node) => nameOf(node) === "console");
-      return prints ? say("hint.console") : say("hint.return");
+      const line = lineOf(found);
+      return prints ? say("hint.consoleOf", { name, line }) : say("hint.returnOf", { name, line });
     }
     const returns = ownNodes(found).flatMap((node) =>
       node.type === "ReturnStatement" && node.argument ? [node.argument] : [],
@@ -142,16 +143,38 @@ function lineOf(node: AnyNode): number {
   return node.loc?.start.line ?? 1;
 }
 
-/** A place where an error is made and given back, not thrown. Empty if there is none. */
-export function errorGivenBack(files: Files, say: Say): string {
+/** Why nothing was thrown: an error is only made or given back, or there is no throw. Empty if there is one. */
+export function notThrown(files: Files, say: Say): string {
   for (const source of Object.values(files)) {
     const tree = treeOf(source);
     if (tree === null) continue;
     for (const node of allIn(tree)) {
       const value = node.type === "ReturnStatement" ? node.argument : isFunction(node) ? node.body : null;
-      if (value?.type === "NewExpression" && /Error$/.test(nameOf(value.callee) ?? ""))
-        return say("hint.errorGivenBack", { line: lineOf(value) });
+      if (isNewError(value)) return say("hint.errorGivenBack", { line: lineOf(value) });
+      if (node.type === "ExpressionStatement" && isNewError(node.expression))
+        return say("hint.errorMade", { line: lineOf(node) });
     }
   }
-  return "";
+  return throws(files) ? "" : say("hint.noThrow");
+}
+
+function isNewError(node: AnyNode | null | undefined): node is NewExpression {
+  return node?.type === "NewExpression" && /Error$/.test(nameOf(node.callee) ?? "");
+}
+
+/** True if a program can stop with an error of its own, or if it cannot be told. */
+function throws(files: Files): boolean {
+  const sources = Object.entries(files).flatMap(([file, source]) => (file.endsWith(".js") ? [source] : []));
+  return (
+    sources.length === 0 ||
+    sources.some((source) => {
+      const tree = treeOf(source);
+      // A promise is rejected without the word.
+      return (
+        tree === null ||
+        [...allIn(tree)].some(({ type }) => type === "ThrowStatement") ||
+        /reject/i.test(source)
+      );
+    })
+  );
 }

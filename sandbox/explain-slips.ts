@@ -15,6 +15,7 @@ import {
 } from "./explain-function.ts";
 import { hidden, hiddenInVain } from "./explain-hidden.ts";
 import { allIn, allWithin, longestText, nameOf, propertyName, treeOf } from "./explain-source.ts";
+import { ofAnyUsage, usages } from "./explain-usage.ts";
 import type { Files } from "./place.ts";
 import type { Say } from "./words/say.ts";
 
@@ -94,12 +95,31 @@ const pastTheEnd: readonly Detector[] = [
 /** A property where the value of a name was meant. */
 function nameAsProperty(node: AnyNode, around: readonly AnyNode[], line: number): ReturnType<Detector> {
   const name = node.type === "MemberExpression" ? propertyName(node) : null;
-  const isOwn = around.some(
-    (outer) => isFunction(outer) && outer.params.some((parameter) => nameOf(parameter) === name),
-  );
-  return name !== null && isOwn
-    ? (say, evidence) => (lacksValue(evidence) ? say("hint.nameAsProperty", { line, name }) : null)
-    : null;
+  if (node.type !== "MemberExpression" || name === null || node.object.type === "ThisExpression") return null;
+  const isOwn = around.some((outer) => isFunction(outer) && outer.params.some((one) => nameOf(one) === name));
+  const isWalked = around.some((outer) => walkedNames(outer).includes(name));
+  if (!isOwn && !isWalked) return null;
+  const [parent] = around;
+  // `tool.borrower = borrower` stores a value under its own name, and is right.
+  const isKept =
+    parent?.type === "AssignmentExpression" &&
+    parent.left === node &&
+    [...allIn(parent.right)].some((one) => nameOf(one) === name);
+  const isMade = new RegExp(`\\b${name}:`);
+  return (say, { call, expected, actual }) => {
+    if (isMade.test(call) || isMade.test(expected)) return null;
+    if (isWalked && isMade.test(actual)) return say("hint.nameAsProperty", { line, name });
+    return !isKept && lacksValue({ call, expected, actual })
+      ? say("hint.nameAsProperty", { line, name })
+      : null;
+  };
+}
+
+/** The names that a loop over a list or an object gives its values to. */
+function walkedNames(loop: AnyNode): readonly string[] {
+  if (loop.type !== "ForOfStatement" && loop.type !== "ForInStatement") return [];
+  if (loop.left.type !== "VariableDeclaration") return [];
+  return loop.left.declarations.flatMap(({ id }) => nameOf(id) ?? []);
 }
 
 /** Lines that never do what they seem to do, whatever the program is for. */
@@ -131,7 +151,13 @@ const ofAnyProgram: readonly Detector[] = [
 ];
 
 /** What tells of a program that is run by itself. */
-const ofAnyRun: readonly Detector[] = [...conditions, hiddenInVain, ...pastTheEnd, ...ofAnyProgram];
+const ofAnyRun: readonly Detector[] = [
+  ...conditions,
+  hiddenInVain,
+  ...pastTheEnd,
+  ...ofAnyProgram,
+  ...ofAnyUsage,
+];
 
 const detectors: readonly Detector[] = [
   function arrowBody(node, _, line) {
@@ -146,6 +172,7 @@ const detectors: readonly Detector[] = [
       actual.includes("undefined") || actual === "[]" ? say("hint.arrow", { line }) : null;
   },
   ...conditions,
+  ...usages,
   nameAsProperty,
   function lonelyReturn(node, around, line) {
     if (node.type !== "ReturnStatement" || node.argument) return null;

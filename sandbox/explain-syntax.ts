@@ -69,6 +69,10 @@ export function syntaxWords({ message, position, rest }: Misread, source: string
     if (isBareSign(source, position)) return { sentence: say("read.bareSign", { sign: mark }) };
     return { sentence: say(/["'`]/.test(rest.slice(1)) ? "read.textOther" : "read.text", { mark }) };
   }
+  const imports = /\bimport\s*(?:[\w$]+\s*,\s*)?\{[^}]*$/;
+  if (/has already been declared$/.test(message) && imports.test(source.slice(0, position))) {
+    return { sentence: say("read.twiceImport", { name: quoted, example: `{ ${quoted} as ${quoted}2 }` }) };
+  }
   if (/has already been declared$/.test(message)) return { sentence: say("read.twice", { name: quoted }) };
   if (/^Label .* already declared/.test(message))
     return { sentence: say("read.twiceLabel", { name: quoted }) };

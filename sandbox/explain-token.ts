@@ -40,6 +40,7 @@ const rules: readonly ((token: Token, say: Say) => Told | string | null)[] = [
   types,
   modules,
   objects,
+  ({ next: word }, say) => (/^(?:catch|finally)$/.test(word) ? say("read.catchAlone", { word }) : null),
   ({ next }, say) => (next === "" ? say("read.end") : null),
   commas,
 ];
@@ -162,6 +163,9 @@ function functions({ next, before, rest, earlier }: Token, say: Say): string | n
   }
   if (next === "{" && /=\s*(?:async\s*)?\([^()]*\)\s*$/.test(before)) return say("read.arrowMissing");
   if (/^["'`]/.test(next) && /\bfunction\b[^()]*\([^()]*$/.test(before)) return say("read.parameterText");
+  const strange = /^(?:[-=!<>+*/]+|\d[\d.]*)/.exec(rest)?.[0];
+  if (strange !== undefined && /\bfunction\b[^()]*\([^()]*$/.test(before))
+    return say("read.parameterValue", { next: strange });
   const spaced = at(`\\b(?:function|let|const|class)\\s+${name}\\s+$`).test(before);
   if (spaced && /^\p{L}/u.test(next) && !/^(?:extends|of|in)$/.test(next)) return say("read.nameSpace");
   const declared = /\bconst\s+([\w$]+)\s*$/.exec(before)?.[1];

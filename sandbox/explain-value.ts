@@ -1,6 +1,7 @@
 import { differenceWords } from "./explain-difference.ts";
 import { forgottenAwait, misspeltProperty, whyNothing } from "./explain-nothing.ts";
 import { slipWords } from "./explain-slips.ts";
+import { allIn, propertyName, treeOf } from "./explain-source.ts";
 import type { Failure } from "./library/facts.ts";
 import type { Files } from "./place.ts";
 import type { Say } from "./words/say.ts";
@@ -21,6 +22,8 @@ export function hintOf(failure: Expectation, files: Files, say: Say): string {
     const cause = causeOf(failure, actual, files, say);
     if (cause !== "") return cause;
   }
+  const getter = relation === "gave" ? null : methodRead(actual, files);
+  if (getter !== null) return say("hint.getter", { name: getter });
   if (!equality.includes(matcher)) return difference === null ? "" : differenceWords(difference, say);
   const told = comparison(expected ?? "", actual, say);
   // Of nothing at all nothing can be pointed at.
@@ -38,12 +41,29 @@ function causeOf(failure: Expectation, actual: string, files: Files, say: Say): 
   if (/\b(?:undefined|NaN)\b|^0$/.test(actual)) {
     const property = misspeltProperty(files, call, say);
     if (property !== "") return property;
+  }
+  if (/\b(?:undefined|NaN)\b|^(?:0|true|false|\[\])$/.test(actual)) {
     const late = forgottenAwait(files, say);
     if (late !== "") return late;
   }
   const slip = slipWords(files, { call, expected: expected ?? "", actual }, say);
   if (slip !== "") return slip;
   return actual === "undefined" && matcher !== "toBeUndefined" ? whyNothing(call, files, say) : "";
+}
+
+/** The method of a class that came itself, because it was read without brackets; null if none did. */
+function methodRead(actual: string, files: Files): string | null {
+  const name = /^(?:async )?([\p{L}_$][\p{L}\d_$]*)(?:\(|$)/u.exec(actual)?.[1];
+  if (name === undefined) return null;
+  for (const source of Object.values(files)) {
+    const tree = treeOf(source);
+    if (tree === null) continue;
+    for (const node of allIn(tree)) {
+      const isMethod = node.type === "MethodDefinition" && node.kind === "method" && !node.static;
+      if (isMethod && propertyName(node) === name) return name;
+    }
+  }
+  return null;
 }
 
 const equality = ["toBe", "toEqual", "toStrictEqual"];

@@ -22,7 +22,7 @@ function gradeByKind(engine: Engine, ask: Omit<GradeAsk, "kind">, watch: Watch |
   const attempt = { ...ask, watch };
   switch (grading.by) {
     case "checks":
-      return gradeByChecks(engine, grading.checks, attempt);
+      return gradeByChecks(engine, grading, attempt);
     case "runs":
       return gradeByRuns(engine, grading.runs, attempt);
     case "prediction":

@@ -1,5 +1,6 @@
 import type { SourceFiles } from "../curriculum/schema.ts";
 import type { Budget } from "./budget.ts";
+import { type InWords, putSo } from "./check-words.ts";
 import { explainFailure } from "./explain-check.ts";
 import { explainError, explainRecursion } from "./explain-error.ts";
 import { endlessLoop, whereItLoops } from "./explain-loop.ts";
@@ -20,6 +21,10 @@ export interface Case {
   /** What the verdict speaks. English if it is left out. */
   readonly language?: Language | undefined;
   readonly asWritten?: AsWritten;
+  /** `none`: nothing is said of why a value came. So where the program is right and the checks may not be. */
+  readonly hints?: "all" | "none";
+  /** The words of the checks in the verdict's language, where they are in another. */
+  readonly words?: InWords | undefined;
 }
 
 type Stopped = Extract<Verdict, { kind: "stopped" }>;
@@ -138,13 +143,14 @@ function ran(report: ReportFacts, grade: Case): Verdict {
 }
 
 function results(checks: readonly CheckFacts[], grade: Case): CheckResult[] {
-  const { files, session, language = "en" } = grade;
-  const told = afterFirstMissing(checks).map((check, index) => {
+  const { files, session, language = "en", hints = "all", words } = grade;
+  const said = words === undefined ? checks : checks.map((check) => putSo(check, words));
+  const told = afterFirstMissing(said).map((check, index) => {
     const { path, state, failure } = settled(check, index, session.firstLate);
     const words =
       failure === null
         ? { message: "", call: null, expected: null, actual: null, place: null }
-        : explainFailure(failure, files, language);
+        : explainFailure(failure, files, language, hints);
     return { path, state, ...words, output: session.checkOutput.get(index) ?? "" };
   });
   return withOneCause(told, speaker(language));

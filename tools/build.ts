@@ -1,18 +1,20 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { packFolder } from "../curriculum/pack/file.ts";
-import { buildLibrary } from "../sandbox/build-library.ts";
 
 const top = join(import.meta.dirname, "..");
 const out = join(top, "out");
 
-/** What is made from the sources, each with the sources that it is made from and what makes it. */
+/**
+ * What is made from the sources, each with the sources that it is made from and what makes it. The makers are only read where
+ * something is to be made: every command of `foothold` looks whether all is there, and nearly always it is.
+ */
 const parts = {
   /** The course as terminals read it: one pack, with the solutions sealed. */
   course: {
     sources: ["curriculum"],
     make: async () => {
+      const { packFolder } = await import("../curriculum/pack/file.ts");
       rmSync(join(out, "course"), { recursive: true, force: true });
       const packed = packFolder(join(top, "curriculum", "courses", "programming"), join(out, "course"));
       if (!packed.ok) throw new Error(packed.refusal.sentence);
@@ -22,6 +24,7 @@ const parts = {
   library: {
     sources: ["sandbox"],
     make: async () => {
+      const { buildLibrary } = await import("../sandbox/build-library.ts");
       mkdirSync(join(out, "sandbox"), { recursive: true });
       await buildLibrary(join(out, "sandbox", "library.js"));
     },
@@ -54,22 +57,22 @@ export async function buildStale(wanted: readonly Part[], say: (line: string) =>
 
 function fingerprintOf(sources: readonly string[]): string {
   const hash = createHash("sha256");
-  for (const source of [...sources, "package-lock.json"]) add(join(top, source), source);
+  for (const source of [...sources, "package-lock.json"]) {
+    const add = statSync(join(top, source)).isDirectory() ? addSource : addFile;
+    add(join(top, source), source);
+  }
   return hash.digest("hex");
 
-  function add(path: string, name: string): void {
-    const entries = list(path);
-    if (entries === null) hash.update(`${name}\0`).update(readFileSync(path)).update("\0");
-    else for (const entry of entries) add(join(path, entry), `${name}/${entry}`);
+  function addSource(path: string, name: string): void {
+    const entries = readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const entry of entries) {
+      const add = entry.isDirectory() ? addSource : addFile;
+      add(join(path, entry.name), `${name}/${entry.name}`);
+    }
   }
-}
 
-function list(path: string): string[] | null {
-  try {
-    return readdirSync(path).sort();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOTDIR") return null;
-    throw error;
+  function addFile(path: string, name: string): void {
+    hash.update(`${name}\0`).update(readFileSync(path)).update("\0");
   }
 }
 

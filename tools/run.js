@@ -11,7 +11,13 @@ import { setUp, top } from "./setup.js";
  */
 export function run(entry, args) {
   const node = setUp();
-  const env = { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ""}` };
+  // What Node compiles is kept beside the sources, where only who may change these can write: half of a command's start is saved.
+  const compiled = process.env.NODE_COMPILE_CACHE ?? join(top, ".cache", "compiled");
+  const env = {
+    ...process.env,
+    NODE_COMPILE_CACHE: compiled,
+    PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ""}`,
+  };
   const child = spawn(node, [join(top, entry), ...args], { stdio: "inherit", env });
   for (const signal of /** @type {const} */ (["SIGINT", "SIGHUP"])) process.on(signal, () => {});
   process.on("SIGTERM", () => child.kill("SIGTERM"));

@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { ok, plain, type Refusal, type Result, refuse } from "../../bundle/std.ts";
 import { loadAuthored } from "../load.ts";
+import { makeFolder } from "../make-folder.ts";
 import type { CourseRefusal } from "../problem.ts";
 import { packLimits } from "./limits.ts";
 import { openPack, type Pack } from "./read.ts";
@@ -74,7 +75,7 @@ export function packFolder(
   // What no terminal could read must not leave the author's machine.
   const readBack = openPack(bytes, { name, place: file });
   if (!readBack.ok) return readBack;
-  if (!makeFolder(resolve(to))) {
+  if (!isFolderMade(resolve(to))) {
     return refuse(
       "badTarget",
       `The course was not written, because ${plain(to)} is a file or lies in one. Nothing was changed. Name another folder.`,
@@ -93,9 +94,9 @@ export function packFolder(
 }
 
 /** False where a file is in the way. */
-function makeFolder(folder: string): boolean {
+function isFolderMade(folder: string): boolean {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     return true;
   } catch (error) {
     if (["EEXIST", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "")) return false;

@@ -17,4 +17,6 @@ export const packLimits = {
   alternatives: 8,
   /** Terms or reference entries of a whole course. */
   words: 10_000,
+  /** That a whole course teaches. */
+  skills: 1_000,
 } as const;

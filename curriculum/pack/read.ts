@@ -1,7 +1,8 @@
 import { ok, plain, type Refusal, type Result, refuse } from "../../bundle/std.ts";
 import { hashExercise } from "../hash.ts";
 import { judgeOrder } from "../order.ts";
-import type { Exercise, ExerciseId, LessonId, LocalText } from "../schema.ts";
+import type { Exercise, ExerciseId, Language, LessonId, LocalText } from "../schema.ts";
+import { searchPart } from "../search/build.ts";
 import { decodeHead, headBytes, packName, packVersion, sha256 } from "./head.ts";
 import {
   answerPart,
@@ -15,7 +16,7 @@ import {
   wordsPart,
 } from "./schema.ts";
 import { unseal } from "./seal.ts";
-import { unsqueeze } from "./squeeze.ts";
+import { unsqueeze, unsqueezeText } from "./squeeze.ts";
 
 /** A lesson as it is taught. */
 export type PackedLesson = Omit<IndexedLesson, "exercises" | "part"> & {
@@ -32,6 +33,8 @@ export interface Pack {
   /** `null`: the course has no such lesson. */
   lesson(id: LessonId): Result<PackedLesson, PartRefusal> | null;
   words(): Result<Words, PartRefusal>;
+  /** A `searchPart` as JSON, in that language or else in English. Whoever installs has judged it; here only its hash is. */
+  search(language: Language): Result<string, PartRefusal>;
   /** For those only who have passed the exercise or given it up. `null`: the course has no such exercise. */
   answer(id: ExerciseId): Result<ExerciseAnswer, PartRefusal> | null;
 }
@@ -75,7 +78,7 @@ export function openPack(
   if (packName(index.id, head.hash) !== name) return bad(place, "its name belongs to another course");
   const [disorder] = judgeOrder(taughtIn(index), true);
   if (disorder !== undefined) return bad(place, disorder.sentence);
-  const { words, lessons, answers, end } = placeParts(index, headBytes + head.bytes);
+  const { words, search, lessons, answers, end } = placeParts(index, headBytes + head.bytes);
   if (end !== file.length) return bad(place, `it has ${file.length} bytes instead of ${end}`);
 
   const bytesOf = ({ from, part }: Placed): Buffer | undefined => {
@@ -97,6 +100,12 @@ export function openPack(
       const bytes = bytesOf(words);
       const found = bytes && unsqueeze(bytes, words.part.text, wordsPart);
       return found ? ok(found) : damagedWords;
+    },
+    search(language) {
+      const placed = search[language] ?? search.en;
+      const bytes = bytesOf(placed);
+      const found = bytes && unsqueezeText(bytes, placed.part.text);
+      return found === undefined ? damagedSearch : ok(found);
     },
     answer(id) {
       const placed = answers.get(id);
@@ -126,6 +135,11 @@ export function readLessons(pack: Pack): Result<readonly PackedLesson[], PartRef
 export function readWhole(pack: Pack): Result<null, PartRefusal> {
   const words = pack.words();
   if (!words.ok) return words;
+  for (const language of ["en", "es"] as const) {
+    const search = pack.search(language);
+    if (!search.ok) return search;
+    if (!isSearchPart(search.value)) return damagedSearch;
+  }
   const lessons = readLessons(pack);
   if (!lessons.ok) return lessons;
   for (const { id } of lessons.value.flatMap(({ exercises }) => exercises)) {
@@ -133,6 +147,14 @@ export function readWhole(pack: Pack): Result<null, PartRefusal> {
     if (answer?.ok === false) return answer;
   }
   return ok(null);
+}
+
+function isSearchPart(json: string): boolean {
+  try {
+    return searchPart.safeParse(JSON.parse(json)).success;
+  } catch {
+    return false;
+  }
 }
 
 /** The parts lie one after the other, as the index names them: nothing can lie between them, and no two share a byte. */
@@ -144,6 +166,9 @@ function placeParts(index: PackIndex, start: number) {
     return placed;
   };
   const words = next(index.words);
+  const en = next(index.search.en);
+  const search: { readonly en: Placed; readonly es?: Placed } =
+    index.search.es === undefined ? { en } : { en, es: next(index.search.es) };
   const lessons = new Map<LessonId, PlacedLesson>();
   const answers = new Map<ExerciseId, PlacedAnswer>();
   for (const line of index.modules.flatMap((module) => module.lessons)) {
@@ -152,7 +177,7 @@ function placeParts(index: PackIndex, start: number) {
       answers.set(exercise.id, { lesson: line, at: next(exercise.answer) });
     }
   }
-  return { words, lessons, answers, end };
+  return { words, search, lessons, answers, end };
 }
 
 function lessonOf(
@@ -207,6 +232,10 @@ const damagedLesson = refuse(
 const damagedWords = refuse(
   "damagedPart",
   "The glossary and the reference are damaged on this terminal, so they cannot be opened. Your work is safe. Tell staff; the lessons go on.",
+);
+const damagedSearch = refuse(
+  "damagedPart",
+  "What is needed for searching is damaged on this terminal, so nothing can be searched. Your work is safe. Tell staff; the lessons go on.",
 );
 const damagedAnswer = refuse(
   "damagedPart",

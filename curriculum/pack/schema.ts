@@ -9,6 +9,8 @@ import {
   sourceFiles,
 } from "../schema.ts";
 import { choicesFile } from "../schema-choices.ts";
+import { errorsFile } from "../schema-errors.ts";
+import { checkWords } from "../schema-names.ts";
 import { run } from "../schema-runs.ts";
 import { sqlChecksFile } from "../schema-sql.ts";
 import { courseId, exerciseId, lessonId, moduleId, slug } from "../schema-text.ts";
@@ -30,6 +32,8 @@ const indexedExercise = z.strictObject({
   id: exerciseId,
   kind: exerciseFile.shape.kind,
   title: localText,
+  /** What it practises, of the course's skills. */
+  skills: z.array(slug).min(1),
   /** `hashExercise(…).exercise`. */
   hash: sha256Hex,
   /** Its solution and explanation, sealed. */
@@ -61,7 +65,11 @@ export const packIndex = z.strictObject({
   version: z.int().min(1).max(999_999_999),
   title: localText,
   summary: localText,
+  /** What the course teaches to do, in the order of teaching; empty for a course that does not say. */
+  skills: z.array(z.strictObject({ id: slug, title: localText })).max(packLimits.skills),
   words: part,
+  /** For searching, by language; a course that is not translated has one. */
+  search: z.strictObject({ en: part, es: part.optional() }),
   modules: z.array(indexedModule).min(1).max(packLimits.modules),
 });
 export type PackIndex = z.infer<typeof packIndex>;
@@ -69,7 +77,11 @@ export type IndexedModule = PackIndex["modules"][number];
 export type IndexedLesson = IndexedModule["lessons"][number];
 export type IndexedExercise = IndexedLesson["exercises"][number];
 
-const checks = z.strictObject({ by: z.literal("checks"), checks: z.string() });
+const checks = z.strictObject({
+  by: z.literal("checks"),
+  checks: z.string(),
+  es: checkWords.optional(),
+});
 /** Here the lines are lines already, and not the text of `runs.yaml`. */
 const runs = z.strictObject({
   by: z.literal("runs"),
@@ -132,6 +144,8 @@ export const lessonPart = z.strictObject({
 export const wordsPart = z.strictObject({
   glossary: glossaryFile.max(packLimits.words),
   reference: z.array(referenceFile.element.extend({ name: z.string().min(1).max(80) })).max(packLimits.words),
+  /** Each with the module from which on a student may meet it. */
+  errors: z.array(errorsFile.element.extend({ module: moduleId })).max(packLimits.words),
 });
 export type Words = z.infer<typeof wordsPart>;
 

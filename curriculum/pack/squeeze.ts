@@ -17,18 +17,25 @@ export function squeeze(value: unknown): { readonly packed: Buffer; readonly tex
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
-/**
- * What was packed, if it has exactly `text` bytes and is of that shape: else `undefined`. Takes no more room than those, however
- * much would come out.
- */
-export function unsqueeze<T>(packed: Uint8Array, text: number, schema: z.ZodType<T>): T | undefined {
-  let value: unknown;
+/** The text that was packed, if it has exactly `text` bytes: else `undefined`. Takes no more room than those, however much would come out. */
+export function unsqueezeText(packed: Uint8Array, text: number): string | undefined {
   try {
     const bytes = brotliDecompressSync(packed, { maxOutputLength: text });
-    if (bytes.length !== text) return undefined;
-    value = JSON.parse(utf8.decode(bytes));
+    return bytes.length === text ? utf8.decode(bytes) : undefined;
   } catch {
-    // Not Brotli, longer than it says, not UTF-8 or not JSON: the bytes are at fault, whatever the libraries call it.
+    // Not Brotli, longer than it says or not UTF-8: the bytes are at fault, whatever the libraries call it.
+    return undefined;
+  }
+}
+
+/** What was packed, if it is JSON of that shape: else `undefined`. */
+export function unsqueeze<T>(packed: Uint8Array, text: number, schema: z.ZodType<T>): T | undefined {
+  const json = unsqueezeText(packed, text);
+  if (json === undefined) return undefined;
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
     return undefined;
   }
   const parsed = schema.safeParse(value);

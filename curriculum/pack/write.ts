@@ -1,6 +1,7 @@
 import { ok, type Refusal, type Result, refuse } from "../../bundle/std.ts";
 import { hashExercise } from "../hash.ts";
 import type { AuthoredCourse, AuthoredExercise, Exercise, Lesson } from "../schema.ts";
+import { searchOf } from "../search/build.ts";
 import { encodeHead, packName, sha256 } from "./head.ts";
 import { packLimits } from "./limits.ts";
 import type { ExerciseAnswer, IndexedExercise, IndexedLesson, PackIndex, Part } from "./schema.ts";
@@ -33,8 +34,15 @@ export function packCourse(course: AuthoredCourse): Result<PackedFile, Refusal<"
     const { packed, text } = squeeze(answerOf(exercise));
     const place = { course: id, version, exercise: exercise.id, lesson: lesson.hash };
     const answer = add(seal(place, packed), text);
-    const { kind, title } = exercise;
-    return { id: exercise.id, kind, title, hash: hashExercise(exercise).exercise, answer };
+    const { kind, title, skills } = exercise;
+    return {
+      id: exercise.id,
+      kind,
+      title,
+      skills: [...skills],
+      hash: hashExercise(exercise).exercise,
+      answer,
+    };
   };
   const packLesson = (lesson: Lesson<AuthoredExercise>): IndexedLesson => {
     const { id, title, minutes, skills, prerequisites, teaches, text, exercises } = lesson;
@@ -47,12 +55,18 @@ export function packCourse(course: AuthoredCourse): Result<PackedFile, Refusal<"
   const words = addValue({
     glossary: course.modules.flatMap(({ glossary }) => glossary),
     reference: course.modules.flatMap(({ reference }) => reference),
+    errors: course.modules.flatMap(({ id, errors }) => errors.map((page) => ({ ...page, module: id }))),
   });
+  const english = addValue(searchOf(course, "en"));
+  const search = course.languages.includes("es")
+    ? { en: english, es: addValue(searchOf(course, "es")) }
+    : { en: english };
   const modules = course.modules.map(({ id, title, summary, lessons }) => ({
     ...{ id, title, summary },
     lessons: lessons.map(packLesson),
   }));
-  const index: PackIndex = { id, version, title, summary, words, modules };
+  const skills = (course.skills ?? []).map(({ id, title }) => ({ id, title }));
+  const index: PackIndex = { id, version, title, summary, skills, words, search, modules };
   const { packed, text } = squeeze(index);
   const hash = sha256(packed);
   const bytes = Buffer.concat([encodeHead({ bytes: packed.length, text, hash }), packed, ...parts]);
@@ -70,17 +84,19 @@ function answerOf({ solution, alternatives, explanation }: AuthoredExercise): Ex
 }
 
 function tooLarge(
-  { words, modules }: PackIndex,
+  { words, search, modules }: PackIndex,
   index: Pick<Part, "bytes" | "text">,
   fileBytes: number,
 ): Result<never, Refusal<"tooLarge">> | undefined {
   const lessons = modules.flatMap((module) => module.lessons);
   const sized: readonly [string, Pick<Part, "bytes" | "text">][] = [
-    ["its glossary and reference together", words],
+    ["its glossary, reference and pages of errors together", words],
     ...lessons.flatMap(({ id, part, exercises }): [string, Part][] => [
       [`the lesson ${id}`, part],
       ...exercises.map(({ id, answer }): [string, Part] => [`the solution of ${id}`, answer]),
     ]),
+    ["what is needed to search it", search.en],
+    ["what is needed to search it in Spanish", search.es ?? search.en],
   ];
   const found = sized.find(
     ([, { bytes, text }]) => bytes > packLimits.partBytes || text > packLimits.textBytes,

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { Command, Option } from "commander";
 import { isSeq, parseDocument } from "yaml";
 import { ok, type Refusal, type Result, refuse } from "../../bundle/std.ts";
+import { makeFolder } from "../../curriculum/make-folder.ts";
 import { type ExerciseFile, exerciseFile, exerciseId } from "../../curriculum/schema.ts";
 import { exerciseSkeleton, lessonSkeleton, unwritten } from "../../curriculum/skeleton.ts";
 import { built } from "../config/built.ts";
@@ -82,7 +83,7 @@ function add(
   }
   const files = Object.entries(skeleton());
   for (const [path, text] of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    makeFolder(dirname(join(folder, path)));
     writeFileSync(join(folder, path), text, { flag: "wx" });
   }
   const listed = settings.get(key);

@@ -2,7 +2,7 @@ import { canonicalJson } from "../../bundle/canonical.ts";
 import type { StudentId } from "../../bundle/ids.ts";
 import type { WallMs } from "../../bundle/std.ts";
 import type { ExerciseId, SourceFiles } from "../../curriculum/schema.ts";
-import type { VersionLine, VersionWhy } from "../contract.ts";
+import type { Undo, VersionLine, VersionWhy } from "../contract.ts";
 import type { Db } from "./open.ts";
 import type { Reserve } from "./reserve.ts";
 import { keptVersions, ruleOf } from "./version-rule.ts";
@@ -12,13 +12,19 @@ export interface Draft {
   readonly savedAtMs: WallMs;
 }
 
+export type KeptVersion = Omit<VersionLine, "checked">;
+
 /** What students have typed: for each exercise the present text, and the last 50 versions that it went through. */
 export interface Drafts {
   get(student: StudentId, exercise: ExerciseId): Draft | null;
   /** When it returns, the text is on the disk as the present one (see version-rule.ts). Throws what SQLite throws. */
   put(student: StudentId, exercise: ExerciseId, draft: Draft, why: VersionWhy): void;
+  /** The present texts of a student, the one that was changed last first. */
+  all(student: StudentId): readonly (Draft & { readonly exercise: ExerciseId })[];
   /** Newest first; the first one is the present text. */
-  versions(student: StudentId, exercise: ExerciseId): readonly VersionLine[];
+  versions(student: StudentId, exercise: ExerciseId): readonly KeptVersion[];
+  /** The way back from a present text that was put there by a press and has not been typed on. */
+  undo(student: StudentId, exercise: ExerciseId): Undo | null;
   version(student: StudentId, exercise: ExerciseId, number: number): (Draft & { why: VersionWhy }) | null;
   /**
    * The present texts that neither an event of this machine holds nor came from elsewhere: what would stay behind if
@@ -80,8 +86,15 @@ export function openDrafts(db: Db, within: Reserve["within"] = (write) => write(
   const mark = db.prepare<[string, number, number]>(
     "UPDATE versions SET why = ?, saved_ms = ? WHERE number = ?",
   );
-  const lines = db.prepare<[string, string], VersionLine>(
+  const lines = db.prepare<[string, string], KeptVersion>(
     "SELECT number, saved_ms AS savedAtMs, why FROM versions WHERE student = ? AND exercise = ? ORDER BY number DESC",
+  );
+  const newestTwo = db.prepare<[string, string], Pick<Row, "number" | "why">>(
+    "SELECT number, why FROM versions WHERE student = ? AND exercise = ? ORDER BY number DESC LIMIT 2",
+  );
+  const all = db.prepare<[string], Row & { exercise: ExerciseId }>(
+    `SELECT * FROM versions WHERE number IN (SELECT max(number) FROM versions WHERE student = ? GROUP BY exercise)
+     ORDER BY saved_ms DESC, number DESC`,
   );
   const one = db.prepare<[string, string, number], Row>(
     "SELECT * FROM versions WHERE student = ? AND exercise = ? AND number = ?",
@@ -113,7 +126,18 @@ export function openDrafts(db: Db, within: Reserve["within"] = (write) => write(
       return row ? { files: JSON.parse(row.files), savedAtMs: row.saved_ms } : null;
     },
     put: (student, exercise, draft, why) => within(() => put.immediate(student, exercise, draft, why)),
+    all: (student) =>
+      all.all(student).map(({ exercise, files, saved_ms }) => ({
+        exercise,
+        files: JSON.parse(files),
+        savedAtMs: saved_ms,
+      })),
     versions: (student, exercise) => lines.all(student, exercise),
+    undo(student, exercise) {
+      const [present, before] = newestTwo.all(student, exercise);
+      if (!before || (present?.why !== "reset" && present?.why !== "returned")) return null;
+      return { why: present.why, version: before.number };
+    },
     version(student, exercise, number) {
       const row = one.get(student, exercise, number);
       return row ? { files: JSON.parse(row.files), savedAtMs: row.saved_ms, why: row.why } : null;

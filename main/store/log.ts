@@ -128,7 +128,7 @@ export function openLog(
     const log = identities.length;
     if (event.seq === 1) name.run(log, present());
     const { lastInsertRowid } = insert.run({ ...event, log, bodyText: JSON.stringify(event.body) });
-    project(fact, student, Number(lastInsertRowid));
+    project(fact, student, { position: Number(lastInsertRowid), wallMs: event.wallMs });
     return event;
   });
 

@@ -3,7 +3,7 @@
  * A step that has shipped is never edited.
  *
  * `events` is the truth. The tables that rebuild.ts names are folds over it (see projections.ts) and can be thrown
- * away and made again. `facility`, `roster`, `versions` and `throttle` are not facts about learning.
+ * away and made again. `facility`, `roster`, `versions`, `review_texts` and `throttle` are not facts about learning.
  */
 export const migrations: readonly string[] = [
   `
@@ -185,6 +185,63 @@ export const migrations: readonly string[] = [
     exercise TEXT NOT NULL,
     PRIMARY KEY (student, exercise)
   ) STRICT, WITHOUT ROWID;
+  `,
+  `
+  -- How wide students like a lesson's panes on this machine's screen. No fact about learning, and nothing that travels.
+  CREATE TABLE panes (student TEXT PRIMARY KEY, sizes TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE INDEX attempts_of ON attempts (student, exercise, position);
+  `,
+  `
+  -- The same as the newest return tells it: shown on another terminal.
+  CREATE TABLE away_given_up (
+    student TEXT NOT NULL,
+    exercise TEXT NOT NULL,
+    PRIMARY KEY (student, exercise)
+  ) STRICT, WITHOUT ROWID;
+  `,
+  // Spaced review; see practice.ts.
+  `
+  -- How long this machine's log has lasted, told by its own events; see log-time.ts.
+  CREATE TABLE log_time (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    wall_ms INTEGER NOT NULL,
+    lasted_ms INTEGER NOT NULL
+  ) STRICT;
+  -- How well an exercise was done, each time that it says something about what its student still knows.
+  CREATE TABLE practice (
+    position INTEGER PRIMARY KEY,
+    student TEXT NOT NULL,
+    exercise TEXT NOT NULL,
+    wall_ms INTEGER NOT NULL,
+    lasted_ms INTEGER NOT NULL,
+    rating INTEGER NOT NULL CHECK (rating BETWEEN 1 AND 4),
+    passed INTEGER NOT NULL CHECK (passed IN (0, 1)),
+    review INTEGER NOT NULL CHECK (review IN (0, 1))
+  ) STRICT;
+  CREATE INDEX practice_of ON practice (student, position);
+  -- What has happened in an exercise since it was last passed, in review or in its lesson.
+  CREATE TABLE practice_runs (
+    student TEXT NOT NULL,
+    exercise TEXT NOT NULL,
+    review INTEGER NOT NULL CHECK (review IN (0, 1)),
+    failures INTEGER NOT NULL,
+    hints INTEGER NOT NULL,
+    solution INTEGER NOT NULL CHECK (solution IN (0, 1)),
+    PRIMARY KEY (student, exercise, review)
+  ) STRICT, WITHOUT ROWID;
+  -- When each return was taken in, in the log's own time.
+  CREATE TABLE taken_returns (number INTEGER PRIMARY KEY, lasted_ms INTEGER NOT NULL) STRICT;
+  -- No fold: what a student types while reviewing. Passed: it goes when the next review of its exercise begins.
+  CREATE TABLE review_texts (
+    student TEXT NOT NULL,
+    exercise TEXT NOT NULL,
+    files TEXT NOT NULL,
+    saved_ms INTEGER NOT NULL,
+    passed INTEGER NOT NULL DEFAULT 0 CHECK (passed IN (0, 1)),
+    PRIMARY KEY (student, exercise)
+  ) STRICT, WITHOUT ROWID;
+  -- For the time that a student spent; see time-spent.ts.
+  CREATE INDEX events_of_student ON events (student, wall_ms) WHERE student IS NOT NULL;
   `,
   `
   -- How often a student's PIN was set anew: of two, the one with the higher number is in force; see facility.ts.

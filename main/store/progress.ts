@@ -19,8 +19,10 @@ export const untouched: ExerciseProgress = { state: "new", attempts: 0, hints: 0
 export interface ProgressReader {
   exercise(student: StudentId, exercise: ExerciseId): ExerciseProgress;
   exercises(student: StudentId): ReadonlyMap<ExerciseId, ExerciseProgress>;
-  /** Exercises whose solution was shown to the student here before they had passed. */
+  /** Exercises whose solution was shown to the student before they had passed, here or on another terminal. */
   givenUp(student: StudentId): ReadonlySet<ExerciseId>;
+  /** True if only a return tells so: no event of this machine says it yet. */
+  gaveUpElsewhere(student: StudentId, exercise: ExerciseId): boolean;
   /** Lessons that were opened, each with the highest step of that. */
   openedLessons(student: StudentId): ReadonlyMap<LessonId, number>;
   /** The step of the student's next fact. */
@@ -67,7 +69,14 @@ export function openProgress(db: Db): ProgressReader {
     "SELECT state, attempts, hints, step, own_attempts AS ownAttempts FROM away_standing WHERE student = ? AND exercise = ?",
   );
   const solutions = db
-    .prepare<[string], ExerciseId>("SELECT exercise FROM opened_solutions WHERE student = ?")
+    .prepare<{ student: string }, ExerciseId>(`
+      SELECT exercise FROM opened_solutions WHERE student = @student
+      UNION SELECT exercise FROM away_given_up WHERE student = @student`)
+    .pluck();
+  const elsewhere = db
+    .prepare<[string, string], number>(`
+      SELECT 1 FROM away_given_up a WHERE a.student = ? AND a.exercise = ? AND NOT EXISTS (
+        SELECT 1 FROM opened_solutions o WHERE o.student = a.student AND o.exercise = a.exercise)`)
     .pluck();
   const opened = db.prepare<{ student: string }, { lesson: LessonId; step: number }>(`
     SELECT lesson, max(step) AS step FROM (
@@ -90,7 +99,8 @@ export function openProgress(db: Db): ProgressReader {
         [...new Set([...here.keys(), ...there.keys()])].map((id) => [id, join(here.get(id), there.get(id))]),
       );
     },
-    givenUp: (student) => new Set(solutions.all(student)),
+    givenUp: (student) => new Set(solutions.all({ student })),
+    gaveUpElsewhere: (student, exercise) => elsewhere.get(student, exercise) === 1,
     openedLessons: (student) => new Map(opened.all({ student }).map(({ lesson, step }) => [lesson, step])),
   };
 }

@@ -1,14 +1,22 @@
 import type { EventRecord } from "../../bundle/event.ts";
 import { type Fact, type FactKind, facts } from "../../bundle/facts.ts";
 import type { StudentId } from "../../bundle/ids.ts";
+import type { WallMs } from "../../bundle/std.ts";
 import type { ExerciseState } from "../contract.ts";
 import type { Db } from "./open.ts";
+import { preparePractice } from "./practice-fold.ts";
 
 /**
  * Folds one fact into the kept progress. Called in the transaction that appends its event, and once more for
  * every event when the projections are made again from the log, so it depends on the fact and the rows alone.
  */
-export type Project = (fact: Fact, student: StudentId | null, position: number) => void;
+export type Project = (fact: Fact, student: StudentId | null, at: FactPlace) => void;
+
+/** Where a fact stands among all that this machine knows, and when its clock claimed it was. */
+export interface FactPlace {
+  readonly position: number;
+  readonly wallMs: WallMs;
+}
 
 /** The fact that a kept event holds. Throws if its body is not what its kind says: then the log is not ours. */
 export function factOf({ kind, body }: EventRecord): Fact {
@@ -53,28 +61,40 @@ export function prepareProjections(db: Db): Project {
     INSERT INTO settings (student, setting, value, step) VALUES (?, ?, ?, ?)
     ON CONFLICT DO UPDATE SET value = excluded.value, step = excluded.step`);
 
-  return ({ kind, body }, student, position) => {
+  const reviewed = db.prepare<[string, string]>(`
+    INSERT INTO progress (student, exercise, attempts, hints, state, last_step) VALUES (?, ?, 1, 0, 'tried', 0)
+    ON CONFLICT DO UPDATE SET attempts = attempts + 1`);
+  const practised = preparePractice(db);
+
+  return (fact, student, at) => {
+    practised(fact, student, at);
     if (student === null) return;
+    const { kind, body } = fact;
     if ("step" in body) stepped.run(student, body.step);
     switch (kind) {
       case "attempted": {
+        counted.run(at.position, student, body.exercise);
+        if (body.review) {
+          // It changes no state, is no place to go on from, and its text is not the one that the student keeps.
+          reviewed.run(student, body.exercise);
+          return;
+        }
         const passed = hasGivenUp.get(student, body.exercise) === 1 ? "helped" : "passed";
         attempted.run(student, body.exercise, body.verdict === "passed" ? passed : "tried", body.step);
-        counted.run(position, student, body.exercise);
-        worked.run(student, body.exercise, body.step, position);
+        worked.run(student, body.exercise, body.step, at.position);
         return;
       }
       case "solutionOpened":
-        gaveUp.run(student, body.exercise);
+        if (!body.review) gaveUp.run(student, body.exercise);
         return;
       case "draftLeft":
-        worked.run(student, body.exercise, body.step, position);
+        worked.run(student, body.exercise, body.step, at.position);
         return;
       case "settingChanged":
         chosen.run(student, body.setting, body.value, body.step);
         return;
       case "hintOpened":
-        hinted.run(student, body.exercise, body.number, student);
+        if (!body.review) hinted.run(student, body.exercise, body.number, student);
         return;
       case "lessonOpened":
         opened.run(student, body.lesson, body.step);

@@ -14,6 +14,10 @@ export const foldTables = [
   "work",
   "settings",
   "read_feedback",
+  "log_time",
+  "practice",
+  "practice_runs",
+  "taken_returns",
 ] as const;
 export type FoldTable = (typeof foldTables)[number];
 
@@ -28,7 +32,8 @@ function foldAll(from: Db, into: Db): number {
   let count = 0;
   for (let after = 0; ; ) {
     const rows = page.all(after, pageSize);
-    for (const row of rows) project(factOf(toEvent(row)), row.student, row.position);
+    for (const row of rows)
+      project(factOf(toEvent(row)), row.student, { position: row.position, wallMs: row.wall_ms });
     count += rows.length;
     const last = rows.at(-1);
     if (!last) return count;

@@ -111,6 +111,7 @@ export function openReturns(db: Db): Returns {
 const replaced = [
   "away_standing",
   "away_opened",
+  "away_given_up",
   "away_work",
   "away_setting",
   "away_feedback",
@@ -127,6 +128,9 @@ function prepareRecords(db: Db): (record: Exclude<ReturnRecord, { kind: "counted
     VALUES (@student, @exercise, @state, @attempts, @hints, @step)`);
   const opened = db.prepare(
     "INSERT OR REPLACE INTO away_opened (student, lesson, step) VALUES (@student, @lesson, @step)",
+  );
+  const givenUp = db.prepare(
+    "INSERT OR IGNORE INTO away_given_up (student, exercise) VALUES (@student, @exercise)",
   );
   const work = db.prepare(`
     INSERT OR REPLACE INTO away_work (student, exercise, files, terminal, seq, hash, step, wall_ms)
@@ -148,6 +152,9 @@ function prepareRecords(db: Db): (record: Exclude<ReturnRecord, { kind: "counted
         return;
       case "opened":
         opened.run(record);
+        return;
+      case "givenUp":
+        givenUp.run(record);
         return;
       case "work":
         work.run({ ...record, text: JSON.stringify(record.files) });

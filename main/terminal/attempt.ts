@@ -6,10 +6,12 @@ import type { CheckResult, Verdict } from "../../sandbox/verdict.ts";
 import type { Language } from "../../sandbox/words/say.ts";
 import type { GradedAttempt } from "../contract.ts";
 import type { FoundExercise } from "./course.ts";
+import { begunReview, markOf, notPassedYet, reviewState } from "./review-handlers.ts";
 import type { Services } from "./services.ts";
-import { lessonState } from "./views.ts";
+import { isDone, lessonState } from "./views.ts";
 
 type Needs = Pick<Services, "clock" | "drafts" | "grade" | "log" | "progress">;
+type ReviewNeeds = Omit<Needs, "drafts"> & Pick<Services, "practice" | "reviewTexts">;
 
 /**
  * Grades a program and records the attempt. The verdict is returned only after its event is on the disk.
@@ -22,12 +24,57 @@ export async function gradeAttempt(
   files: SourceFiles,
   language: Language,
 ): Promise<Result<GradedAttempt, Refusal>> {
-  const { clock, drafts, grade, log, progress } = services;
+  const { clock, drafts, progress } = services;
   // First of all the typed text is safe, whatever the program then does to the sandbox.
   drafts.put(student, exercise.id, { files, savedAtMs: clock.wallMs() }, "handedIn");
+  const graded = await record(services, student, { lesson, exercise }, files, language, false);
+  const standing = { exercises: progress.exercises(student), opened: progress.openedLessons(student) };
+  return ok({
+    ...graded,
+    exerciseState: progress.exercise(student, exercise.id).state,
+    lessonState: lessonState(lesson, standing),
+  });
+}
+
+/**
+ * The same for an exercise that is done anew for review. The text that the student keeps, and what they have reached, stay as they
+ * are; the states in the answer are those of this doing.
+ */
+export async function gradeReview(
+  services: ReviewNeeds,
+  student: StudentId,
+  found: FoundExercise,
+  files: SourceFiles,
+  language: Language,
+): Promise<Result<GradedAttempt, Refusal>> {
+  const { clock, progress, reviewTexts } = services;
+  const { id } = found.exercise;
+  if (!isDone(progress.exercise(student, id))) return notPassedYet;
+  reviewTexts.put(student, id, { files, savedAtMs: clock.wallMs() });
+  const begun = begunReview(services, student, id);
+  const graded = await record(services, student, found, files, language, true);
+  const isPassed = graded.verdict.kind === "passed";
+  if (isPassed) reviewTexts.end(student, id);
+  const exerciseState = reviewState(isPassed, begun);
+  return ok({ ...graded, exerciseState, lessonState: isPassed ? "passed" : "tried" });
+}
+
+/** Grades, and puts into the log what came of it. */
+async function record(
+  { grade, log, progress }: Pick<Services, "grade" | "log" | "progress">,
+  student: StudentId,
+  { lesson, exercise }: FoundExercise,
+  files: SourceFiles,
+  language: Language,
+  review: boolean,
+): Promise<Pick<GradedAttempt, "verdict" | "number" | "savedAtMs">> {
   const { verdict, provenance } = await grade(exercise, files, language);
   const carried = carry(verdict);
-  const number = carried ? progress.exercise(student, exercise.id).attempts + 1 : 0;
+  // Said in this log too, so that whoever folds it knows that what follows was done with help.
+  const known = progress.exercise(student, exercise.id);
+  if (carried && !isDone(known) && progress.gaveUpElsewhere(student, exercise.id))
+    log.append({ kind: "solutionOpened", body: { exercise: exercise.id } }, student);
+  const number = carried ? known.attempts + 1 : 0;
   const event = log.append(
     carried
       ? {
@@ -40,6 +87,7 @@ export async function gradeAttempt(
             files,
             ...carried,
             provenance,
+            ...markOf(review),
           },
         }
       : {
@@ -48,14 +96,7 @@ export async function gradeAttempt(
         },
     student,
   );
-  const standing = { exercises: progress.exercises(student), opened: progress.openedLessons(student) };
-  return ok({
-    verdict,
-    number,
-    savedAtMs: event.wallMs,
-    exerciseState: progress.exercise(student, exercise.id).state,
-    lessonState: lessonState(lesson, standing),
-  });
+  return { verdict, number, savedAtMs: event.wallMs };
 }
 
 type Carried = Pick<FactBody<"attempted">, "checks" | "message"> & { readonly verdict: CarriedVerdict };

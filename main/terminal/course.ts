@@ -7,7 +7,7 @@ import type {
   IndexedModule,
   PackIndex,
 } from "../../curriculum/pack/schema.ts";
-import type { Exercise, ExerciseId, LessonId } from "../../curriculum/schema.ts";
+import type { Exercise, ExerciseId, Language, LessonId } from "../../curriculum/schema.ts";
 import type { Words } from "../contract.ts";
 import { wordsOf } from "./words.ts";
 
@@ -32,11 +32,14 @@ export interface CourseIndex {
   readonly course: PackIndex;
   /** Whether the course has it: nothing is read. */
   hasLesson(id: LessonId): boolean;
+  lessonLine(id: LessonId): IndexedLesson | null;
   exerciseLine(id: ExerciseId): IndexedExercise | null;
   lesson(id: LessonId): FoundLesson | null;
   exercise(id: ExerciseId): FoundExercise | null;
   /** Read when they are first asked for. */
   words(): Words;
+  /** As JSON: what can be found in a language and its index. Read anew each time, for a page asks for it once. */
+  search(language: Language): string;
   /** For those only who have passed the exercise or given it up. */
   answer(id: ExerciseId): ExerciseAnswer | null;
 }
@@ -63,10 +66,12 @@ export function replaceableCourse(pack: Pack): ReplaceableCourse {
       return present.course;
     },
     hasLesson: (id) => present.hasLesson(id),
+    lessonLine: (id) => present.lessonLine(id),
     exerciseLine: (id) => present.exerciseLine(id),
     lesson: (id) => present.lesson(id),
     exercise: (id) => present.exercise(id),
     words: () => present.words(),
+    search: (language) => present.search(language),
     answer: (id) => present.answer(id),
     replace(newer) {
       present = indexCourse(newer);
@@ -85,7 +90,7 @@ export function indexCourse(pack: Pack): CourseIndex {
   const lessons = new Map(
     inOrder.map(({ line, ...place }, at) => [
       line.id,
-      { ...place, following: inOrder[at + 1]?.line ?? null },
+      { ...place, line, following: inOrder[at + 1]?.line ?? null },
     ]),
   );
   const exercises = new Map(
@@ -109,11 +114,14 @@ export function indexCourse(pack: Pack): CourseIndex {
   return {
     course,
     hasLesson: (id) => lessons.has(id),
+    lessonLine: (id) => lessons.get(id)?.line ?? null,
     exerciseLine: (id) => exercises.get(id)?.exercise ?? null,
     lesson(id) {
       const place = lessons.get(id);
       const lesson = open(id);
-      return place && lesson ? { ...place, lesson } : null;
+      if (!place || !lesson) return null;
+      const { module, number, following } = place;
+      return { module, number, following, lesson };
     },
     exercise(id) {
       const place = exercises.get(id);
@@ -125,6 +133,7 @@ export function indexCourse(pack: Pack): CourseIndex {
       words ??= wordsOf(course, whole(pack.words(), "the glossary and reference"));
       return words;
     },
+    search: (language) => whole(pack.search(language), "what is needed to search"),
     answer: (id) => whole(pack.answer(id), `the solution of ${id}`),
   };
 }

@@ -15,26 +15,43 @@ export function draftHandlers({
   clock,
   course,
   drafts,
-}: Pick<Services, "clock" | "course" | "drafts">): DraftHandlers {
+  history,
+  reviewTexts,
+}: Pick<Services, "clock" | "course" | "drafts" | "history" | "reviewTexts">): DraftHandlers {
   return {
-    "draft:save": (student, { exercise, files, why }) => {
+    "draft:save": (student, { exercise, files, review }) => {
       if (!course.exerciseLine(exercise)) return noSuchExercise;
       const savedAtMs = clock.wallMs();
-      drafts.put(student, exercise, { files, savedAtMs }, why);
+      if (review) reviewTexts.put(student, exercise, { files, savedAtMs });
+      else drafts.put(student, exercise, { files, savedAtMs }, "typed");
       return ok({ savedAtMs });
     },
-    "draft:versions": (student, { exercise }) => ok({ versions: drafts.versions(student, exercise) }),
+    "draft:versions": (student, { exercise }) => {
+      const checked = history.checked(student, exercise);
+      const versions = drafts.versions(student, exercise);
+      return ok({
+        versions: versions.map((line) => ({ ...line, checked: checked.get(line.number) ?? null })),
+      });
+    },
     "draft:version": (student, { exercise, number }) => {
       const version = drafts.version(student, exercise, number);
       return version ? ok(version) : noSuchVersion;
     },
-    "draft:reset": (student, { exercise }) => {
+    "draft:reset": (student, { exercise, review }) => {
       const found = course.exercise(exercise);
       if (!found) return noSuchExercise;
       const draft = { files: found.exercise.starter, savedAtMs: clock.wallMs() };
+      if (review) reviewTexts.put(student, exercise, draft);
       // Without a draft the starter stands there already.
-      if (drafts.get(student, exercise)) drafts.put(student, exercise, draft, "reset");
-      return ok(draft);
+      else if (drafts.get(student, exercise)) drafts.put(student, exercise, draft, "reset");
+      return ok({ ...draft, undo: review ? null : drafts.undo(student, exercise) });
+    },
+    "draft:return": (student, { exercise, number }) => {
+      const version = drafts.version(student, exercise, number);
+      if (!version) return noSuchVersion;
+      const draft = { files: version.files, savedAtMs: clock.wallMs() };
+      drafts.put(student, exercise, draft, "returned");
+      return ok({ ...draft, undo: drafts.undo(student, exercise) });
     },
   };
 }

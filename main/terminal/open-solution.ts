@@ -3,6 +3,7 @@ import { ok, refuse } from "../../bundle/std.ts";
 import type { ExerciseId } from "../../curriculum/schema.ts";
 import type { Answer } from "../contract.ts";
 import { noSuchExercise } from "./not-found.ts";
+import { begunReview, markOf, notPassedYet } from "./review-handlers.ts";
 import type { Services } from "./services.ts";
 import { isDone } from "./views.ts";
 
@@ -11,18 +12,24 @@ import { isDone } from "./views.ts";
  * first. A solution that is damaged records nothing.
  */
 export function openSolution(
-  { course, log, progress }: Pick<Services, "course" | "log" | "progress">,
+  services: Pick<Services, "course" | "log" | "practice" | "progress">,
   student: StudentId,
   id: ExerciseId,
+  review: boolean,
 ): Answer<"solution:open"> {
+  const { course, log, progress } = services;
   const found = course.exercise(id);
   if (!found) return noSuchExercise;
   const own = progress.exercise(student, id);
-  const givesUp = !isDone(own) && !progress.givenUp(student).has(id);
-  if (givesUp && own.hints < found.exercise.hints.length) return hintsFirst;
+  if (review && !isDone(own)) return notPassedYet;
+  // In review it is given up anew: whoever has passed may see it at any time, but what passes after that was not known.
+  const givesUp = review
+    ? !begunReview(services, student, id).gaveUp
+    : !isDone(own) && !progress.givenUp(student).has(id);
+  if (givesUp && !review && own.hints < found.exercise.hints.length) return hintsFirst;
   const answer = course.answer(id);
   if (!answer) return noSuchExercise;
-  if (givesUp) log.append({ kind: "solutionOpened", body: { exercise: id } }, student);
+  if (givesUp) log.append({ kind: "solutionOpened", body: { exercise: id, ...markOf(review) } }, student);
   const { solution, alternatives, explanation } = answer;
   return ok({ solution: { ways: [solution, ...alternatives], explanation } });
 }

@@ -42,7 +42,7 @@ export function runHandlers({
     "run:start": async (student, { exercise, files, language, calls }) => {
       const program = programOf(student, exercise, files);
       if (!program.ok) return program;
-      const spoken = language ?? settings.language(student) ?? policy.language;
+      const spoken = language ?? settings.of(student).language ?? policy.language;
       return ok({ run: await runs.start({ files: program.value, language: spoken, calls }) });
     },
     "run:hear": async (_, { run, seen }) =>

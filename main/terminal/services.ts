@@ -1,5 +1,7 @@
 import type { Refusal, Result } from "../../bundle/std.ts";
 import type { Exercise, SourceFiles } from "../../curriculum/schema.ts";
+import type { Tracing } from "../../sandbox/grader.ts";
+import type { Ran } from "../../sandbox/steps/trace.ts";
 import type { Grade } from "../../sandbox/verdict.ts";
 import type { Language } from "../../sandbox/words/say.ts";
 import type { DeliveryReport, DeliveryState, EjectReport, ExportReport, FoundBundle } from "../carrying.ts";
@@ -11,11 +13,16 @@ import type { Job, Jobs } from "../export/job.ts";
 import type { IdentityHolder } from "../identity.ts";
 import type { ImportFrom } from "../import/import.ts";
 import type { Runs } from "../runs/runs.ts";
+import type { ActsSince } from "../store/acts.ts";
 import type { Away } from "../store/away.ts";
 import type { Drafts } from "../store/drafts.ts";
 import type { FacilityRecord, FacilityStore } from "../store/facility.ts";
+import type { History } from "../store/history.ts";
 import type { Log } from "../store/log.ts";
+import type { Panes } from "../store/panes.ts";
+import type { Practice } from "../store/practice.ts";
 import type { ProgressReader } from "../store/progress.ts";
+import type { ReviewTexts } from "../store/review-texts.ts";
 import type { SettingsReader } from "../store/settings.ts";
 import type { StaffDeeds } from "../store/staff-deeds.ts";
 import type { Throttle } from "../store/throttle.ts";
@@ -31,14 +38,20 @@ export interface Services {
   readonly course: CourseIndex;
   readonly log: Log;
   readonly progress: ProgressReader;
+  readonly practice: Practice;
+  readonly actsSince: ActsSince;
   readonly away: Away;
   readonly drafts: Drafts;
+  readonly history: History;
+  readonly panes: Panes;
+  readonly reviewTexts: ReviewTexts;
   readonly settings: SettingsReader;
   readonly facility: FacilityStore;
   readonly throttle: Throttle;
   grade(exercise: Exercise, files: SourceFiles, language: Language): Promise<Grade>;
   /** The one program that a student runs without a grade. */
   readonly runs: Runs;
+  trace(files: SourceFiles, ran: Ran, language: Language): Tracing;
   disk(): StaffOverview["disk"];
   readonly waiting: Waiting;
   /** What staff did, as the log has it. */

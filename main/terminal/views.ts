@@ -1,7 +1,6 @@
 import type { IndexedLesson } from "../../curriculum/pack/schema.ts";
-import type { ExerciseId, LessonId, LocalText } from "../../curriculum/schema.ts";
-import type { ExerciseView, LessonState, LessonView, Outline } from "../contract.ts";
-import type { Draft } from "../store/drafts.ts";
+import type { Exercise, ExerciseId, LessonId, LocalText } from "../../curriculum/schema.ts";
+import type { DraftView, ExerciseView, LessonState, LessonView, Outline } from "../contract.ts";
 import { type ExerciseProgress, untouched } from "../store/progress.ts";
 import type { CourseIndex, FoundLesson } from "./course.ts";
 
@@ -31,6 +30,7 @@ export function outlineView({ course }: CourseIndex, standing: Standing): Outlin
   return {
     title: course.title,
     summary: course.summary,
+    skills: course.skills,
     modules: course.modules.map(({ id, title, summary, lessons }) => ({
       id,
       title,
@@ -40,6 +40,8 @@ export function outlineView({ course }: CourseIndex, standing: Standing): Outlin
         title: lesson.title,
         minutes: lesson.minutes,
         state: lessonState(lesson, standing),
+        skills: lesson.skills,
+        prerequisites: lesson.prerequisites,
         exercises: lesson.exercises.map((exercise) => ({
           id: exercise.id,
           title: exercise.title,
@@ -73,7 +75,12 @@ function nextStep(lessons: readonly IndexedLesson[], standing: Standing): Outlin
 export function lessonView(
   { module, lesson, number, following }: FoundLesson,
   standing: Standing & { readonly givenUp: ReadonlySet<ExerciseId> },
-  draft: (id: ExerciseId) => Draft | null,
+  draft: (id: ExerciseId) => DraftView | null,
+  {
+    panes,
+    taught,
+    lineOf,
+  }: Pick<LessonView, "panes" | "taught"> & { readonly lineOf: CourseIndex["lessonLine"] },
 ): LessonView {
   return {
     id: lesson.id,
@@ -83,27 +90,43 @@ export function lessonView(
     of: module.lessons.length,
     minutes: lesson.minutes,
     state: lessonState(lesson, standing),
-    text: lesson.text,
-    exercises: lesson.exercises.map((exercise): ExerciseView => {
-      const { state, attempts, hints } = progressOf(standing, exercise.id);
-      const { id, kind, title, task, starter, grading } = exercise;
-      return {
-        id,
-        kind,
-        title,
-        task,
-        starter,
-        program: grading.by === "prediction" ? { files: grading.program, input: grading.input } : null,
-        choices:
-          grading.by === "choices" ? { pick: grading.pick, choices: grading.choices.map(shown) } : null,
-        draft: draft(id),
-        state,
-        attempts,
-        hints: { count: exercise.hints.length, opened: exercise.hints.slice(0, hints) },
-        gaveUp: standing.givenUp.has(id),
-      };
+    buildsOn: lesson.prerequisites.flatMap((id) => {
+      const line = lineOf(id);
+      return line && lessonState(line, standing) !== "passed" ? [{ id, title: line.title }] : [];
     }),
+    taught,
+    panes,
+    text: lesson.text,
+    exercises: lesson.exercises.map((exercise) =>
+      exerciseView(exercise, {
+        ...progressOf(standing, exercise.id),
+        draft: draft(exercise.id),
+        gaveUp: standing.givenUp.has(exercise.id),
+      }),
+    ),
     following: following && { id: following.id, title: following.title },
+  };
+}
+
+/** How a student stands in the exercise that is shown. `hints`: how many were opened. */
+type Stand = Pick<ExerciseProgress, "state" | "attempts" | "hints"> & Pick<ExerciseView, "draft" | "gaveUp">;
+
+export function exerciseView(exercise: Exercise, { hints, ...stand }: Stand): ExerciseView {
+  const { id, kind, title, task, starter, grading } = exercise;
+  const { state, attempts, draft, gaveUp } = stand;
+  return {
+    id,
+    kind,
+    title,
+    task,
+    starter,
+    program: grading.by === "prediction" ? { files: grading.program, input: grading.input } : null,
+    choices: grading.by === "choices" ? { pick: grading.pick, choices: grading.choices.map(shown) } : null,
+    draft,
+    state,
+    attempts,
+    hints: { count: exercise.hints.length, opened: exercise.hints.slice(0, hints) },
+    gaveUp,
   };
 }
 

@@ -57,6 +57,7 @@ function Screen({ terminal, notice }: { terminal: TerminalState; notice: string 
   }
 }
 
+/** The page of a student that the address names. */
 function StudentScreen({
   session,
   route,
@@ -70,12 +71,14 @@ function StudentScreen({
       return <Home name={name} />;
     case "settings":
       return <ChunkScreen load={chunks.settings} inner={{ session }} />;
+    case "review":
+      return <ChunkScreen load={chunks.review} inner={{ name }} />;
     case "lesson":
       return (
         <ChunkScreen
           key={route.lesson}
           load={chunks.lesson}
-          inner={{ lesson: route.lesson, exercise: route.exercise, name }}
+          inner={{ lesson: route.lesson, exercise: route.exercise, spot: route.spot ?? null, name }}
         />
       );
   }

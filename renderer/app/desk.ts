@@ -28,6 +28,7 @@ export function createDesk(plainCall: Call, page: Page) {
   let drafts: DraftKeeper | null = null;
   /** The student who was signed in last on this page. */
   let lastStudent: string | null = null;
+  let isResumed = false;
 
   function become(next: AppState) {
     if (next.kind === "ready") {
@@ -38,6 +39,8 @@ export function createDesk(plainCall: Call, page: Page) {
       page.belongTo(session.kind === "student" || session.kind === "locked" ? session.id : null);
       drafts = keepers.of(session);
       if (session.kind === "student") lastStudent = session.id;
+      const isFirst = state.kind !== "ready";
+      isResumed = session.kind === "student" && (isFirst || isResumed);
     }
     state = next;
     for (const listener of listeners) listener();
@@ -99,6 +102,12 @@ export function createDesk(plainCall: Call, page: Page) {
     drafts(): DraftKeeper {
       if (!drafts) throw new Error("no student is signed in");
       return drafts;
+    },
+    /** True once, for the first lesson of a page that started in the middle of a session. */
+    takeResumed(): boolean {
+      const was = isResumed;
+      isResumed = false;
+      return was;
     },
     /** Stores what is unsaved, then signs out. `null`, or the sentence why not. `isForced`: whatever is unsaved. */
     async signOut(isForced: boolean): Promise<string | null> {

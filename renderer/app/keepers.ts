@@ -25,7 +25,8 @@ export function createKeepers(call: Call) {
   };
 }
 
-function makeKeeper(call: Call): DraftKeeper {
+/** A keeper that stores by this call. */
+export function makeKeeper(call: Call): DraftKeeper {
   return createDraftKeeper({
     save: (exercise, files) => call("draft:save", { exercise, files }),
     nowMs: () => performance.now(),

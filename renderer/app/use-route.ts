@@ -10,6 +10,17 @@ export function useRoute(): Route {
   return parseRoute(useSyncExternalStore(subscribe, () => window.location.hash));
 }
 
+/** Tells the address where the student is already, without going anywhere: a reload comes back to the same place. */
+export function stayAt(route: Route): void {
+  window.history.replaceState(null, "", hashOf(route));
+}
+
+/** The present address without the spot in it, which was brought into view: so that the same link leads there again. */
+export function forgetSpot(): void {
+  const [path = ""] = window.location.hash.split("?");
+  window.history.replaceState(window.history.state, "", path);
+}
+
 export function go(route: Route): void {
   window.location.hash = hashOf(route);
 }

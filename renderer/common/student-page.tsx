@@ -7,7 +7,8 @@ import { type PlaceName, places } from "./places.ts";
 
 interface Props {
   readonly name: string;
-  readonly here: PlaceName;
+  /** `null`: a page that the bar does not lead to. */
+  readonly here: PlaceName | null;
   readonly className?: string;
   readonly children: ReactNode;
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import type { Outline } from "../../main/contract.ts";
+import type { HomeView } from "../../main/contract.ts";
 import { chunks } from "../app/chunks.ts";
 import { useDesk } from "../app/desk.ts";
 import { afterPaint } from "../common/after-paint.ts";
@@ -13,28 +13,30 @@ import { loadEditor } from "../lesson/load-editor.ts";
 import { ContinueCard } from "./continue-card.tsx";
 import { Course } from "./course.tsx";
 import { nextUp } from "./progress.ts";
+import { Today } from "./today.tsx";
+import { Week } from "./week.tsx";
 import "./home.css";
 
 type HomeState =
   | { readonly kind: "loading" }
   | { readonly kind: "refused"; readonly sentence: string }
-  | { readonly kind: "open"; readonly outline: Outline };
+  | { readonly kind: "open"; readonly home: HomeView };
 
 const greetings = { morning: "home.morning", afternoon: "home.afternoon", evening: "home.evening" } as const;
 
 /** A student's first page: where to go on, and the whole course. */
 export function Home({ name }: { name: string }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { call } = useDesk();
   const [state, setState] = useState<HomeState>({ kind: "loading" });
   const load = useCallback(async () => {
-    const answer = await call("course:outline", {});
+    const answer = await call("home:open", { language });
     setState(
       answer.ok
-        ? { kind: "open", outline: answer.value }
+        ? { kind: "open", home: answer.value }
         : { kind: "refused", sentence: answer.refusal.sentence },
     );
-  }, [call]);
+  }, [call, language]);
   useEffect(() => void load(), [load]);
   const isOpen = state.kind === "open";
   // A lesson is what comes next: its screen, then the editor, are fetched while the student reads this page. A chunk
@@ -69,11 +71,14 @@ function Body({ state, again }: { state: HomeState; again: () => void }) {
     case "refused":
       return <Notice sentence={state.sentence} again={again} />;
     case "open": {
-      const next = nextUp(state.outline);
+      const { outline, review, unread, week } = state.home;
+      const next = nextUp(outline);
       return (
         <>
           {next ? <ContinueCard next={next} /> : <p>{t("home.allDone")}</p>}
-          <Course modules={state.outline.modules} current={next?.module.id ?? null} />
+          <Today review={review} unread={unread} />
+          <Course outline={outline} next={next} />
+          <Week week={week} />
         </>
       );
     }

@@ -1,3 +1,4 @@
+import type { LocalText } from "../../curriculum/schema.ts";
 import type { LessonLine, LessonState, Outline } from "../../main/contract.ts";
 
 type ModuleLine = Outline["modules"][number];
@@ -44,4 +45,19 @@ export function nextUp({ modules, next }: Outline): NextUp | null {
     };
   }
   return null;
+}
+
+/** What the lesson practises, by the names that the course gives its skills. */
+export function skillTitles(lesson: LessonLine, { skills }: Outline): readonly LocalText[] {
+  return skills.flatMap(({ id, title }) => (lesson.skills.includes(id) ? [title] : []));
+}
+
+/** The lessons that this one builds on and that are not passed; none once it was begun. */
+export function buildsOn(lesson: LessonLine, { modules }: Outline): readonly LocalText[] {
+  if (lesson.state !== "new") return [];
+  return modules
+    .flatMap(({ lessons }) => lessons)
+    .flatMap(({ id, state, title }) =>
+      state !== "passed" && lesson.prerequisites.includes(id) ? [title] : [],
+    );
 }

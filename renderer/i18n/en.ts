@@ -11,14 +11,17 @@ import lookUp from "./en/look-up.json" with { type: "json" };
 import menu from "./en/menu.json" with { type: "json" };
 import places from "./en/places.json" with { type: "json" };
 import readAloud from "./en/read-aloud.json" with { type: "json" };
+import review from "./en/review.json" with { type: "json" };
 import run from "./en/run.json" with { type: "json" };
 import settings from "./en/settings.json" with { type: "json" };
 import signIn from "./en/sign-in.json" with { type: "json" };
 import solution from "./en/solution.json" with { type: "json" };
 import staff from "./en/staff.json" with { type: "json" };
 import state from "./en/state.json" with { type: "json" };
+import steps from "./en/steps.json" with { type: "json" };
 import unprovisioned from "./en/unprovisioned.json" with { type: "json" };
 import verdict from "./en/verdict.json" with { type: "json" };
+import versions from "./en/versions.json" with { type: "json" };
 
 /** The texts of all screens in English: one file for each feature. */
 export const en = {
@@ -37,10 +40,13 @@ export const en = {
   run,
   readAloud,
   settings,
+  review,
   signIn,
   solution,
   staff,
   state,
+  steps,
   unprovisioned,
   verdict,
+  versions,
 };

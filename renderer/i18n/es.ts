@@ -12,14 +12,17 @@ import lookUp from "./es/look-up.json" with { type: "json" };
 import menu from "./es/menu.json" with { type: "json" };
 import places from "./es/places.json" with { type: "json" };
 import readAloud from "./es/read-aloud.json" with { type: "json" };
+import review from "./es/review.json" with { type: "json" };
 import run from "./es/run.json" with { type: "json" };
 import settings from "./es/settings.json" with { type: "json" };
 import signIn from "./es/sign-in.json" with { type: "json" };
 import solution from "./es/solution.json" with { type: "json" };
 import staff from "./es/staff.json" with { type: "json" };
 import state from "./es/state.json" with { type: "json" };
+import steps from "./es/steps.json" with { type: "json" };
 import unprovisioned from "./es/unprovisioned.json" with { type: "json" };
 import verdict from "./es/verdict.json" with { type: "json" };
+import versions from "./es/versions.json" with { type: "json" };
 
 /** The same keys with any texts. */
 type Shape<Texts> = { readonly [Key in keyof Texts]: Texts[Key] extends string ? string : Shape<Texts[Key]> };
@@ -41,10 +44,13 @@ export const es: Shape<typeof en> = {
   run,
   readAloud,
   settings,
+  review,
   signIn,
   solution,
   staff,
   state,
+  steps,
   unprovisioned,
   verdict,
+  versions,
 };

@@ -21,6 +21,19 @@ export function dateTime(atMs: number, language: Language): string {
   }).format(atMs);
 }
 
+/** The time alone for today, such as `10:42`, and the day with it for any other, such as `3 March, 10:42`. */
+export function moment(atMs: number, nowMs: number, language: Language): string {
+  const isToday = new Date(atMs).toDateString() === new Date(nowMs).toDateString();
+  if (isToday) return clockTime(atMs, language);
+  return new Intl.DateTimeFormat(locale(language), {
+    day: "numeric",
+    month: "long",
+    hour: "numeric",
+    minute: "2-digit",
+    hourCycle: "h23",
+  }).format(atMs);
+}
+
 /** A size in bytes, kilobytes, megabytes or gigabytes of 1,000, as it is printed on sticks. */
 export function fileSize(bytes: number, language: Language): string {
   const [value, unit] =
@@ -42,6 +55,11 @@ export function fileSize(bytes: number, language: Language): string {
 /** A share of 1 in percent, such as `125%`. */
 export function percent(share: number, language: Language): string {
   return new Intl.NumberFormat(locale(language), { style: "percent" }).format(share);
+}
+
+/** `loops, text, lists`, as the language puts them one beside the other: a name may hold an `and` of its own. */
+export function list(words: readonly string[], language: Language): string {
+  return new Intl.ListFormat(locale(language), { type: "unit" }).format(words);
 }
 
 /** Part of the day for a greeting, from the hour 0–23. */

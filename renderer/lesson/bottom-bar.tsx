@@ -1,15 +1,17 @@
 import { Button, UnstyledButton } from "@mantine/core";
-import { IconArrowBackUp } from "@tabler/icons-react";
+import { IconPlayerTrackNext } from "@tabler/icons-react";
 import type { RefObject } from "react";
 import type { ExerciseId } from "../../curriculum/schema.ts";
-import { useDesk } from "../app/desk.ts";
 import { go } from "../app/use-route.ts";
 import { useWords } from "../i18n/i18n.ts";
 import { localText } from "../i18n/language.ts";
 import { RunButton } from "../run/run-button.tsx";
+import { canStep } from "../steps/can-step.ts";
 import type { CodeHandle } from "./code-pane.tsx";
+import type { Frame } from "./frame.ts";
 import { type NextStep, nextStep } from "./next-step.ts";
 import { checkingOf, type LessonMove, type OpenLesson } from "./state.ts";
+import { TextPlace } from "./text-place.tsx";
 import { useSlow } from "./use-slow.ts";
 import { verdictSentence } from "./verdict-words.ts";
 
@@ -22,22 +24,41 @@ interface Props {
   /** Runs the program, or stops it; `null`: there is none to run. */
   readonly onRun: (() => void) | null;
   readonly isRunning: boolean;
+  readonly onSteps: () => void;
+  readonly frame: Frame | undefined;
 }
 
 /** What can be done now; the next step is the filled button. */
-export function BottomBar({ lesson, move, code, onCheck, onChoose, onRun, isRunning }: Props) {
+export function BottomBar(props: Props) {
+  const { lesson, move, code, onCheck, onChoose, onRun, isRunning, onSteps, frame } = props;
   const { t } = useWords();
   const step = nextStep(lesson);
   const exercise = lesson.view.exercises.find(({ id }) => id === lesson.chosen);
   return (
-    <section className="lesson-bottom" aria-label={t("bar.region")}>
+    <section className="lesson-bottom" aria-label={t("bar.region")} inert={lesson.areVersionsOpen}>
       {onRun && <RunButton isBusy={isRunning} onPress={onRun} />}
-      {exercise && <Reset exercise={exercise} lesson={lesson} move={move} code={code} />}
+      {exercise && canStep(exercise) && (
+        <UnstyledButton className="quiet-button" aria-keyshortcuts="F9" onClick={onSteps}>
+          <IconPlayerTrackNext size="1.25rem" stroke={1.75} aria-hidden="true" />
+          {t("steps.button")}
+          <span className="keys" aria-hidden="true">
+            F9
+          </span>
+        </UnstyledButton>
+      )}
+      {exercise && (
+        <TextPlace key={exercise.id} exercise={exercise} lesson={lesson} move={move} code={code} />
+      )}
+      {frame && step.kind === "check" && (
+        <UnstyledButton className="quiet-button" onClick={frame.goOn}>
+          {frame.skip}
+        </UnstyledButton>
+      )}
       <Summary lesson={lesson} />
       {exercise && (
         <CheckButton lesson={lesson} chosen={exercise.id} isNext={step.kind === "check"} onCheck={onCheck} />
       )}
-      <Onward step={step} onChoose={onChoose} />
+      <Onward step={step} onChoose={onChoose} frame={frame} />
     </section>
   );
 }
@@ -67,7 +88,7 @@ function CheckButton(props: {
   );
 }
 
-function Onward({ step, onChoose }: { step: NextStep; onChoose: (exercise: ExerciseId) => void }) {
+function Onward({ step, onChoose, frame }: { step: NextStep } & Pick<Props, "onChoose" | "frame">) {
   const { t, language } = useWords();
   switch (step.kind) {
     case "check":
@@ -81,7 +102,11 @@ function Onward({ step, onChoose }: { step: NextStep; onChoose: (exercise: Exerc
         </Button>
       );
     case "course":
-      return <Button onClick={() => go({ kind: "home" })}>{t("bar.toCourse")}</Button>;
+      return (
+        <Button onClick={frame?.goOn ?? (() => go({ kind: "home" }))}>
+          {frame?.next ?? t("bar.toCourse")}
+        </Button>
+      );
   }
 }
 
@@ -93,49 +118,5 @@ function Summary({ lesson }: { lesson: OpenLesson }) {
     <span className="lesson-summary" data-verdict={attempt?.verdict.kind} aria-hidden="true">
       {attempt ? verdictSentence(attempt, t) : ""}
     </span>
-  );
-}
-
-type ResetProps = Pick<Props, "lesson" | "move" | "code"> & {
-  readonly exercise: OpenLesson["view"]["exercises"][number];
-};
-
-/** Back to the starter; until the next key, one press takes that back. The terminal keeps the text as a version first. */
-function Reset({ exercise, lesson, move, code }: ResetProps) {
-  const { t } = useWords();
-  const desk = useDesk();
-  const drafts = desk.drafts();
-  async function reset() {
-    // What is not stored yet cannot be kept; the top bar says why, and the text stays.
-    if (!(await drafts.flush())) return;
-    const before = drafts.files(exercise.id);
-    const answer = await desk.call("draft:reset", { exercise: exercise.id });
-    if (!answer.ok)
-      return move({ kind: "gradeRefused", exercise: exercise.id, sentence: answer.refusal.sentence });
-    code.current?.replace(exercise.id, answer.value.files);
-    move({ kind: "reset", exercise: exercise.id, before });
-  }
-  const undo = lesson.undo[exercise.id];
-  if (undo) {
-    return (
-      <span className="reset-done">
-        <span role="status">{t("bar.wasReset")}</span>
-        <UnstyledButton
-          className="quiet-button"
-          onClick={() => {
-            code.current?.replace(exercise.id, undo);
-            move({ kind: "resetUndone", exercise: exercise.id });
-          }}
-        >
-          {t("bar.undoReset")}
-        </UnstyledButton>
-      </span>
-    );
-  }
-  return (
-    <UnstyledButton className="quiet-button" onClick={() => void reset()}>
-      <IconArrowBackUp size="1.25rem" stroke={1.75} aria-hidden="true" />
-      {t("bar.reset")}
-    </UnstyledButton>
   );
 }

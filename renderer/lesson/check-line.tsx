@@ -1,7 +1,10 @@
 import { IconCircleCheckFilled, IconCircleDashed, IconPointFilled } from "@tabler/icons-react";
+import { Fragment } from "react";
 import type { CheckResult, Place } from "../../sandbox/verdict.ts";
 import { EngineWords, Sentence } from "../common/sentence.tsx";
 import { useWords } from "../i18n/i18n.ts";
+import { MeaningLink } from "../look-up/meaning-link.tsx";
+import { differ, type Piece } from "./differ.ts";
 import { PlaceButton } from "./place-button.tsx";
 
 const words = {
@@ -20,6 +23,7 @@ interface Props {
 export function CheckLine({ check, isOneFile, onPlace }: Props) {
   const { t } = useWords();
   const { path, state, message, call, expected, actual, place, output } = check;
+  const compared = expected !== null && actual !== null ? differ(expected, actual) : null;
   return (
     <li className="check" data-state={state}>
       <CheckMark state={state} />
@@ -35,10 +39,11 @@ export function CheckLine({ check, isOneFile, onPlace }: Props) {
                 {place && <PlaceButton place={place} isOneFile={isOneFile} onPlace={onPlace} />}
               </p>
             )}
+            <MeaningLink message={message} />
             <dl className="facts">
               <Fact words={t("check.call")} value={call} />
-              <Fact words={t("check.expected")} value={expected} />
-              <Fact words={t("check.got")} value={actual} />
+              <Fact words={t("check.expected")} value={expected} pieces={compared?.expected} />
+              <Fact words={t("check.got")} value={actual} pieces={compared?.got} />
               <Fact words={t("check.printed")} value={output === "" ? null : output} />
             </dl>
           </>
@@ -48,18 +53,38 @@ export function CheckLine({ check, isOneFile, onPlace }: Props) {
   );
 }
 
-function Fact({ words: name, value }: { words: string; value: string | null }) {
+interface FactProps {
+  readonly words: string;
+  readonly value: string | null;
+  /** The same value in pieces, where what differs is to be marked. */
+  readonly pieces?: readonly Piece[] | undefined;
+}
+
+function Fact({ words: name, value, pieces }: FactProps) {
   if (value === null) return null;
   return (
     <div className="fact">
       <dt>{name}</dt>
       <dd>
-        <code>
-          <EngineWords text={value} />
-        </code>
+        <code>{pieces ? <Pieces pieces={pieces} /> : <EngineWords text={value} />}</code>
       </dd>
     </div>
   );
+}
+
+/** A piece's place in its text names it. */
+function Pieces({ pieces }: { pieces: readonly Piece[] }) {
+  let at = 0;
+  return pieces.map(({ text, differs }) => {
+    at += text.length;
+    return differs ? (
+      <mark className="differs" key={at}>
+        {text}
+      </mark>
+    ) : (
+      <Fragment key={at}>{text}</Fragment>
+    );
+  });
 }
 
 function CheckMark({ state }: { state: CheckResult["state"] }) {

@@ -1,10 +1,12 @@
 import { Button, UnstyledButton } from "@mantine/core";
+import { IconHistory } from "@tabler/icons-react";
 import { type Ref, useEffect, useImperativeHandle, useRef, useState } from "react";
 import type { SourceFiles } from "../../curriculum/schema.ts";
 import { useDesk } from "../app/desk.ts";
 import { afterPaint } from "../common/after-paint.ts";
 import { useWords } from "../i18n/i18n.ts";
 import { useLook } from "../look/dressed.tsx";
+import type { ShownStep } from "../steps/use-shown-step.ts";
 import type { Editor } from "./editor/editor.ts";
 import { loadEditor } from "./load-editor.ts";
 import type { Mark } from "./verdict-words.ts";
@@ -14,23 +16,38 @@ type Loading =
   | { readonly kind: "ready"; readonly editor: Editor }
   | { readonly kind: "failed" };
 
+export const versionsButtonId = "versions-button";
+
 /** What the lesson asks of the program's pane. */
 export interface CodeHandle {
   readonly replace: (exercise: string, files: SourceFiles) => void;
   readonly goTo: (file: string, line: number, column: number | null) => void;
+  /** Marks the line that runs and the one that comes next; null takes both away. The focus stays where it is. */
+  readonly step: (shown: ShownStep | null) => void;
+}
+
+interface AwaitedPlace {
+  readonly exercise: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number | null;
 }
 
 interface Props {
   readonly exercise: string;
   readonly fileNames: readonly string[];
   readonly marks: readonly Mark[];
+  /** As `LessonView.taught`. Must not change between renders, as `onChange`. */
+  readonly taught: readonly string[];
   /** Must not change between renders: the editor is made with it. */
   readonly onChange: (exercise: string) => void;
+  /** `null`: there are none to show. */
+  readonly onVersions: (() => void) | null;
   readonly ref: Ref<CodeHandle>;
 }
 
 /** The program of the chosen exercise. Its text stands there at once; the editor takes its place when it has loaded. */
-export function CodePane({ exercise, fileNames, marks, onChange, ref }: Props) {
+export function CodePane({ exercise, fileNames, marks, taught, onChange, onVersions, ref }: Props) {
   const { t } = useWords();
   const desk = useDesk();
   const drafts = desk.drafts();
@@ -42,6 +59,8 @@ export function CodePane({ exercise, fileNames, marks, onChange, ref }: Props) {
   const [chosen, setChosen] = useState<{ readonly exercise: string; readonly file: string } | null>(null);
   const file = (chosen?.exercise === exercise ? chosen.file : fileNames[0]) ?? "";
   const isLoading = loading.kind === "loading";
+  /** Where to go as soon as the editor is there. */
+  const awaited = useRef<AwaitedPlace | null>(null);
 
   useEffect(() => {
     const at = host.current;
@@ -51,7 +70,7 @@ export function CodePane({ exercise, fileNames, marks, onChange, ref }: Props) {
       loadEditor().then(
         ({ createEditor }) => {
           if (isGone) return;
-          const editor = createEditor(at, worn.current, (typedIn, name, text) => {
+          const editor = createEditor(at, worn.current, taught, (typedIn, name, text) => {
             drafts.type(typedIn, name, text);
             onChange(typedIn);
           });
@@ -64,7 +83,7 @@ export function CodePane({ exercise, fileNames, marks, onChange, ref }: Props) {
       isGone = true;
       callOff();
     };
-  }, [drafts, isLoading, onChange]);
+  }, [drafts, isLoading, onChange, taught]);
 
   const editor = loading.kind === "ready" ? loading.editor : null;
   useEffect(() => () => editor?.dispose(), [editor]);
@@ -79,13 +98,34 @@ export function CodePane({ exercise, fileNames, marks, onChange, ref }: Props) {
     editor?.mark(exercise, marks, (sentence) => t("code.mark", { sentence }));
   }, [editor, exercise, marks, t]);
 
+  useEffect(() => {
+    const place = awaited.current;
+    if (!editor || place?.exercise !== exercise) return;
+    awaited.current = null;
+    setChosen({ exercise, file: place.file });
+    editor.show(exercise, drafts.files(exercise), place.file, t("code.editor", { file: place.file }));
+    editor.goTo(place.line, place.column);
+  }, [editor, exercise, drafts, t]);
+
   useImperativeHandle(ref, () => ({
     replace(changed, files) {
       if (editor) editor.replace(changed, files);
       else for (const [name, text] of Object.entries(files)) drafts.type(changed, name, text);
     },
+    step(shown) {
+      if (!editor) return;
+      if (shown !== null && fileNames.includes(shown.file)) {
+        setChosen({ exercise, file: shown.file });
+        editor.show(exercise, drafts.files(exercise), shown.file, t("code.editor", { file: shown.file }));
+      }
+      editor.step(shown);
+    },
     goTo(wanted, line, column) {
-      if (!editor || !fileNames.includes(wanted)) return;
+      if (!fileNames.includes(wanted)) return;
+      if (!editor) {
+        awaited.current = { exercise, file: wanted, line, column };
+        return;
+      }
       setChosen({ exercise, file: wanted });
       editor.show(exercise, drafts.files(exercise), wanted, t("code.editor", { file: wanted }));
       editor.goTo(line, column);
@@ -112,6 +152,12 @@ export function CodePane({ exercise, fileNames, marks, onChange, ref }: Props) {
           <span className="code-only-file">{file}</span>
         )}
         <span className="code-leave dim">{t("code.leave")}</span>
+        {onVersions && (
+          <UnstyledButton id={versionsButtonId} className="quiet-button code-versions" onClick={onVersions}>
+            <IconHistory size="1.25rem" stroke={1.75} aria-hidden="true" />
+            {t("versions.open")}
+          </UnstyledButton>
+        )}
       </div>
       <div className="code-body">
         <div className="code-editor" ref={host} />

@@ -20,8 +20,8 @@ export interface DraftWorld {
 
 /** After the last key; with the save itself the text is stored within a second. */
 export const quietMs = 700;
-/** Someone who never stops typing is stored this often all the same. */
-const longestWaitMs = 3_000;
+/** Someone who never stops typing is stored this often all the same: no cut takes more than a second's keys. */
+const longestWaitMs = 1_000;
 const retryMs = 4_000;
 
 interface Work {
@@ -102,7 +102,7 @@ export function createDraftKeeper({ save, nowMs, later }: DraftWorld) {
       if (work.files[file] === text) return;
       work.files = { ...work.files, [file]: text };
       work.unsavedSinceMs ??= nowMs();
-      if (work.state.kind !== "refused") work.state = { kind: "saving" };
+      if (work.state.kind !== "refused") work.state = saving;
       schedule(exercise, work, Math.max(0, Math.min(quietMs, work.unsavedSinceMs + longestWaitMs - nowMs())));
       tell();
     },
@@ -145,4 +145,6 @@ export function createDraftKeeper({ save, nowMs, later }: DraftWorld) {
   };
 }
 
+/** One value, so that a screen which shows it has nothing to do at the next key. */
+const saving: SaveState = { kind: "saving" };
 const asOpened: SaveState = { kind: "asOpened", atMs: null };

@@ -3,41 +3,62 @@ import type { ExerciseId } from "../../curriculum/schema.ts";
 import type { ExerciseView, LessonView } from "../../main/contract.ts";
 import type { Place } from "../../sandbox/verdict.ts";
 import { useDesk } from "../app/desk.ts";
-import { go } from "../app/use-route.ts";
+import type { Spot } from "../app/route.ts";
+import { go, stayAt } from "../app/use-route.ts";
 import { useWords } from "../i18n/i18n.ts";
+import { localText } from "../i18n/language.ts";
 import { LookUpSlot } from "../look-up/slot.tsx";
 import { useLinks } from "../look-up/use-links.ts";
 import { ConsoleView } from "../run/console-view.tsx";
 import { announcement } from "../run/run-words.ts";
 import { isBusy, isCutByCheck } from "../run/state.ts";
+import { canStep } from "../steps/can-step.ts";
+import { useShownStep } from "../steps/use-shown-step.ts";
+import { useSteps } from "../steps/use-steps.ts";
 import { BottomBar } from "./bottom-bar.tsx";
 import { ChoicePane } from "./choice-pane.tsx";
-import { type CodeHandle, CodePane } from "./code-pane.tsx";
+import { type CodeHandle, CodePane, versionsButtonId } from "./code-pane.tsx";
+import type { Frame } from "./frame.ts";
 import { PaneTabs } from "./pane-tabs.tsx";
 import { PlaceButton } from "./place-button.tsx";
 import { ProgramToRead } from "./program-to-read.tsx";
 import { Reading } from "./reading.tsx";
 import { Results } from "./results.tsx";
+import { Split } from "./split.tsx";
 import { checkingOf, lessonMoved, openLesson } from "./state.ts";
 import { TopBar } from "./top-bar.tsx";
+import { useArrival } from "./use-arrival.ts";
 import { useCheck } from "./use-check.ts";
 import { useIsNarrow } from "./use-is-narrow.ts";
 import { sourceOf, useLessonRun } from "./use-lesson-run.ts";
+import { usePanes } from "./use-panes.ts";
+import { useReplaced } from "./use-replaced.ts";
 import { marksOf, verdictSentence } from "./verdict-words.ts";
+import { OpenVersions } from "./versions/open-versions.tsx";
 
 interface Props {
   readonly view: LessonView;
   readonly wanted: ExerciseId | null;
+  /** The page has just started again in the middle of a session. */
+  readonly isResumed?: boolean;
+  /** What to bring into view on arrival. */
+  readonly spot?: Spot | null;
   readonly name: string;
+  readonly frame?: Frame;
 }
 
 const noMarks: ReturnType<typeof marksOf> = [];
 
+/** Once what lay over it has gone. */
+function focusVersionsButton() {
+  requestAnimationFrame(() => document.getElementById(versionsButtonId)?.focus());
+}
+
 /** One lesson: text and tasks beside the program and its checks. */
-export function LessonScreen({ view, wanted, name }: Props) {
-  const { t } = useWords();
+export function LessonScreen({ view, wanted, isResumed = false, spot = null, name, frame }: Props) {
+  const { t, language } = useWords();
   const drafts = useDesk().drafts();
-  const [lesson, move] = useReducer(lessonMoved, null, () => openLesson(view, wanted));
+  const [lesson, move] = useReducer(lessonMoved, null, () => openLesson(view, wanted, isResumed));
   const isNarrow = useIsNarrow();
   useLinks();
   const code = useRef<CodeHandle>(null);
@@ -46,20 +67,35 @@ export function LessonScreen({ view, wanted, name }: Props) {
   const check = useCheck(lesson, move);
   const { run, onRun, runMarks } = useLessonRun(lesson, exercise, move);
   const isRunShown = lesson.latest === "run" && run.running.kind !== "idle";
+  const panes = usePanes(view.panes);
+  const replaced = useReplaced(code, move);
   const graded = checking.kind === "graded" ? checking.attempt : null;
   const checkMarks = useMemo(() => (graded ? marksOf(graded.verdict) : noMarks), [graded]);
+  const showSteps = useCallback(() => move({ kind: "tabChosen", tab: "steps" }), []);
+  const canWalk = exercise !== null && canStep(exercise);
+  const stepping = useSteps(canWalk ? lesson.chosen : null, checking, showSteps);
+  useShownStep(stepping.steps, lesson.tab === "steps", code);
   const { changed } = run;
+  const textChanged = stepping.changed;
   const onChange = useCallback(
     (id: string) => {
       changed();
+      textChanged();
       move({ kind: "changed", exercise: id as ExerciseId });
     },
-    [changed],
+    [changed, textChanged],
   );
   const goTo = ({ file, line, column }: Place) => {
     move({ kind: "paneChosen", pane: "code" });
     code.current?.goTo(file, line, column);
   };
+
+  useArrival(lesson, wanted, spot, move, code);
+  const chosen = lesson.chosen;
+  const isSettled = frame === undefined && spot === null;
+  useEffect(() => {
+    if (chosen && isSettled) stayAt({ kind: "lesson", lesson: view.id, exercise: chosen });
+  }, [chosen, isSettled, view.id]);
 
   useEffect(() => {
     const store = () => void drafts.flush();
@@ -68,6 +104,11 @@ export function LessonScreen({ view, wanted, name }: Props) {
       document.removeEventListener("visibilitychange", store);
       store(); // before leaving
     };
+  }, [drafts]);
+
+  const openVersions = useCallback(async () => {
+    // What is not stored is no version yet, and its text would not come back.
+    if (await drafts.flush()) move({ kind: "versionsOpened" });
   }, [drafts]);
 
   function choose(id: ExerciseId) {
@@ -80,15 +121,38 @@ export function LessonScreen({ view, wanted, name }: Props) {
   const show = (pane: typeof lesson.pane) => !isNarrow || exercise === null || lesson.pane === pane;
   return (
     <div className="lesson" data-narrow={isNarrow} data-reading-only={exercise === null}>
-      <TopBar view={lesson.view} chosen={lesson.chosen} name={name} />
-      <main className="lesson-main">
+      <TopBar view={lesson.view} chosen={lesson.chosen} name={name} frame={frame} />
+      <main className="lesson-main" inert={lesson.areVersionsOpen}>
         {isNarrow && exercise && (
           <PaneTabs pane={lesson.pane} onChoose={(pane) => move({ kind: "paneChosen", pane })} />
         )}
-        <div className="lesson-panes">
+        <Split
+          className="lesson-panes"
+          orientation="horizontal"
+          usual={43}
+          start={view.panes.text}
+          least={25}
+          most={70}
+          label={t("lesson.textLine")}
+          controls="pane-read"
+          isOff={isNarrow || exercise === null}
+          onKeep={panes.keepText}
+        >
           <Reading lesson={lesson} move={move} onChoose={choose} isHidden={!show("read")} />
           {exercise && (
-            <div className="lesson-work" hidden={!show("code") && !show("checks")}>
+            <Split
+              className="lesson-work"
+              orientation="vertical"
+              usual={lesson.tab === "steps" ? 40 : exercise.program ? 66 : 56}
+              start={view.panes.code}
+              least={20}
+              most={80}
+              label={t("lesson.codeLine")}
+              controls="pane-code"
+              isOff={isNarrow}
+              hidden={!show("code") && !show("checks")}
+              onKeep={panes.keepCode}
+            >
               <div className="lesson-pane" id="pane-code" hidden={!show("code")}>
                 <div className="code-below">
                   {exercise.program && <ProgramToRead program={exercise.program} />}
@@ -106,7 +170,9 @@ export function LessonScreen({ view, wanted, name }: Props) {
                       exercise={exercise.id}
                       fileNames={Object.keys(drafts.files(exercise.id))}
                       marks={isRunShown ? runMarks : checkMarks}
+                      taught={view.taught}
                       onChange={onChange}
+                      onVersions={frame ? null : openVersions}
                     />
                   )}
                 </div>
@@ -134,12 +200,13 @@ export function LessonScreen({ view, wanted, name }: Props) {
                       />
                     ) : null
                   }
+                  stepping={stepping}
                 />
               </div>
-            </div>
+            </Split>
           )}
           <LookUpSlot />
-        </div>
+        </Split>
       </main>
       <BottomBar
         lesson={lesson}
@@ -149,7 +216,24 @@ export function LessonScreen({ view, wanted, name }: Props) {
         onChoose={choose}
         onRun={onRun}
         isRunning={isBusy(run.running)}
+        onSteps={stepping.start}
+        frame={frame}
       />
+      {lesson.areVersionsOpen && exercise && (
+        <OpenVersions
+          exercise={exercise.id}
+          title={localText(exercise.title, language)}
+          now={drafts.files(exercise.id)}
+          onReturned={(version) => {
+            replaced(exercise.id, version);
+            focusVersionsButton();
+          }}
+          onClose={() => {
+            move({ kind: "versionsClosed" });
+            focusVersionsButton();
+          }}
+        />
+      )}
       <div className="out-of-sight" role="status">
         {graded ? verdictSentence(graded, t) : ""}
       </div>

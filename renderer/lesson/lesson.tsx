@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import type { ExerciseId, LessonId } from "../../curriculum/schema.ts";
 import type { LessonView } from "../../main/contract.ts";
 import { useDesk } from "../app/desk.ts";
+import type { Spot } from "../app/route.ts";
 import { ScreenHeading } from "../common/heading.tsx";
 import { Notice } from "../common/notice.tsx";
 import { Waiting } from "../common/waiting.tsx";
@@ -14,16 +15,17 @@ import "./work.css";
 interface Props {
   readonly lesson: LessonId;
   readonly exercise: ExerciseId | null;
+  readonly spot: Spot | null;
   readonly name: string;
 }
 
 type LessonLoading =
   | { readonly kind: "loading" }
   | { readonly kind: "refused"; readonly sentence: string }
-  | { readonly kind: "open"; readonly view: LessonView };
+  | { readonly kind: "open"; readonly view: LessonView; readonly isResumed: boolean };
 
 /** Fetches a lesson and shows it. */
-export default function Lesson({ lesson, exercise, name }: Props) {
+export default function Lesson({ lesson, exercise, spot, name }: Props) {
   const { t } = useWords();
   const desk = useDesk();
   const [state, setState] = useState<LessonLoading>({ kind: "loading" });
@@ -36,7 +38,7 @@ export default function Lesson({ lesson, exercise, name }: Props) {
     for (const { id, starter, draft } of answer.value.exercises) {
       drafts.open(id, draft?.files ?? starter, draft?.savedAtMs ?? null);
     }
-    setState({ kind: "open", view: answer.value });
+    setState({ kind: "open", view: answer.value, isResumed: desk.takeResumed() });
   }, [desk, lesson]);
   useEffect(() => void load(), [load]);
 
@@ -54,6 +56,16 @@ export default function Lesson({ lesson, exercise, name }: Props) {
         </main>
       );
     case "open":
-      return <LessonScreen view={state.view} wanted={exercise} name={name} />;
+      return (
+        <LessonScreen
+          view={state.view}
+          wanted={exercise}
+          isResumed={state.isResumed}
+          spot={spot}
+          name={name}
+        />
+      );
   }
 }
+
+export { LessonScreen };

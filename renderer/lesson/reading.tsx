@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import type { ExerciseId } from "../../curriculum/schema.ts";
 import { scrollsByKeyboard } from "../common/tabs.tsx";
+import { list } from "../i18n/format.ts";
 import { useWords } from "../i18n/i18n.ts";
 import { localText } from "../i18n/language.ts";
 import { ReadAloud } from "../read-aloud/read-aloud.tsx";
@@ -17,7 +18,7 @@ interface Props {
 
 /** The left side: the lesson's text, then its tasks. */
 export function Reading({ lesson, move, onChoose, isHidden }: Props) {
-  const { language } = useWords();
+  const { t, language } = useWords();
   const { view, chosen } = lesson;
   const text = useRef<HTMLDivElement>(null);
   return (
@@ -26,8 +27,18 @@ export function Reading({ lesson, move, onChoose, isHidden }: Props) {
       <p className="reading-title" aria-hidden="true">
         {localText(view.title, language)}
       </p>
+      {view.buildsOn.length > 0 && (
+        <p className="dim">
+          {t("lesson.buildsOn", {
+            lessons: list(
+              view.buildsOn.map(({ title }) => localText(title, language)),
+              language,
+            ),
+          })}
+        </p>
+      )}
       <ReadAloud of={text} />
-      <div ref={text}>
+      <div id="lesson-text" ref={text}>
         <Prose text={localText(view.text, language)} runs />
       </div>
       {chosen && <YourTurn exercises={view.exercises} chosen={chosen} move={move} onChoose={onChoose} />}

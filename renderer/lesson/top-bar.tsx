@@ -8,21 +8,30 @@ import { clockTime } from "../i18n/format.ts";
 import { useWords } from "../i18n/i18n.ts";
 import { localText } from "../i18n/language.ts";
 import { LookUpButton } from "../look-up/look-up-button.tsx";
+import type { Frame } from "./frame.ts";
+
+interface Props {
+  readonly view: LessonView;
+  readonly chosen: string | null;
+  readonly name: string;
+  readonly frame: Frame | undefined;
+}
 
 /** The slim bar: back, where this lesson stands, what is saved, and the student's menu. */
-export function TopBar({ view, chosen, name }: { view: LessonView; chosen: string | null; name: string }) {
+export function TopBar({ view, chosen, name, frame }: Props) {
   const { t, language } = useWords();
   return (
     <header className="lesson-top">
       <a className="quiet-button lesson-back" href="#/">
         <IconArrowLeft size="1.25rem" stroke={1.75} aria-hidden="true" />
-        <span className="out-of-sight">{t("lesson.back")}: </span>
+        <span className="out-of-sight">{frame?.back ?? t("lesson.back")}: </span>
         <span>
-          {t("lesson.position", {
-            module: localText(view.module.title, language),
-            number: view.number,
-            of: view.of,
-          })}
+          {frame?.place ??
+            t("lesson.position", {
+              module: localText(view.module.title, language),
+              number: view.number,
+              of: view.of,
+            })}
         </span>
       </a>
       <ScreenHeading className="lesson-top-title">{localText(view.title, language)}</ScreenHeading>

@@ -8,10 +8,12 @@ export function useCheck(lesson: OpenLesson, move: (move: LessonMove) => void): 
   const desk = useDesk();
   const { language } = useWords();
   const exercise = lesson.chosen;
-  const isGrading = exercise !== null && checkingOf(lesson, exercise).kind === "grading";
+  // What lies over the panes would hide what comes of it.
+  const isOff =
+    lesson.areVersionsOpen || (exercise !== null && checkingOf(lesson, exercise).kind === "grading");
 
   const check = useCallback(async () => {
-    if (exercise === null || isGrading) return;
+    if (exercise === null || isOff) return;
     const drafts = desk.drafts();
     move({ kind: "sent", exercise });
     await drafts.flush();
@@ -21,7 +23,7 @@ export function useCheck(lesson: OpenLesson, move: (move: LessonMove) => void): 
     const isStale = drafts.files(exercise) !== files;
     move({ kind: "graded", exercise, attempt: answer.value, isStale });
     if (!isStale) drafts.stored(exercise, files, answer.value.savedAtMs);
-  }, [desk, exercise, isGrading, language, move]);
+  }, [desk, exercise, isOff, language, move]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

@@ -2,9 +2,10 @@ import type { GradedAttempt } from "../../main/contract.ts";
 import type { CheckResult, Place, ProgramError } from "../../sandbox/verdict.ts";
 import { EngineWords, Sentence } from "../common/sentence.tsx";
 import { useWords } from "../i18n/i18n.ts";
+import { MeaningLink } from "../look-up/meaning-link.tsx";
 import { CheckLine } from "./check-line.tsx";
 import { PlaceButton } from "./place-button.tsx";
-import { engineWords, verdictSentence } from "./verdict-words.ts";
+import { engineWords, inOrder, verdictSentence } from "./verdict-words.ts";
 
 interface Props {
   readonly attempt: GradedAttempt;
@@ -41,6 +42,7 @@ function Detail({ attempt: { verdict }, isOneFile, onPlace }: Props) {
           <p className="measure">
             <Sentence text={verdict.sentence} />
           </p>
+          <MeaningLink message={verdict.sentence} />
           <Checks checks={verdict.checks} isOneFile={isOneFile} onPlace={onPlace} />
         </>
       );
@@ -57,7 +59,7 @@ type ChecksProps = Omit<Props, "attempt"> & { readonly checks: readonly CheckRes
 function Checks({ checks, isOneFile, onPlace }: ChecksProps) {
   return (
     <ul className="checks">
-      {checks.map((check) => (
+      {inOrder(checks).map((check) => (
         <CheckLine key={check.path.join(" › ")} check={check} isOneFile={isOneFile} onPlace={onPlace} />
       ))}
     </ul>
@@ -74,6 +76,7 @@ function ErrorDetail({ error, isOneFile, onPlace }: ErrorProps) {
         <Sentence text={error.sentence} />
         {error.place && <PlaceButton place={error.place} isOneFile={isOneFile} onPlace={onPlace} />}
       </p>
+      <MeaningLink message={error.sentence} />
       <p className="dim raw">
         {t("check.raw")}:{" "}
         <code>

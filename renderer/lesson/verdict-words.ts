@@ -47,6 +47,16 @@ export function checksOf(verdict: Verdict): readonly CheckResult[] {
   }
 }
 
+const order: Record<CheckResult["state"], number> = { failed: 0, notRun: 1, passed: 2 };
+
+/**
+ * What is to be done first stands first: what failed, in the exercise's own order, which goes from the simple to the
+ * rest; then what was not run; what passes needs no reading.
+ */
+export function inOrder(checks: readonly CheckResult[]): readonly CheckResult[] {
+  return checks.toSorted((one, other) => order[one.state] - order[other.state]);
+}
+
 /** What the program printed over the whole attempt. */
 export function outputOf(verdict: Verdict): string {
   switch (verdict.kind) {

@@ -8,7 +8,9 @@ import { useWords } from "../i18n/i18n.ts";
 import { localText } from "../i18n/language.ts";
 import { LookUpContext, useLookUp } from "./context.ts";
 import { type Dictionary, type Entry, lessonOf, meaningOf, relatedTo, titleOf } from "./entries.ts";
+import { ErrorParts } from "./error-parts.tsx";
 import { type CourseMap, stillToCome } from "./lessons.ts";
+import { Section } from "./section.tsx";
 import { WordLink } from "./word-link.tsx";
 
 interface Props {
@@ -45,6 +47,7 @@ export function EntryView({ entry, dictionary, course, takesFocus, onBack, onLea
           <Sentence text={meaningOf(entry, language)} />
         </p>
         {entry.kind === "code" && <CodeParts code={entry.of} />}
+        {entry.kind === "error" && <ErrorParts page={entry.of} />}
         {entry.kind === "term" && entry.of.also[language].length > 0 && (
           <Section title={t("lookUp.also")}>
             <p>{entry.of.also[language].join(", ")}</p>
@@ -111,15 +114,6 @@ function CodeParts({ code }: { code: Extract<Entry, { kind: "code" }>["of"] }) {
         </Section>
       )}
     </>
-  );
-}
-
-function Section({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section>
-      <h4>{title}</h4>
-      {children}
-    </section>
   );
 }
 

@@ -41,7 +41,7 @@ const isError = /^[A-Z][A-Za-z]*Error$/;
 const nameUsed = /^((?:[A-Za-z_$][\w$]*)?(?:\.[A-Za-z_$][\w$]*)?)(?:\([^()]*\))?$/;
 
 function formsOf(entry: Entry, language: Language): readonly (readonly [string, EntryKey])[] {
-  if (entry.kind === "code") return [];
+  if (entry.kind !== "term") return [];
   const { also, term } = entry.of;
   return [term[language] ?? "", ...also[language]].map((form) => [folded(form), entry.key] as const);
 }

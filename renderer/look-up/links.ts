@@ -2,6 +2,7 @@ import type { Words } from "../../main/contract.ts";
 import type { Part } from "../common/sentence-parts.ts";
 import type { Language } from "../i18n/language.ts";
 import { dictionaryOf } from "./entries.ts";
+import { explainerOf } from "./explained.ts";
 import { finderOf } from "./finder.ts";
 import { linkParts, linkTree } from "./mentions.ts";
 
@@ -11,6 +12,8 @@ export function linksOf(words: Words, language: Language) {
   return {
     tree: (tree: Parameters<typeof linkTree>[0]) => linkTree(tree, finder),
     parts: (parts: readonly Part[]) => linkParts(parts, finder),
+    /** The page of what a message means. */
+    page: explainerOf(words),
   };
 }
 

@@ -11,13 +11,13 @@ export function LookUpButton() {
     <UnstyledButton
       className="quiet-button look-up-button"
       aria-haspopup="dialog"
-      aria-keyshortcuts="F1"
+      aria-keyshortcuts="Control+K F1"
       onClick={() => lookUp?.open(null)}
     >
       <IconSearch size="1.25rem" stroke={1.75} aria-hidden="true" />
       {t("lookUp.title")}
       <span className="keys" aria-hidden="true">
-        F1
+        Ctrl+K
       </span>
     </UnstyledButton>
   );

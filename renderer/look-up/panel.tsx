@@ -1,22 +1,23 @@
 import { TextInput, UnstyledButton } from "@mantine/core";
 import { IconSearch, IconX } from "@tabler/icons-react";
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useDesk } from "../app/desk.ts";
 import { Notice } from "../common/notice.tsx";
 import { Waiting } from "../common/waiting.tsx";
 import { useWords } from "../i18n/i18n.ts";
-import { LookUpContext, useLookUp } from "./context.ts";
+import { useLookUp } from "./context.ts";
 import { type Dictionary, dictionaryOf, type EntryKey } from "./entries.ts";
-import { EntryView } from "./entry-view.tsx";
+import { Found } from "./found.tsx";
 import { type CourseMap, mapOf } from "./lessons.ts";
-import { Results } from "./results.tsx";
-import { searchOf } from "./search.ts";
+import { focusFirst } from "./move-focus.ts";
 import type { Kept } from "./state.ts";
+import type { SearcherOf } from "./use-searcher.ts";
 import "./look-up.css";
 
 export interface PanelProps {
   readonly start: EntryKey | null;
   readonly kept: RefObject<Kept>;
+  readonly searcher: SearcherOf;
   readonly onClose: (isFocusBack: boolean) => void;
 }
 
@@ -29,12 +30,14 @@ type Loading =
  * The field, and below it what it finds or the entry that was opened last. The field is there at once, so that what somebody
  * types is theirs also while the words are still coming. What the student has been taught is asked anew each time.
  */
-export default function LookUpPanel({ start, kept, onClose }: PanelProps) {
+export default function LookUpPanel({ start, kept, searcher, onClose }: PanelProps) {
   const { t } = useWords();
   const { call } = useDesk();
   const words = useLookUp()?.words;
   const [state, setState] = useState<Loading>({ kind: "loading" });
-  const [place, setPlace] = useState<Kept>(start === null ? kept.current : { query: "", trail: [start] });
+  const [place, setPlace] = useState<Kept>(
+    start === null ? kept.current : { ...kept.current, query: "", filter: "all", trail: [start] },
+  );
   const field = useRef<HTMLInputElement>(null);
   const load = useCallback(async () => {
     if (!words) return;
@@ -44,6 +47,8 @@ export default function LookUpPanel({ start, kept, onClose }: PanelProps) {
     else setState({ kind: "there", dictionary: dictionaryOf(answer.value), course: mapOf(outline.value) });
   }, [call, words]);
   useEffect(() => void load(), [load]);
+  // Opened while the first letters are typed.
+  useEffect(() => void searcher().catch(() => {}), [searcher]);
   useLayoutEffect(() => {
     if (start === null) field.current?.select();
   }, [start]);
@@ -71,26 +76,25 @@ export default function LookUpPanel({ start, kept, onClose }: PanelProps) {
         leftSection={<IconSearch size="1.25rem" aria-hidden="true" />}
         autoComplete="off"
         spellCheck={false}
+        maxLength={200}
         value={place.query}
-        onChange={(event) => setPlace({ query: event.currentTarget.value, trail: [] })}
+        onChange={(event) => {
+          const query = event.currentTarget.value;
+          setPlace((before) => ({ ...before, query, trail: [] }));
+        }}
         onKeyDown={(event) => {
           if (event.key !== "ArrowDown" && event.key !== "Enter") return;
-          const best = field.current?.closest(".look-up")?.querySelector<HTMLElement>("[data-result]");
-          if (!best || (event.key === "Enter" && place.query.trim() === "")) return;
-          event.preventDefault();
-          if (event.key === "Enter") best.click();
-          else best.focus();
+          if (event.key === "Enter" && place.query.trim() === "") return;
+          if (focusFirst(field.current, event.key === "Enter")) event.preventDefault();
         }}
       />
       {state.kind === "loading" && <Waiting words={t("lookUp.loading")} />}
       {state.kind === "refused" && <Notice sentence={state.sentence} again={() => void load()} />}
-      {state.kind === "there" && state.dictionary.size === 0 && (
-        <p className="look-up-body">{t("lookUp.empty")}</p>
-      )}
-      {state.kind === "there" && state.dictionary.size > 0 && (
+      {state.kind === "there" && (
         <Found
           dictionary={state.dictionary}
           course={state.course}
+          searcher={searcher}
           isFocusInside={start !== null}
           place={place}
           setPlace={setPlace}
@@ -99,69 +103,5 @@ export default function LookUpPanel({ start, kept, onClose }: PanelProps) {
         />
       )}
     </>
-  );
-}
-
-interface FoundProps {
-  readonly dictionary: Dictionary;
-  readonly course: CourseMap;
-  /** False while the focus is to stay in the field. */
-  readonly isFocusInside: boolean;
-  readonly place: Kept;
-  readonly setPlace: (change: (before: Kept) => Kept) => void;
-  readonly onUp: () => void;
-  readonly onLeave: () => void;
-}
-
-function Found({
-  dictionary,
-  course,
-  isFocusInside,
-  place: { query, trail },
-  setPlace,
-  onUp,
-  onLeave,
-}: FoundProps) {
-  const { language } = useWords();
-  const outer = useLookUp();
-  const [hasMoved, setHasMoved] = useState(isFocusInside);
-  const [cameFrom, setCameFrom] = useState<EntryKey | null>(null);
-  const search = useMemo(() => searchOf(dictionary, language), [dictionary, language]);
-  const found = useMemo(() => search(query), [search, query]);
-  const at = trail.at(-1);
-  const shown = (at && dictionary.get(at)) ?? null;
-
-  const open = useCallback(
-    (entry: EntryKey | null) => {
-      if (entry === null) return;
-      setCameFrom(null);
-      setHasMoved(true);
-      setPlace((before) => ({ ...before, trail: [...before.trail, entry] }));
-    },
-    [setPlace],
-  );
-  const inside = useMemo(() => outer && { ...outer, open }, [outer, open]);
-
-  function back() {
-    setCameFrom(at ?? null);
-    setPlace((before) => ({ ...before, trail: before.trail.slice(0, -1) }));
-  }
-
-  return (
-    <LookUpContext value={inside}>
-      {shown === null ? (
-        <Results found={found} query={query} course={course} focused={cameFrom} onOpen={open} onUp={onUp} />
-      ) : (
-        <EntryView
-          key={shown.key}
-          entry={shown}
-          takesFocus={hasMoved}
-          dictionary={dictionary}
-          course={course}
-          onBack={back}
-          onLeave={onLeave}
-        />
-      )}
-    </LookUpContext>
   );
 }

@@ -7,6 +7,7 @@ import { LookUpContext } from "./context.ts";
 import type { EntryKey } from "./entries.ts";
 import { PanelStateContext, panelId } from "./slot.tsx";
 import { isLookUpKey, nothingKept, type PanelState, sideFor } from "./state.ts";
+import { useSearcher } from "./use-searcher.ts";
 
 type Linking =
   | { readonly kind: "none" }
@@ -14,7 +15,7 @@ type Linking =
   | { readonly kind: "there"; readonly words: Words; readonly linksOf: LinksOf };
 type LinksOf = Awaited<ReturnType<typeof chunks.links>>["linksOf"];
 
-/** Around a student's screens: knows whether the panel is open and where, listens to F1, and gives the focus back. */
+/** Around a student's screens: knows whether the panel is open and where, listens to Ctrl+K and F1, and gives the focus back. */
 export function LookUpPlace({ children }: { children: ReactNode }) {
   const { call } = useDesk();
   const { language } = useWords();
@@ -22,6 +23,7 @@ export function LookUpPlace({ children }: { children: ReactNode }) {
   const [linking, setLinking] = useState<Linking>({ kind: "none" });
   const opener = useRef<Element | null>(null);
   const kept = useRef(nothingKept);
+  const searcher = useSearcher(call, language);
   const asked = useRef<Promise<Answer<"course:words">> | null>(null);
 
   const words = useCallback(async () => {
@@ -87,7 +89,7 @@ export function LookUpPlace({ children }: { children: ReactNode }) {
     () => ({ links, wantLinks, open, toggle, words }),
     [links, wantLinks, open, toggle, words],
   );
-  const slot = useMemo(() => ({ panel, close, kept }), [panel, close]);
+  const slot = useMemo(() => ({ panel, close, kept, searcher }), [panel, close, searcher]);
   return (
     <LookUpContext value={lookUp}>
       <PanelStateContext value={slot}>{children}</PanelStateContext>

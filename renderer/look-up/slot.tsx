@@ -4,6 +4,7 @@ import { Notice } from "../common/notice.tsx";
 import { useWords } from "../i18n/i18n.ts";
 import type { PanelProps } from "./panel.tsx";
 import { type Kept, nothingKept, type PanelState } from "./state.ts";
+import type { SearcherOf } from "./use-searcher.ts";
 
 /** Not with the other chunks, which name the screens that this is a part of. */
 async function loadPanel() {
@@ -23,25 +24,27 @@ interface PanelPlace {
   readonly close: (isFocusBack: boolean) => void;
   /** Where the search goes on when it is opened again. */
   readonly kept: RefObject<Kept>;
+  readonly searcher: SearcherOf;
 }
 
 export const PanelStateContext = createContext<PanelPlace>({
   panel: { kind: "closed" },
   close: () => {},
   kept: { current: nothingKept },
+  searcher: () => Promise.reject(new Error("nobody is signed in")),
 });
 
 /** Where on a screen the panel opens. Each screen of a student has one. */
 export function LookUpSlot() {
-  const { panel, close, kept } = use(PanelStateContext);
+  const { panel, close, kept, searcher } = use(PanelStateContext);
   if (panel.kind === "closed") return null;
-  return <Open key={panel.opening} panel={panel} close={close} kept={kept} />;
+  return <Open key={panel.opening} panel={panel} close={close} kept={kept} searcher={searcher} />;
 }
 
 type OpenProps = Omit<PanelPlace, "panel"> & { readonly panel: Extract<PanelState, { kind: "open" }> };
 
 /** A dialog that takes nothing away: the work beside it can be used on. */
-function Open({ panel: { entry, side }, close, kept }: OpenProps) {
+function Open({ panel: { entry, side }, close, kept, searcher }: OpenProps) {
   const { t } = useWords();
   const chunk = useChunk(loadPanel);
   const dialog = useRef<HTMLDivElement>(null);
@@ -65,7 +68,7 @@ function Open({ panel: { entry, side }, close, kept }: OpenProps) {
         close(true);
       }}
     >
-      {Screen && <Screen start={entry} kept={kept} onClose={close} />}
+      {Screen && <Screen start={entry} kept={kept} searcher={searcher} onClose={close} />}
       {!Screen && chunk.kind === "failed" && <Notice sentence={t("lookUp.failed")} again={chunk.again} />}
     </div>
   );

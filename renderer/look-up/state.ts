@@ -1,4 +1,5 @@
 import type { EntryKey } from "./entries.ts";
+import type { Filter } from "./groups.ts";
 
 /**
  * `side`: over the reading or over the work, so that what somebody was looking at stays in sight. `opening` counts, so that
@@ -21,10 +22,22 @@ export function sideFor(focused: { closest(selector: string): unknown } | null):
 /** What the panel showed when it was closed last. `trail`: the entries on the way to the one that was open. */
 export interface Kept {
   readonly query: string;
+  readonly filter: Filter;
   readonly trail: readonly EntryKey[];
+  /** What was searched for in this sign-in and led somewhere, the newest first. */
+  readonly recent: readonly string[];
 }
 
-export const nothingKept: Kept = { query: "", trail: [] };
+export const nothingKept: Kept = { query: "", filter: "all", trail: [], recent: [] };
+
+const mostRecent = 5;
+
+/** After something that a search found was opened. */
+export function remembered(kept: Kept): Kept {
+  const query = kept.query.trim();
+  if (query === "") return kept;
+  return { ...kept, recent: [query, ...kept.recent.filter((each) => each !== query)].slice(0, mostRecent) };
+}
 
 /** What this needs of a `KeyboardEvent`. */
 interface Key {
@@ -35,7 +48,8 @@ interface Key {
   readonly metaKey: boolean;
 }
 
-/** F1 by itself. */
+/** Ctrl+K (on a Mac Command+K), or F1 by itself. */
 export function isLookUpKey({ key, ctrlKey, shiftKey, altKey, metaKey }: Key): boolean {
-  return key === "F1" && !(ctrlKey || shiftKey || altKey || metaKey);
+  if (shiftKey || altKey) return false;
+  return key === "F1" ? !ctrlKey && !metaKey : key.toLowerCase() === "k" && ctrlKey !== metaKey;
 }

@@ -9,6 +9,7 @@ import { nearest } from "../words/nearest.ts";
 import { type Language, type Say, speaker } from "../words/say.ts";
 import { gradeByChecks } from "./checks.ts";
 import { type Attempt, checkResult, type Graded } from "./graded.ts";
+import { emptyTest, unwatchedThrow } from "./test-slips.ts";
 
 const tests = "tests.js";
 
@@ -32,11 +33,12 @@ export function gradeTests(
     const deadlineMs = Math.max(0, budget.deadlineMs - (performance.now() - startMs));
     // The notes of the programs before would be taken for this one's.
     const one = { ...ask, watch: null, files: program, budget: { ...budget, deadlineMs } };
-    const { verdict, spent } = gradeByChecks(engine, source, one);
+    const { verdict, spent } = gradeByChecks(engine, { checks: source }, one, "none");
     isSpent ||= spent;
     return verdict;
   };
   const checks: CheckResult[] = [];
+  const refusals = new Map<string, string>();
   let output = "";
   for (const [index, program] of right.entries()) {
     const count = right.length;
@@ -45,17 +47,20 @@ export function gradeTests(
     if (verdict.kind === "faultOfChecks")
       return { verdict: ofTests(verdict.reason, source, say, language), spent: isSpent };
     if ("output" in verdict) output += verdict.output;
-    const message = refusedBy(verdict, say);
+    const refused = refusedBy(verdict, source, say);
+    const first = refused === null ? undefined : refusals.get(refused);
+    if (refused !== null && first === undefined) refusals.set(refused, name);
+    const message = first === undefined ? refused : say("check.sameCause", { name: first });
     checks.push(checkResult(name, message === null ? { state: "passed" } : { message }));
     if (isSpent) break;
   }
   const isFair = checks.every(({ state }) => state === "passed");
+  const missed = emptyTest(source, say) ?? say("tests.missed");
   for (const { name, files: program } of broken) {
     const called = (language === "es" ? name.es : undefined) ?? name.en;
     // Tests that turn a right program away notice every fault, and prove nothing.
     if (!isFair || isSpent) checks.push(checkResult(called, { state: "notRun" }));
-    else if (tried(program).kind === "passed")
-      checks.push(checkResult(called, { message: say("tests.missed") }));
+    else if (tried(program).kind === "passed") checks.push(checkResult(called, { message: missed }));
     else checks.push(checkResult(called, { state: "passed" }));
   }
   const kind = checks.every(({ state }) => state === "passed") ? "passed" : "failed";
@@ -100,14 +105,21 @@ const exportedBy = (text: string): readonly string[] =>
   ].map(([, name = ""]) => name);
 
 /** What the tests say against a right program; null if nothing. */
-function refusedBy(verdict: Exclude<Verdict, { kind: "faultOfChecks" }>, say: Say): string | null {
+function refusedBy(
+  verdict: Exclude<Verdict, { kind: "faultOfChecks" }>,
+  source: string,
+  say: Say,
+): string | null {
   switch (verdict.kind) {
     case "passed":
       return null;
     case "failed": {
       const failing = verdict.checks.find(({ state }) => state === "failed");
       if (failing === undefined) return say("tests.none");
-      return say("tests.failsRight", { name: failing.path.join(" › "), message: failing.message });
+      // Only a program that stopped can have stopped too early.
+      const early = failing.place === null ? null : unwatchedThrow(source, say);
+      const message = early ?? failing.message;
+      return say("tests.failsRight", { name: failing.path.join(" › "), message });
     }
     case "unreadable":
     case "crashed":

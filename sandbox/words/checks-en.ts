@@ -89,7 +89,7 @@ export const checksEn = {
   "hint.lengthIndex":
     "Line {line} asks for the item at the position length, which is behind the last one. The last position is length - 1.",
   "hint.firstRound":
-    "The loop in line {line} returns in its first round, so it never comes to the second item. Where should the return stand?",
+    "The loop in line {line} returns in its first round, so it never comes to a second one. Where should the return stand?",
   "hint.itself":
     "Line {line} gives {name} its own value again and changes nothing. In a class, write this.{name} on the left.",
   "hint.unused":
@@ -160,10 +160,11 @@ export const checksEn = {
   "limit.output":
     "The program printed more than {count} characters and was stopped. Look for a loop that prints without end.",
   "limit.await": "The program waits with await for something that never comes.",
-  "loop.look": "Look for a loop that never ends.",
-  "loop.only": "Its only loop begins in line {line}. See whether it can come to an end.",
+  "loop.look": "Look for a loop that never ends, or for far too many steps.",
+  "loop.only":
+    "Its only loop begins in line {line}. See whether it can come to an end, or goes round far too often.",
   "loop.many":
-    "It has more than one loop: look at those that begin in the lines {lines}, and see which one cannot end.",
+    "It has more than one loop: look at those that begin in the lines {lines}, and see which one cannot end, or goes round far too often.",
   "loop.assign":
     "The loop in line {line} has = in its condition. A single = stores a value, and the loop goes on. To compare, write ===.",
   "loop.empty":

@@ -89,7 +89,7 @@ export const checksEs: Readonly<Record<keyof typeof checksEn, string>> = {
   "hint.lengthIndex":
     "La línea {line} pide el elemento en la posición length, que está detrás del último. La última posición es length - 1.",
   "hint.firstRound":
-    "El bucle de la línea {line} hace return en la primera vuelta, así que nunca llega al segundo elemento. ¿Dónde debería estar el return?",
+    "El bucle de la línea {line} hace return en la primera vuelta, así que nunca llega a una segunda. ¿Dónde debería estar el return?",
   "hint.itself":
     "La línea {line} da a {name} su propio valor otra vez y no cambia nada. En una clase, escribe this.{name} a la izquierda.",
   "hint.unused": "{method} en la línea {line} no cambia nada: devuelve algo nuevo, y eso no se guarda.",
@@ -158,10 +158,11 @@ export const checksEs: Readonly<Record<keyof typeof checksEn, string>> = {
   "limit.output":
     "El programa mostró más de {count} caracteres y se detuvo. Busca un bucle que muestre texto sin fin.",
   "limit.await": "El programa espera con await algo que nunca llega.",
-  "loop.look": "Busca un bucle que no termine.",
-  "loop.only": "Su único bucle empieza en la línea {line}. Mira si puede terminar.",
+  "loop.look": "Busca un bucle que no termine, o demasiados pasos.",
+  "loop.only":
+    "Su único bucle empieza en la línea {line}. Mira si puede terminar, o si da demasiadas vueltas.",
   "loop.many":
-    "Tiene más de un bucle: mira los que empiezan en las líneas {lines} y busca cuál no puede terminar.",
+    "Tiene más de un bucle: mira los que empiezan en las líneas {lines} y busca cuál no puede terminar o da demasiadas vueltas.",
   "loop.assign":
     "El bucle de la línea {line} tiene = en su condición. Un solo = guarda un valor, y el bucle sigue. Para comparar, escribe ===.",
   "loop.empty":

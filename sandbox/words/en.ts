@@ -2,6 +2,7 @@ import { checksEn } from "./checks-en.ts";
 import { kindsEn } from "./kinds-en.ts";
 import { mocksEn } from "./mocks-en.ts";
 import { readEn } from "./read-en.ts";
+import { slipsEn } from "./slips-en.ts";
 import { sqlEn } from "./sql-en.ts";
 
 /**
@@ -44,8 +45,7 @@ export const en = {
   "call.plain": "{what} is not a function, so it cannot be called.",
   "call.here": "What is called here",
   "call.near": "{what} is not a function, so it cannot be called. Did you mean {near}?",
-  "call.property":
-    "{what} is not a function, so it cannot be called: {name} is a property. Leave out the () after it.",
+  "call.property": "{what} is not a function, so it cannot be called. Leave out the () after {name}.",
   "call.semicolon":
     "Line {line} has no ; at its end, so the next line is read as a part of it. Put a ; there.",
   "call.semicolonBrackets":
@@ -173,4 +173,5 @@ export const en = {
   ...checksEn,
   ...mocksEn,
   ...readEn,
+  ...slipsEn,
 } as const;

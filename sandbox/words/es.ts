@@ -3,6 +3,7 @@ import { kindsEs } from "./kinds-es.ts";
 import { mocksEs } from "./mocks-es.ts";
 import { readEs } from "./read-es.ts";
 import type { WordKey } from "./say.ts";
+import { slipsEs } from "./slips-es.ts";
 import { sqlEs } from "./sql-es.ts";
 
 export const es: Readonly<Record<WordKey, string>> = {
@@ -43,8 +44,7 @@ export const es: Readonly<Record<WordKey, string>> = {
   "call.plain": "{what} no es una función, así que no se puede llamar.",
   "call.here": "Lo que se llama aquí",
   "call.near": "{what} no es una función, así que no se puede llamar. ¿Querías decir {near}?",
-  "call.property":
-    "{what} no es una función, así que no se puede llamar: {name} es una propiedad. Quita los () que la siguen.",
+  "call.property": "{what} no es una función, así que no se puede llamar. Quita los () después de {name}.",
   "call.semicolon":
     "La línea {line} no tiene ; al final, así que la línea siguiente se lee como parte de ella. Pon un ; allí.",
   "call.semicolonBrackets":
@@ -175,4 +175,5 @@ export const es: Readonly<Record<WordKey, string>> = {
   ...checksEs,
   ...mocksEs,
   ...readEs,
+  ...slipsEs,
 };

@@ -13,8 +13,11 @@ const benches = {
   export: async () => (await import("./export.ts")).benchExport(),
   bundle: async () => (await import("./bundle.ts")).benchBundle(),
   attempts: async () => (await import("./attempts.ts")).benchAttempts(),
+  home: async () => (await import("./home.ts")).benchHome(),
   screens: async () => (await import("./screens.ts")).benchScreens(),
+  slow: async () => (await import("./slow-screens.ts")).benchSlowScreens(),
   ingest: async () => (await import("./ingest.ts")).benchIngest(),
+  search: async () => (await import("./search.ts")).benchSearch(),
   sandbox: async () => (await import("./sandbox.ts")).benchSandbox(),
   report: async () => (await import("./report.ts")).benchReport(Number(values.events)),
 };

@@ -9,6 +9,13 @@ test("knows the secret that it was made from, and no other", async () => {
   expect(await verify("", record)).toBe(false);
 });
 
+test("costs what OWASP asks for, unless less is asked for by name", async () => {
+  expect(await makeVerifier("427193")).toMatch(/^scrypt\$17\$8\$1\$/);
+  const cheap = await makeVerifier("427193", { log2N: 14, r: 8, p: 1 });
+  expect(cheap).toMatch(/^scrypt\$14\$8\$1\$/);
+  expect([await verify("427193", cheap), await verify("427194", cheap)]).toEqual([true, false]);
+});
+
 test("two verifiers of one secret differ, and neither holds it", async () => {
   const [one, two] = await Promise.all([makeVerifier("427193"), makeVerifier("427193")]);
   expect(one).not.toBe(two);

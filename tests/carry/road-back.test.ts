@@ -7,6 +7,7 @@ import { type Facility, openFacility } from "../../facility/facility.ts";
 import { writeFeedback } from "../../facility/feedback.ts";
 import { initFacility } from "../../facility/init.ts";
 import { provision } from "../../facility/provision.ts";
+import { makeReport } from "../../facility/report.ts";
 import { carryReturn, makeReturn } from "../../facility/return.ts";
 import { addStudent } from "../../facility/roster.ts";
 import { archiveStudent } from "../../facility/roster-change.ts";
@@ -120,6 +121,44 @@ test("a student goes on at another terminal where they were, with what the instr
     draft: { files: right },
   });
   expect(answered(await one.call("feedback:list", {})).feedback).toMatchObject([{ read: true }]);
+});
+
+test("a solution that was shown at one terminal is open at another, and a pass there counts as with help", async () => {
+  const { facility, terminals } = await seats(["Seat 1", "Seat 2"]);
+  const [one, two] = terminals;
+  if (!one || !two) throw new Error("no terminals");
+  const stick = temporaryFolder();
+  answered(await one.signIn());
+  const lesson = answered(await one.call("lesson:open", { lesson: "a-first-program" }));
+  const hints = lesson.exercises.find(({ id }) => id === exercise)?.hints.count ?? 0;
+  expect(hints).toBeGreaterThan(0);
+  for (let number = 1; number <= hints; number++) answered(await one.call("hint:open", { exercise, number }));
+  const shown = answered(await one.call("solution:open", { exercise }));
+  for (const terminal of terminals) await terminal.export(stick);
+  await collected(facility, stick);
+  await returned(facility, stick);
+  answered(await two.import(stick));
+
+  answered(await two.signIn());
+  const there = answered(await two.call("lesson:open", { lesson: "a-first-program" }));
+  expect(there.exercises.find(({ id }) => id === exercise)).toMatchObject({ state: "new", gaveUp: true });
+  expect(answered(await two.call("solution:open", { exercise }))).toEqual(shown);
+  const [solution] = shown.solution.ways;
+  const passed = answered(await two.call("attempt:grade", { exercise, files: solution ?? {} }));
+  expect(passed).toMatchObject({ verdict: { kind: "passed" }, exerciseState: "helped" });
+  const again = answered(await two.call("attempt:grade", { exercise, files: solution ?? {} }));
+  expect(again.exerciseState).toBe("helped");
+
+  // The facility says the same, and so does the first terminal, when the work comes back to it.
+  await two.export(stick);
+  await collected(facility, stick);
+  const { students } = answered(await makeReport(facility));
+  expect(students.flatMap(({ exercises }) => exercises)).toMatchObject([{ exercise, state: "helped" }]);
+  await returned(facility, stick);
+  answered(await one.import(stick));
+  answered(await one.signIn());
+  const back = answered(await one.call("lesson:open", { lesson: "a-first-program" }));
+  expect(back.exercises.find(({ id }) => id === exercise)).toMatchObject({ state: "helped", attempts: 2 });
 });
 
 test("after a return, an export carries only what came after it, and a second import changes nothing", async () => {

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, unlinkSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, unlinkSync } from "node:fs";
+import { dirname, join } from "node:path";
 
 /** What a disk does to one call: an error, no room, nothing may be written, or half of the bytes and then an error. */
 export const faultKinds = ["eio", "enospc", "erofs", "torn"] as const;
@@ -16,6 +16,7 @@ export interface Fault {
   readonly nth: number;
 }
 
+const top = join(import.meta.dirname, "..", "..");
 let library: string | null = null;
 
 /** What a child process gets as its environment so that its disk can be watched and hurt (see preload/faults.h). Linux only. */
@@ -24,16 +25,20 @@ export function faultyDisk(under: string, journal: string): NodeJS.ProcessEnv {
   return { ...process.env, LD_PRELOAD: library, FAULTS_UNDER: under, FAULTS_JOURNAL: journal };
 }
 
+/** Where the library lies, which is made once for the same sources. */
 function compile(): string {
-  const folder = mkdtempSync(join(tmpdir(), "foothold-faults-"));
-  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
-  const made = join(folder, "faults.so");
-  const sources = ["orders.c", "bytes.c", "names.c"].map((name) =>
-    join(import.meta.dirname, "preload", name),
-  );
+  const preload = join(import.meta.dirname, "preload");
+  const hash = createHash("sha256");
+  for (const name of readdirSync(preload).sort()) hash.update(readFileSync(join(preload, name)));
+  const made = join(top, ".cache", `faults-${hash.digest("hex").slice(0, 16)}.so`);
+  if (existsSync(made)) return made;
+  mkdirSync(dirname(made), { recursive: true });
+  // Under another name first: test files that run side by side want it at the same time.
+  const part = `${made}.${process.pid}.part`;
+  const sources = ["orders.c", "bytes.c", "names.c"].map((name) => join(preload, name));
   const { error, status, stderr } = spawnSync(
     "cc",
-    ["-shared", "-fPIC", "-O1", "-Wall", "-Werror", "-o", made, ...sources, "-ldl", "-lpthread"],
+    ["-shared", "-fPIC", "-O1", "-Wall", "-Werror", "-o", part, ...sources, "-ldl", "-lpthread"],
     { encoding: "utf8" },
   );
   if (error) {
@@ -42,6 +47,7 @@ function compile(): string {
     );
   }
   if (status !== 0) throw new Error(`${sources.join(" ")} do not compile: ${stderr}`);
+  renameSync(part, made);
   return made;
 }
 

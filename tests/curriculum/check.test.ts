@@ -124,7 +124,7 @@ describe("a bad exercise is found", () => {
 
   test("a fault to fix may keep a program from being read", async () => {
     const report = await check({
-      ...changed(good, settings, "kind: write", "kind: fix"),
+      ...changed(good, `${one}/exercise.yaml`, "kind: write", "kind: fix"),
       [`${one}/starter/main.js`]: "export function add(a, b) {\n",
     });
     expect(report.findings).toEqual([]);
@@ -152,6 +152,21 @@ test("a program that is stopped after a check has failed earns that check's mess
   const report = await check(good, stopping);
   // A starter to write in must run to its end; the wrong solutions earn what they should.
   expect(report.findings.map(({ file }) => file)).toEqual([`${one}/starter`, `${two}/starter`]);
+});
+
+test("only what may not loop without an end gets a student's time", async () => {
+  const asked: string[] = [];
+  const noting: GradeProgram = async (exercise, files, patience) => {
+    const isStarter = files["main.js"] === exercise.starter["main.js"];
+    asked.push(`${exercise.kind} ${isStarter ? "starter" : "other"} ${patience}`);
+    return evaluate(exercise, files, patience);
+  };
+  await check(good, noting);
+  await check(changed(good, `${one}/exercise.yaml`, "kind: write", "kind: fix"), noting);
+  expect(asked).toContain("fix starter wrong");
+  expect(asked).toContain("write starter student");
+  expect(asked).not.toContain("write starter wrong");
+  expect(asked).not.toContain("fix starter student");
 });
 
 test("the report says for each problem: file, what, why", async () => {

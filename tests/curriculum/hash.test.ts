@@ -32,6 +32,26 @@ test("words for people and the order of files change nothing", () => {
   expect(hashExercise(reworded)).toEqual(hashExercise(exercise));
 });
 
+test("Spanish words of checks change nothing, wherever the checks lie", () => {
+  const es = { adds: "suma" };
+  const checks = { by: "checks", checks: "test()" } as const;
+  const pairs: readonly (readonly [Exercise["grading"], Exercise["grading"]])[] = [
+    [checks, { ...checks, es }],
+    [
+      { by: "order", cards: ["a", "b"], grading: checks },
+      { by: "order", cards: ["a", "b"], grading: { ...checks, es } },
+    ],
+    [
+      { by: "gaps", template: [["a", ""]], grading: checks },
+      { by: "gaps", template: [["a", ""]], grading: { ...checks, es } },
+    ],
+  ];
+  for (const [without, with_] of pairs)
+    expect(hashExercise({ ...exercise, grading: with_ })).toEqual(
+      hashExercise({ ...exercise, grading: without }),
+    );
+});
+
 test.each<[string, Partial<Exercise>]>([
   ["id", { id: exerciseId.parse("add-2") }],
   ["kind", { kind: "fix" }],

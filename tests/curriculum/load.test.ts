@@ -53,7 +53,7 @@ describe("each problem has its sentence", () => {
   const lesson = "first/adding/lesson.yaml";
   const settings = `${one}/exercise.yaml`;
   const parts =
-    "exercise.yaml, task.en.md, task.es.md, starter, checks.js, runs.yaml, solution, solution-[2-9], explanation.en.md, explanation.es.md, wrong";
+    "exercise.yaml, task.en.md, task.es.md, starter, checks.js, checks.es.yaml, runs.yaml, solution, solution-[2-9], explanation.en.md, explanation.es.md, wrong";
   const cases: readonly (readonly [string, Tree, readonly string[]])[] = [
     [
       "YAML that cannot be read",

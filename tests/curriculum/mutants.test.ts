@@ -112,6 +112,19 @@ describe("a course's checks", () => {
     expect(late).toEqual(quick);
   });
 
+  test("have the steps of a wrong solution where these are enough: what the clock ends is never known", async () => {
+    const asked = new Set<string>();
+    const slow: GradeProgram = async (exercise, files, patience) => {
+      asked.add(patience);
+      if (patience !== "mutant") return evaluate(exercise, files, patience);
+      return { verdict: { kind: "stopped", sentence: "It took too long.", checks: [] } };
+    };
+    const course = loadAuthored(onDisk(bounded));
+    if (!course.ok) throw new Error(course.refusal.sentence);
+    expect(await checkMutants(course.value, slow)).toEqual(await checkMutants(course.value, evaluate));
+    expect([...asked]).toEqual(["mutant", "wrong"]);
+  });
+
   test("have no reasons for what is not there", async () => {
     const { idle } = await report({ ...good, [settings]: equivalent("return a - b;", "- → +") });
     expect(idle.map(({ file, what }) => [file, what])).toEqual([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { passageOf, passagesOf, sentencesOf } from "../../curriculum/prose.ts";
+import { readMarkdown } from "../../curriculum/markdown.ts";
+import { passageOf, sentencesOf } from "../../curriculum/prose.ts";
 import { easeOf, gradeOf } from "../../curriculum/readability.ts";
 import { spanishSyllables } from "../../curriculum/syllables-es.ts";
 
@@ -79,7 +80,10 @@ const no = "sentence";
 `;
 
 test("the sentences of a text, each with its line, and none from code, tables and headings", () => {
-  const told = sentencesOf(passagesOf(text), "en").map(({ line, text: written }) => [line, written]);
+  const told = sentencesOf(readMarkdown(text).passages, "en").map(({ line, text: written }) => [
+    line,
+    written,
+  ]);
   expect(told).toEqual([
     [3, "Ana sells tea."],
     [3, "She counts the cups."],
@@ -89,12 +93,12 @@ test("the sentences of a text, each with its line, and none from code, tables an
     [16, "Job."],
     [16, "A sum."],
   ]);
-  expect(sentencesOf(passagesOf(text), "en")[2]?.words).toEqual(["Ω", "and", "Ω", "are", "names"]);
+  expect(sentencesOf(readMarkdown(text).passages, "en")[2]?.words).toEqual(["Ω", "and", "Ω", "are", "names"]);
   expect(sentencesOf([passageOf("Él dice: ¿qué es esto? «Nada».")], "es")).toHaveLength(2);
 });
 
 test("the passages of a text have headings and cells, too", () => {
-  expect(passagesOf(text).map(({ kind }) => kind)).toEqual([
+  expect(readMarkdown(text).passages.map(({ kind }) => kind)).toEqual([
     "heading",
     "paragraph",
     "paragraph",

@@ -32,6 +32,8 @@ test("a course that promises Spanish lacks each text that is not there", () => {
       missing(`first/adding/${id}/exercise.yaml`, "title"),
       missing(`first/adding/${id}/exercise.yaml`, "hint 1"),
       missing(`first/adding/${id}/explanation.es.md`, "explanation"),
+      missing(`first/adding/${id}/checks.es.yaml`, "text “adds 2 and 3” of checks.js"),
+      missing(`first/adding/${id}/checks.es.yaml`, "text “adds other numbers” of checks.js"),
     ]),
     missing("first/resting/lesson.yaml", "title"),
     missing("first/resting/text.es.md", "text"),
@@ -114,4 +116,17 @@ test("lists of the authors lie beside the course, and are not for terminals", ()
   const [listed, bare] = [packCourse(courseOf(tree)), packCourse(courseOf(promised(good)))];
   if (!listed.ok || !bare.ok) throw new Error("a good course can be packed");
   expect(Buffer.compare(listed.value.bytes, bare.value.bytes) === 0).toBe(true);
+});
+
+test("Spanish words of checks must be there, belong to English ones, and keep their slots", () => {
+  const checks = "first/adding/add-one/checks.js";
+  const tree = promised({ ...good, [checks]: `${good[checks]}test.each([1])("%s is one", () => {});\n` });
+  const es = (text: string) => ({ ...tree, "first/adding/add-one/checks.es.yaml": text });
+  const file = "first/adding/add-one/checks.es.yaml";
+  expect(findings(tree)).toContain(missing(file, "text “%s is one” of checks.js"));
+  expect(findings(es('"%s is one": "uno"\n'))).toContain(
+    `${file}: “uno” has not the same slots as “%s is one”`,
+  );
+  expect(findings(es('"%s is two": "%s es dos"\n'))).toContain(`${file}: checks.js does not say “%s is two”`);
+  expect(findings(es('"%s is one": "%s es uno"\n')).join("\n")).not.toContain("%s is one");
 });

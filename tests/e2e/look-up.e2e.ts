@@ -28,8 +28,8 @@ async function open() {
   return app;
 }
 
-const panel = (page: Page) => page.getByRole("dialog", { name: "Look it up" });
-const field = (page: Page) => page.getByRole("textbox", { name: "Word or code" });
+const panel = (page: Page) => page.getByRole("dialog", { name: "Search" });
+const field = (page: Page) => page.getByRole("textbox", { name: "Word, code, lesson or message" });
 const heading = (page: Page, name: string) =>
   panel(page).getByRole("heading", { level: 3, name, exact: true });
 
@@ -52,11 +52,14 @@ test("a student looks things up from an exercise by keyboard, and comes back to 
   await keyboard.press("F1");
   await field(page).waitFor();
   await keyboard.type("retrun");
-  await panel(page).getByRole("status").getByText(/entr/).waitFor();
+  await panel(page)
+    .getByRole("status")
+    .getByText(/result/)
+    .waitFor();
   await keyboard.press("ArrowDown");
   await expect.poll(() => focused(page)).toContain("return");
   await keyboard.press("ArrowUp");
-  await expect.poll(() => focused(page)).toBe("Word or code");
+  await expect.poll(() => focused(page)).toBe("Word, code, lesson or message");
   await keyboard.press("Control+A");
   await keyboard.type("return");
   await keyboard.press("Enter");
@@ -94,7 +97,7 @@ test("a student looks things up from an exercise by keyboard, and comes back to 
   // F1 goes on where the last look ended; from within, it closes.
   await keyboard.press("F1");
   await heading(page, "return value").waitFor();
-  expect(await focused(page)).toBe("Word or code");
+  expect(await focused(page)).toBe("Word, code, lesson or message");
   await keyboard.press("F1");
   await panel(page).waitFor({ state: "detached" });
   expect(await focused(page)).toBe("return value");
@@ -121,12 +124,12 @@ test("the name of an error in a message opens what the course says of it, and it
 
 test("axe finds nothing in the panel or in the links, and everything is there in Spanish", async () => {
   const { page } = await open();
-  await page.getByRole("button", { name: /^Look it up/ }).click();
+  await page.getByRole("button", { name: /^Search/ }).click();
   await panel(page).getByRole("heading", { name: "Functions" }).waitFor();
   await panel(page).getByText("comes in “Rounding”").first().waitFor();
   expect(await findings(page)).toEqual([]);
   await page.keyboard.type("zzzz");
-  await panel(page).getByText("Nothing here is called “zzzz”.").waitFor();
+  await panel(page).getByText("Nothing was found for “zzzz”.").waitFor();
   expect(await findings(page)).toEqual([]);
   await page.keyboard.press("Escape");
 
@@ -143,15 +146,15 @@ test("axe finds nothing in the panel or in the links, and everything is there in
   await page.keyboard.press("Escape");
   await page.locator(".prose").getByRole("button", { name: "valor de retorno" }).waitFor();
   await page.keyboard.press("F1");
-  await page.getByRole("textbox", { name: "Palabra o código" }).fill("funcion");
+  await page.getByRole("textbox", { name: "Palabra, código, lección o mensaje" }).fill("funcion");
   await page
-    .getByRole("dialog", { name: "Consultar" })
+    .getByRole("dialog", { name: "Buscar" })
     .getByRole("status")
-    .getByText(/entrada/)
+    .getByText(/resultado/)
     .waitFor();
   await page.keyboard.press("Enter");
   await page
-    .getByRole("dialog", { name: "Consultar" })
+    .getByRole("dialog", { name: "Buscar" })
     .getByRole("heading", { level: 3, name: "función" })
     .waitFor();
   expect(await findings(page)).toEqual([]);
@@ -173,8 +176,10 @@ test("nothing of it is fetched before it is used, and a lesson's text comes firs
   const asked: string[] = [];
   page.on("request", (request) => {
     const body = request.postData() ?? "";
-    const what = ["course:words", "lesson:open"].find((call) => `${request.url()} ${body}`.includes(call));
-    const file = /assets\/(panel|links)-[^.]*\.js/.exec(request.url())?.[1];
+    const what = ["course:words", "course:search", "lesson:open"].find((call) =>
+      `${request.url()} ${body}`.includes(call),
+    );
+    const file = /assets\/(panel|links|find-worker)-[^.]*\.js/.exec(request.url())?.[1];
     if (what ?? file) asked.push(what ?? file ?? "");
   });
   await openFunctions(page);
@@ -183,5 +188,6 @@ test("nothing of it is fetched before it is used, and a lesson's text comes firs
   expect(asked.toSorted()).toEqual(["course:words", "lesson:open", "links"]);
   await page.keyboard.press("F1");
   await field(page).waitFor();
-  expect(asked.toSorted()).toEqual(["course:words", "lesson:open", "links", "panel"]);
+  const all = ["course:search", "course:words", "find-worker", "lesson:open", "links", "panel"];
+  await expect.poll(() => asked.toSorted()).toEqual(all);
 });

@@ -47,7 +47,13 @@ test.skipIf(process.platform !== "linux")(
   async () => {
     const display = await startDisplay(1366, 768);
     const data = join(temporaryFolder(), "data");
-    const env = { FOOTHOLD_DATA: data, FOOTHOLD_SHELL: "chromium", DISPLAY: display };
+    // A browser that is killed leaves its lock in the temporary folder.
+    const env = {
+      FOOTHOLD_DATA: data,
+      FOOTHOLD_SHELL: "chromium",
+      DISPLAY: display,
+      TMPDIR: temporaryFolder(),
+    };
     const profile = join(data, "browser");
     const windows = () => processesWith(`--user-data-dir=${profile}`);
 

@@ -288,6 +288,37 @@ test("who had the solution shown before a pass has passed with help, also where 
   expect((await reported(facility)).students[0]?.exercises).toMatchObject([{ state: "helped" }]);
 });
 
+test("a review counts as an attempt, and neither helps nor hurts nor takes the place of the code that was handed in", async () => {
+  const { facility, maria } = await freshFacility();
+  const stick = freshFolder();
+  const seat = await terminalOf(facility, "Seat 1");
+  const review = true as const;
+  const again = (number: number, verdict: "passed" | "failed"): Fact => {
+    const fact = attempted("total", number, verdict);
+    return fact.kind === "attempted" ? { kind: "attempted", body: { ...fact.body, review } } : fact;
+  };
+  const facts: Fact[] = [
+    { kind: "hintOpened", body: { exercise: "total", number: 1, review } },
+    { kind: "solutionOpened", body: { exercise: "total", review } },
+    attempted("total", 1, "passed"),
+    again(2, "failed"),
+    again(3, "passed"),
+    attempted("largest", 4, "failed"),
+  ];
+  await exportTo(stick, seat, history(seat.terminal.id, facts, { student: maria.id }));
+  await collected(facility, stick);
+  expect(await facility.db.selectFrom("progress").selectAll().orderBy("exercise").execute()).toMatchObject([
+    { exercise: "largest", state: "tried" },
+    { exercise: "total", state: "passed", attempts: 3, hints: 0, step: 1, passed_number: 1 },
+  ]);
+  expect(
+    await facility.db.selectFrom("work").select(["exercise", "step"]).orderBy("exercise").execute(),
+  ).toEqual([
+    { exercise: "largest", step: 4 },
+    { exercise: "total", step: 1 },
+  ]);
+});
+
 test("a file that grew behind its end is refused", async () => {
   const { facility, maria } = await freshFacility();
   const seat = await terminalOf(facility, "Seat 7");

@@ -37,15 +37,17 @@ async function makeFacility() {
   return { folder, maria: maria.value, database };
 }
 
-const pattern = makeFacility();
-const otherPattern = makeFacility();
+const patterns: Partial<Record<"one" | "other", ReturnType<typeof makeFacility>>> = {};
 afterAll(async () => {
-  for (const { folder } of [await pattern, await otherPattern]) rmSync(dirname(folder), { recursive: true });
+  for (const { folder } of await Promise.all(Object.values(patterns))) {
+    rmSync(dirname(folder), { recursive: true });
+  }
 });
 
 /** A facility with one student, open until the test is over. All are copies of one, or of another one. */
 export async function freshFacility(which: "one" | "other" = "one") {
-  const { folder: from, maria, database } = await (which === "one" ? pattern : otherPattern);
+  patterns[which] ??= makeFacility();
+  const { folder: from, maria, database } = await patterns[which];
   const folder = join(freshFolder(), "facility");
   cpSync(from, folder, { recursive: true });
   if (database !== undefined) {

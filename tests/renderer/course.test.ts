@@ -14,6 +14,8 @@ function lesson(id: string, state: LessonState, ...exercises: ExerciseState[]) {
     title: { en: id },
     minutes: 5,
     state,
+    skills: ["counting"],
+    prerequisites: [] as readonly LessonId[],
     exercises: exercises.map((each, index) => ({
       id: `${id}-${index + 1}` as ExerciseId,
       title: { en: "x" },
@@ -25,7 +27,7 @@ function module(id: string, ...lessons: ModuleLine["lessons"][number][]): Module
   return { id: id as ModuleId, title: { en: id }, summary: { en: id }, lessons };
 }
 function outline(next: Outline["next"], ...modules: ModuleLine[]): Outline {
-  return { title: { en: "C" as CourseId }, summary: { en: "C" }, modules, next };
+  return { title: { en: "C" as CourseId }, summary: { en: "C" }, skills: [], modules, next };
 }
 
 describe("the course", () => {
@@ -62,10 +64,14 @@ describe("the course", () => {
 
 describe("the address", () => {
   test("comes back as it was written", () => {
+    const lesson = { kind: "lesson", lesson: "walk-a-list" as LessonId, exercise: null } as const;
     for (const route of [
       { kind: "home" },
       { kind: "lesson", lesson: "walk-a-list" as LessonId, exercise: null },
       { kind: "lesson", lesson: "walk-a-list" as LessonId, exercise: "total-2" as ExerciseId },
+      { ...lesson, spot: { kind: "heading", number: 3 } },
+      { ...lesson, exercise: "total-2" as ExerciseId, spot: { kind: "task" } },
+      { ...lesson, exercise: "total-2" as ExerciseId, spot: { kind: "line", file: "main.js", line: 12 } },
     ] as const) {
       expect(parseRoute(hashOf(route))).toEqual(route);
     }
@@ -82,6 +88,12 @@ describe("the address", () => {
   ])("%s is home", (hash) => {
     expect(parseRoute(hash)).toEqual({ kind: "home" });
   });
+});
+
+test("a spot that is not understood is none, and the lesson opens all the same", () => {
+  for (const hash of ["#/lesson/a?line:main.js", "#/lesson/a?heading:x", "#/lesson/a?other"]) {
+    expect(parseRoute(hash)).toEqual({ kind: "lesson", lesson: "a", exercise: null });
+  }
 });
 
 describe("in the language of the screen", () => {

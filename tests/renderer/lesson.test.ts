@@ -18,6 +18,7 @@ function view(...states: ExerciseState[]): LessonView {
     of: 2,
     minutes: 10,
     state: "new",
+    buildsOn: [],
     text: { en: "Text" },
     exercises: states.map((state, index) => ({
       id: [one, two, three][index] ?? one,
@@ -33,7 +34,19 @@ function view(...states: ExerciseState[]): LessonView {
       hints: { count: 2, opened: [] },
       gaveUp: false,
     })),
+    taught: [],
+    panes: { text: null, code: null },
     following: { id: "next" as LessonId, title: { en: "Next" } },
+  };
+}
+
+/** A lesson of two exercises, with a draft of the first. */
+function withDraft(given: Partial<NonNullable<LessonView["exercises"][number]["draft"]>>): LessonView {
+  const plain = view("tried", "new");
+  const draft = { files: {}, savedAtMs: 5 as WallMs, undo: null, wasCutOff: false, ...given };
+  return {
+    ...plain,
+    exercises: plain.exercises.map((each) => (each.id === one ? { ...each, draft } : each)),
   };
 }
 
@@ -79,12 +92,25 @@ describe("an open lesson", () => {
     expect(checkingOf(lesson, one)).toMatchObject({ kind: "graded", isStale: true });
   });
 
-  test("offers to undo a reset until the next key", () => {
-    const before = { "main.js": "mine" };
-    const reset = lessonMoved(openLesson(view("new"), one), { kind: "reset", exercise: one, before });
-    expect(reset.undo[one]).toEqual(before);
+  test("offers the way back from a replaced text until the next key, also when it was replaced before the page opened", () => {
+    const undo = { why: "reset", version: 3 } as const;
+    const reset = lessonMoved(openLesson(view("new"), one), { kind: "replaced", exercise: one, undo });
+    expect(reset.undo[one]).toEqual(undo);
     expect(lessonMoved(reset, { kind: "changed", exercise: one }).undo[one]).toBeUndefined();
-    expect(lessonMoved(reset, { kind: "resetUndone", exercise: one }).undo[one]).toBeUndefined();
+    expect(lessonMoved(reset, { kind: "replaced", exercise: one, undo: null }).undo[one]).toBeUndefined();
+    expect(openLesson(withDraft({ undo }), one).undo).toEqual({ [one]: undo });
+  });
+
+  test("says that a text was brought back until the next key: of each that was cut off, or of the one where the page started again", () => {
+    const cutOff = openLesson(withDraft({ wasCutOff: true }), two);
+    expect(cutOff.broughtBack).toEqual({ [one]: { why: "cutOff", savedAtMs: 5 } });
+    expect(lessonMoved(cutOff, { kind: "changed", exercise: two }).broughtBack).toEqual(cutOff.broughtBack);
+    expect(lessonMoved(cutOff, { kind: "changed", exercise: one }).broughtBack).toEqual({});
+    expect(openLesson(withDraft({}), one, true).broughtBack).toEqual({
+      [one]: { why: "resumed", savedAtMs: 5 },
+    });
+    expect(openLesson(withDraft({}), two, true).broughtBack).toEqual({});
+    expect(openLesson(withDraft({}), one).broughtBack).toEqual({});
   });
 
   test("turns from the program to the checks when a result comes, and not away from the text", () => {

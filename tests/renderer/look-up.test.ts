@@ -15,8 +15,7 @@ import type { Language } from "../../renderer/i18n/language.ts";
 import { byModule, dictionaryOf, relatedTo, titleOf } from "../../renderer/look-up/entries.ts";
 import { type Finder, finderOf } from "../../renderer/look-up/finder.ts";
 import { linksOf } from "../../renderer/look-up/links.ts";
-import { searchOf } from "../../renderer/look-up/search.ts";
-import { isLookUpKey, sideFor } from "../../renderer/look-up/state.ts";
+import { isLookUpKey, nothingKept, remembered, sideFor } from "../../renderer/look-up/state.ts";
 import { answered } from "../support/booted.ts";
 import { installCourseWithWords } from "../support/course-with-words.ts";
 
@@ -80,7 +79,7 @@ describe("a mention is found", () => {
       { ...second, also: { en: ["pair"], es: ["base"] } },
     ];
     const find = (language: Language, text: string) =>
-      finderOf(dictionaryOf({ glossary, reference: [] }), language).inItalics(text);
+      finderOf(dictionaryOf({ glossary, reference: [], errors: [] }), language).inItalics(text);
     expect([find("en", "base"), find("es", "base"), find("en", "pair")]).toEqual([
       "term program",
       "term unknown-name",
@@ -165,59 +164,16 @@ test.each([
   expect(partsOf(text).map(({ kind, text: piece }) => [kind, piece])).toEqual(parts);
 });
 
-describe("a search", () => {
-  const found = (query: string, language: Language = "en") => {
-    const dictionary = dictionaryOf(words);
-    return searchOf(dictionary, language)(query).map((entry) => titleOf(entry, language));
-  };
-
-  test("for nothing finds all: by module, in the order of teaching, terms before code", () => {
-    const dictionary = dictionaryOf(words);
-    const modules = ["meeting-the-machine", "values-and-names", "numbers", "functions"] as ModuleId[];
-    const all = searchOf(dictionary, "en")(" ");
-    expect(
-      byModule(all, modules).map(([id, own]) => [id, ...own.map((entry) => titleOf(entry, "en"))]),
-    ).toEqual([
-      ["meeting-the-machine", "program", "unknown name", "console.log", "prompt", "const", "3.5"],
-      ["numbers", "Math.floor", "%", "Math.round", ".toFixed"],
-      ["functions", "function", "return value", "parameter", "function", "return"],
-    ]);
-  });
-
-  test.each([
-    ["what is called so before what mentions it", "Math.round", ["Math.round", "Math.floor"]],
-    ["the beginning of a word", "para", ["parameter"]],
-    ["a method without its dot", "toFixed", [".toFixed"]],
-    ["another form", "answers", ["return value"]],
-    ["two letters in the wrong order", "roudn", ["Math.round"]],
-    ["a letter too many", "constt", ["const"]],
-    ["a letter too few", "cnst", ["const"]],
-    ["capital letters", "CONST", ["const"]],
-    ["a sign", "%", ["%"]],
-    ["what an entry is called in the code", "remainder", ["%"]],
-    ["an error's name", "ReferenceError", ["unknown name"]],
-    ["words of the meaning, and not all of them there", "left over zebra", ["%"]],
-    ["Spanish on an English screen", "parametro", ["parameter"]],
-    ["nothing at all", "zzzzz", []],
-    ["only marks", "€€", []],
-  ])("%s", (_, query, titles) => {
-    expect(found(query).slice(0, Math.max(1, titles.length))).toEqual(titles);
-  });
-
-  test("of two misspelt words finds where both stand", () => {
-    expect(found("valuee betwen")).toEqual(["console.log"]);
-    expect(found("lien")).toContain("prompt");
-    expect(found("lien spaec")).toEqual(["console.log"]);
-  });
-
-  test("folds accents, and finds English on a Spanish screen", () => {
-    // “más” stands in all of them, and in a word of three letters no slip is looked for.
-    expect(found("mas", "es").toSorted()).toEqual(["Math.floor", "Math.round", "return"]);
-    expect([found("funcion", "es")[0], found("return value", "es")[0]]).toEqual([
-      "función",
-      "valor de retorno",
-    ]);
-  });
+test("without a query all entries are there: by module, in the order of teaching, terms before code", () => {
+  const modules = ["meeting-the-machine", "values-and-names", "numbers", "functions"] as ModuleId[];
+  const all = [...dictionaryOf(words).values()];
+  expect(
+    byModule(all, modules).map(([id, own]) => [id, ...own.map((entry) => titleOf(entry, "en"))]),
+  ).toEqual([
+    ["meeting-the-machine", "program", "unknown name", "console.log", "prompt", "const", "3.5"],
+    ["numbers", "Math.floor", "%", "Math.round", ".toFixed"],
+    ["functions", "function", "return value", "parameter", "function", "return"],
+  ]);
 });
 
 test("related entries are those that are there", () => {
@@ -229,7 +185,7 @@ test("related entries are those that are there", () => {
   expect(value && relatedTo(value, dictionary).map(({ key }) => key)).toEqual(["term function"]);
 });
 
-test("the panel lies over what is not being looked at, and F1 alone opens it", () => {
+test("the panel lies over what is not being looked at, and Ctrl+K or F1 alone opens it", () => {
   const inside = (selector: string) => ({
     closest: (wanted: string) => (wanted === selector ? selector : null),
   });
@@ -241,4 +197,18 @@ test("the panel lies over what is not being looked at, and F1 alone opens it", (
   const press = { key: "F1", ctrlKey: false, shiftKey: false, altKey: false, metaKey: false };
   const keys = [press, { ...press, ctrlKey: true }, { ...press, shiftKey: true }, { ...press, key: "F2" }];
   expect(keys.map(isLookUpKey)).toEqual([true, false, false, false]);
+  const k = { ...press, key: "k", ctrlKey: true };
+  const others = [
+    k,
+    { ...k, ctrlKey: false },
+    { ...k, shiftKey: true },
+    { ...k, ctrlKey: false, metaKey: true },
+  ];
+  expect(others.map(isLookUpKey)).toEqual([true, false, false, true]);
+});
+
+test("what was searched for and led somewhere is remembered, newest first, once each, five at most", () => {
+  let kept = nothingKept;
+  for (const query of ["a", " b ", "a", "", "c", "d", "e", "f"]) kept = remembered({ ...kept, query });
+  expect(kept.recent).toEqual(["f", "e", "d", "c", "a"]);
 });

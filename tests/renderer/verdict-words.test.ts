@@ -7,6 +7,7 @@ import { es } from "../../renderer/i18n/es.ts";
 import {
   checksOf,
   engineWords,
+  inOrder,
   marksOf,
   outputOf,
   verdictSentence,
@@ -43,6 +44,14 @@ const verdicts: { readonly [Kind in Verdict["kind"]]: Extract<Verdict, { kind: K
 function attempt(verdict: Verdict, exerciseState: GradedAttempt["exerciseState"] = "tried"): GradedAttempt {
   return { verdict, number: 1, savedAtMs: 0 as WallMs, exerciseState, lessonState: "tried" };
 }
+
+test("what failed stands first, in the exercise's own order, and what passed last", () => {
+  const given = (["passed", "failed", "notRun", "passed", "failed"] as const).map((state, at) => ({
+    ...check(state),
+    path: [`${at}`],
+  }));
+  expect(inOrder(given).map(({ path }) => path[0])).toEqual(["1", "4", "2", "0", "3"]);
+});
 
 describe("a verdict in words", () => {
   test.each(["en", "es"])("is another sentence for each kind and limit, in %s", (language) => {

@@ -1,5 +1,5 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { onTestFinished } from "vitest";
 import type { StudentId } from "../../bundle/ids.ts";
 import { bootTerminal } from "../../main/boot.ts";
@@ -23,8 +23,7 @@ export async function bootIn(
   policy: object = {},
   course: string = built.course,
 ): Promise<BootedForTest> {
-  const policyFile = join(data, "..", `${data.split("/").at(-1)}-policy.json`);
-  writeFileSync(policyFile, JSON.stringify(policy));
+  const policyFile = writeBeside(data, "policy.json", policy);
   const { library, sqlWorker, worker } = built;
   const booted = await bootTerminal(
     { data, policy: policyFile, course, library, sqlWorker, worker },
@@ -44,11 +43,18 @@ export async function bootIn(
   };
 }
 
+/** A file that staff put beside the data folder, until the test is over. Its path. */
+function writeBeside(data: string, name: string, content: object): string {
+  const file = join(data, "..", `${basename(data)}-${name}`);
+  writeFileSync(file, JSON.stringify(content));
+  onTestFinished(() => rmSync(file, { force: true }));
+  return file;
+}
+
 /** The same, in a facility with the students Maria and James. */
 export async function bootProvisioned(data: string, policy: object = {}, course: string = built.course) {
   const { provisioning, reader } = await makeProvisioning();
-  const file = join(data, "..", `${data.split("/").at(-1)}-provisioning.json`);
-  writeFileSync(file, JSON.stringify(provisioning));
+  const file = writeBeside(data, "provisioning.json", provisioning);
   const done = await provisionFolder(data, file, "update");
   if (!done.ok) throw new Error(done.refusal.sentence);
   const terminal = await bootIn(data, policy, course);

@@ -4,27 +4,43 @@ import type { Fact } from "../../bundle/facts.ts";
 const hash = "0".repeat(64);
 const exercise = fc.constantFrom("opening-hour", "tea-order", "two-kettles");
 const lesson = fc.constantFrom("a-first-program", "when-something-is-wrong");
+/** Whether it was done anew for review, as a fact says it. */
+const review = fc.constantFrom<{ readonly review?: true }>({}, { review: true });
 const files = fc.constantFrom("", "// a", "let b = 1;").map((text) => ({ "main.js": text }));
 
 /** One thing that a student does; its step is set when it is recorded. */
 export const fact: fc.Arbitrary<Fact> = fc.oneof(
-  fc.record({ exercise, lesson, files, verdict: fc.constantFrom("passed" as const, "failed" as const) }).map(
-    (given): Fact => ({
-      kind: "attempted",
-      body: {
-        ...given,
-        number: 1,
-        step: 1,
-        checks: [],
-        message: "",
-        provenance: { exercise: hash, checks: hash, runner: "test" },
-      },
-    }),
-  ),
   fc
-    .record({ exercise, number: fc.integer({ min: 1, max: 4 }) })
-    .map((body): Fact => ({ kind: "hintOpened", body })),
-  exercise.map((opened): Fact => ({ kind: "solutionOpened", body: { exercise: opened } })),
+    .record({
+      exercise,
+      lesson,
+      files,
+      verdict: fc.constantFrom("passed" as const, "failed" as const),
+      review,
+    })
+    .map(
+      ({ review, ...given }): Fact => ({
+        kind: "attempted",
+        body: {
+          ...given,
+          ...review,
+          number: 1,
+          step: 1,
+          checks: [],
+          message: "",
+          provenance: { exercise: hash, checks: hash, runner: "test" },
+        },
+      }),
+    ),
+  fc
+    .record({ exercise, number: fc.integer({ min: 1, max: 4 }), review })
+    .map(({ review, ...given }): Fact => ({ kind: "hintOpened", body: { ...given, ...review } })),
+  fc
+    .record({ exercise, review })
+    .map(({ exercise, review }): Fact => ({ kind: "solutionOpened", body: { exercise, ...review } })),
+  fc
+    .integer({ min: 1, max: 5 })
+    .map((number): Fact => ({ kind: "importTaken", body: { kind: "return", digest: hash, number } })),
   lesson.map((opened): Fact => ({ kind: "lessonOpened", body: { lesson: opened, step: 1 } })),
   fc.record({ exercise, files }).map((given): Fact => ({ kind: "draftLeft", body: { ...given, step: 1 } })),
   fc

@@ -1,14 +1,19 @@
 import { onTestFinished } from "vitest";
 import { makeBootId } from "../../bundle/fresh.ts";
 import { holdIdentities, openIdentities, presentOf } from "../../main/identity.ts";
+import { openActs } from "../../main/store/acts.ts";
 import { openAway } from "../../main/store/away.ts";
 import { openDrafts } from "../../main/store/drafts.ts";
 import { openFacilityStore } from "../../main/store/facility.ts";
+import { openHistory } from "../../main/store/history.ts";
 import { openLog } from "../../main/store/log.ts";
 import { openStore } from "../../main/store/open.ts";
+import { openPanes } from "../../main/store/panes.ts";
+import { openPractice } from "../../main/store/practice.ts";
 import { openProgress } from "../../main/store/progress.ts";
 import { openReceipts } from "../../main/store/receipts.ts";
 import { openReturns } from "../../main/store/returns.ts";
+import { openReviewTexts } from "../../main/store/review-texts.ts";
 import { openSettings } from "../../main/store/settings.ts";
 import { openThrottle } from "../../main/store/throttle.ts";
 import { openWaiting } from "../../main/store/waiting.ts";
@@ -36,7 +41,12 @@ export async function storeIn(folder: string) {
     away: openAway(db),
     log: openLog(db, ids, makeBootId(), clock),
     progress: openProgress(db),
+    practice: openPractice(db),
+    reviewTexts: openReviewTexts(db),
+    actsSince: openActs(db),
     drafts: openDrafts(db),
+    history: openHistory(db),
+    panes: openPanes(db),
     settings: openSettings(db),
     facility: openFacilityStore(db),
     throttle: openThrottle(db),

@@ -1,17 +1,9 @@
 import { createHash, randomUUID } from "node:crypto";
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from "node:fs";
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 import { constants, gunzipSync, gzipSync } from "node:zlib";
 import { plain } from "../../../bundle/std.ts";
+import { makeFolder } from "../../../curriculum/make-folder.ts";
 
 /** Answers of earlier proofs, by a key that stands for all that they depend on. Each is a text of JSON. */
 export interface Proofs {
@@ -119,7 +111,7 @@ function trim(entries: Map<string, string>, { entries: most, chars }: Limits): v
 
 /** Whole or not at all: under another name first, and on the disk before it gets its own. */
 function write(file: string, bytes: Buffer): void {
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   const part = `${file}.${randomUUID()}.part`;
   try {
     const to = openSync(part, "wx");

@@ -1,8 +1,10 @@
 import type { SourceFiles } from "../../../curriculum/schema.ts";
 import type { Look } from "../../look/look.ts";
+import type { ShownStep } from "../../steps/use-shown-step.ts";
 import type { Mark } from "../verdict-words.ts";
+import { teach } from "./complete.ts";
 import { monaco } from "./monaco.ts";
-import { dress, editorFont, setUp, themeName } from "./setup.ts";
+import { codeLook, dress, dressOptions, plainBrackets, setUp } from "./setup.ts";
 
 type Model = monaco.editor.ITextModel;
 
@@ -20,60 +22,40 @@ export interface Editor {
   goTo(line: number, column: number | null): void;
   /** Takes up another look; texts, cursor and undo stay. */
   wear(look: Look): void;
+  /** Marks the line that runs and, if it is in the same file, the next, in the file that is shown; null takes them away. */
+  step(shown: ShownStep | null): void;
   focus(): void;
   dispose(): void;
 }
 
-/** Code is 15 px where the browser's own text is 16, and grows with the person's text size and with the browser's. */
-function optionsOf({ cursor, lineSpacing, scale }: Look): monaco.editor.IEditorOptions {
-  const rootPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  return {
-    fontSize: rootPx * 0.9375,
-    lineHeight: { usual: 1.6, wide: 1.85, widest: 2.1 }[lineSpacing],
-    cursorStyle: cursor === "block" ? "block" : "line",
-    cursorWidth: (cursor === "thick" ? 4 : 2) * Math.max(1, Math.round(scale)),
-  };
-}
-
 /** Makes one Monaco editor in `host`. Models live until `dispose`, so that undo survives a change of exercise. */
-export function createEditor(host: HTMLElement, look: Look, onType: OnType): Editor {
+export function createEditor(
+  host: HTMLElement,
+  look: Look,
+  taught: readonly string[],
+  onType: OnType,
+): Editor {
   setUp();
   dress(look.theme);
+  teach(taught);
   const models = new Map<string, Model>();
   const drawn = new Map<string, { readonly model: Model; readonly ids: string[] }>();
   const view = new Map<string, monaco.editor.ICodeEditorViewState | null>();
   let shown: string | null = null;
 
   const editor = monaco.editor.create(host, {
+    ...codeLook(look),
     model: null,
-    theme: themeName,
-    automaticLayout: true,
-    fontFamily: editorFont,
-    ...optionsOf(look),
-    fontLigatures: false,
-    minimap: { enabled: false },
-    overviewRulerLanes: 0,
-    scrollBeyondLastLine: false,
-    lineNumbersMinChars: 3,
-    lineDecorationsWidth: 14,
-    folding: false,
-    glyphMargin: false,
-    wordWrap: "on",
     tabSize: 2,
-    padding: { top: 12, bottom: 12 },
     renderFinalNewline: "on",
-    contextmenu: false,
-    links: false,
-    occurrencesHighlight: "singleFile",
+    occurrencesHighlightDelay: 500,
+    // Between the keys of somebody who types on there is no time for a list, and nobody to read it.
+    quickSuggestionsDelay: 150,
     renderLineHighlight: "line",
-    smoothScrolling: false,
-    cursorBlinking: "solid",
-    fixedOverflowWidgets: true,
     wordBasedSuggestions: "off",
-    stickyScroll: { enabled: false },
-    accessibilitySupport: "auto",
   });
 
+  const stepMarks = editor.createDecorationsCollection();
   const keyOf = (exercise: string, file: string) => `${exercise}/${file}`;
 
   function modelOf(exercise: string, file: string, text: string): Model {
@@ -82,9 +64,7 @@ export function createEditor(host: HTMLElement, look: Look, onType: OnType): Edi
     if (known) return known;
     const language = file.endsWith(".js") ? "javascript" : "plaintext";
     const model = monaco.editor.createModel(text, language, monaco.Uri.parse(`file:///${key}`));
-    model.updateOptions({
-      bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
-    });
+    model.updateOptions(plainBrackets);
     model.setEOL(monaco.editor.EndOfLineSequence.LF);
     model.onDidChangeContent(({ changes }) => {
       for (const { range, text: put } of changes) {
@@ -158,7 +138,30 @@ export function createEditor(host: HTMLElement, look: Look, onType: OnType): Edi
     },
     wear(next) {
       dress(next.theme);
-      editor.updateOptions(optionsOf(next));
+      editor.updateOptions(dressOptions(next));
+    },
+    step(shown) {
+      const whole = (line: number, options: monaco.editor.IModelDecorationOptions) => ({
+        range: new monaco.Range(line, 1, line, 1),
+        options,
+      });
+      const isHere = (line: number) => line <= (editor.getModel()?.getLineCount() ?? 0);
+      const here = shown !== null && isHere(shown.line);
+      stepMarks.set([
+        ...(here
+          ? [
+              whole(shown.line, {
+                isWholeLine: true,
+                className: "code-step-line",
+                linesDecorationsClassName: "code-step-sign",
+              }),
+            ]
+          : []),
+        ...(shown?.next != null && shown.next !== shown.line && isHere(shown.next)
+          ? [whole(shown.next, { isWholeLine: true, linesDecorationsClassName: "code-next-sign" })]
+          : []),
+      ]);
+      if (here) editor.revealLineInCenterIfOutsideViewport(shown.line);
     },
     focus: () => editor.focus(),
     dispose() {

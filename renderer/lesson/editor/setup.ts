@@ -1,10 +1,53 @@
+import type { Look } from "../../look/look.ts";
 import { codeFont } from "../../look/theme.ts";
 import { type ThemeName, themes } from "../../look/themes.ts";
+import { completion } from "./complete.ts";
 import { monaco, typescript } from "./monaco.ts";
 import { workers } from "./workers.ts";
 
-export const themeName = "foothold";
-export const editorFont = codeFont;
+const themeName = "foothold";
+
+/** For each model: brackets in the colour of the text, not in those that Monaco brings. */
+export const plainBrackets = {
+  bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
+};
+
+/** What of an editor follows a person's look. Code is 15 px where the browser's own text is 16, and grows with both. */
+export function dressOptions({ cursor, lineSpacing, scale }: Look) {
+  return {
+    fontSize: Number.parseFloat(getComputedStyle(document.documentElement).fontSize) * 0.9375,
+    lineHeight: { usual: 1.6, wide: 1.85, widest: 2.1 }[lineSpacing],
+    cursorStyle: cursor === "block" ? "block" : "line",
+    cursorWidth: (cursor === "thick" ? 4 : 2) * Math.max(1, Math.round(scale)),
+  } as const;
+}
+
+/** How code looks in every editor. */
+export function codeLook(look: Look) {
+  return {
+    ...dressOptions(look),
+    theme: themeName,
+    automaticLayout: true,
+    fontFamily: codeFont,
+    fontLigatures: false,
+    minimap: { enabled: false },
+    overviewRulerLanes: 0,
+    scrollBeyondLastLine: false,
+    lineNumbersMinChars: 3,
+    lineDecorationsWidth: 14,
+    folding: false,
+    glyphMargin: false,
+    wordWrap: "on",
+    padding: { top: 12, bottom: 12 },
+    contextmenu: false,
+    links: false,
+    smoothScrolling: false,
+    cursorBlinking: "solid",
+    fixedOverflowWidgets: true,
+    stickyScroll: { enabled: false },
+    accessibilitySupport: "auto",
+  } as const;
+}
 
 /** What the sandbox gives to programs besides the language itself; the editor completes no more than that. */
 const sandboxTypes = `
@@ -91,13 +134,21 @@ export function setUp(): void {
   });
   // Suggestions that only make sense with types, and faults that only a project has, would puzzle.
   javascriptDefaults.setDiagnosticsOptions({ noSemanticValidation: true, noSuggestionDiagnostics: true });
+  javascriptDefaults.setModeConfiguration({
+    ...javascriptDefaults.modeConfiguration,
+    completionItems: false,
+    codeActions: false,
+    rename: false,
+    inlayHints: false,
+  });
+  monaco.languages.registerCompletionItemProvider("javascript", completion);
   javascriptDefaults.setEagerModelSync(true);
   javascriptDefaults.addExtraLib(sandboxTypes, "file:///sandbox.d.ts");
 }
 
 /** The tokens of a theme, for all editors of the page. */
 export function dress(name: ThemeName): void {
-  const { scheme, neutral, surface, accent, amber, code } = themes[name];
+  const { scheme, neutral, surface, accent, amber, green, code } = themes[name];
   const bare = (colour: string) => colour.slice(1);
   monaco.editor.defineTheme(themeName, {
     base: scheme === "dark" ? "vs-dark" : "vs",
@@ -143,6 +194,11 @@ export function dress(name: ThemeName): void {
       "editorSuggestWidget.focusHighlightForeground": accent.text,
       "editorSuggestWidget.selectedBackground": accent.tint,
       "editorSuggestWidget.selectedForeground": neutral[11],
+      "diffEditor.insertedLineBackground": green.tint,
+      "diffEditor.insertedTextBackground": `${green.mark}40`,
+      "diffEditor.removedLineBackground": amber.tint,
+      "diffEditor.removedTextBackground": `${amber.mark}40`,
+      "diffEditor.border": neutral[4],
       "list.hoverBackground": neutral[2],
       "list.focusBackground": accent.tint,
       "list.highlightForeground": accent.text,

@@ -24,6 +24,8 @@ export function partsOf({ bytes }: Pick<PackedFile, "bytes">, index: PackIndex) 
   const lessons = lessonsOf(index);
   const named: readonly (readonly [string, Part])[] = [
     ["words", index.words],
+    ["search en", index.search.en],
+    ...(index.search.es ? [["search es", index.search.es] as const] : []),
     ...lessons.flatMap(({ id, part, exercises }) => [
       [`lesson ${id}`, part] as const,
       ...exercises.map((exercise) => [`answer ${exercise.id}`, exercise.answer] as const),

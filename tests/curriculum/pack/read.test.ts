@@ -67,6 +67,7 @@ describe("a damaged pack", () => {
         const pack = value(open(flipped(at)));
         const told = {
           words: pack.words(),
+          "search en": pack.search("en"),
           "lesson adding": pack.lesson(lessonId.parse("adding")),
           "lesson resting": pack.lesson(lessonId.parse("resting")),
           "answer add-one": pack.answer(exerciseId.parse("add-one")),
@@ -80,7 +81,7 @@ describe("a damaged pack", () => {
         expect(readWhole(pack).ok).toBe(false);
       }
     }
-    expect(parts).toHaveLength(5);
+    expect(parts).toHaveLength(6);
     expect(readWhole(opened(small))).toEqual({ ok: true, value: null });
   });
 

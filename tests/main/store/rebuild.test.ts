@@ -59,12 +59,16 @@ describe("what the screens show, made again from the log,", () => {
     own_steps: "UPDATE own_steps SET step = step - 1",
     read_feedback: "INSERT INTO read_feedback VALUES ('n-1')",
     work: "UPDATE work SET position = position - 1",
+    log_time: "UPDATE log_time SET lasted_ms = lasted_ms + 1",
+    practice: "UPDATE practice SET rating = 5 - rating",
+    practice_runs: "DELETE FROM practice_runs",
+    taken_returns: "INSERT INTO taken_returns VALUES (99, 1)",
     settings: "INSERT INTO settings VALUES ('s-1', 'language', 'es', 1)",
   };
   test.each(Object.entries(changes))("is found to differ in %s, and mended", async (table, change) => {
     const { db, log, progress } = await storeIn(temporaryFolder());
     const student = makeStudentId();
-    for (const { fact } of fc.sample(history, { seed: 7, numRuns: 5 }).flat()) {
+    for (const { fact } of fc.sample(history, { seed: 7, numRuns: 8 }).flat()) {
       log.append(stepped(fact, progress.nextStep(student)), student);
     }
     const before = dump(db);

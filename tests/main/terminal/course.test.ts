@@ -21,6 +21,10 @@ function watched() {
       read.push("words");
       return pack.words();
     },
+    search(language) {
+      read.push(`search ${language}`);
+      return pack.search(language);
+    },
     answer(id) {
       read.push(`answer ${id}`);
       return pack.answer(id);

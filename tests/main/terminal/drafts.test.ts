@@ -26,6 +26,11 @@ async function versionsOf(terminal: Pick<BootedForTest, "call">) {
   return texts;
 }
 
+async function draftOf(terminal: Pick<BootedForTest, "call">) {
+  const view = answered(await terminal.call("lesson:open", { lesson }));
+  return view.exercises.find(({ id }) => id === exercise)?.draft;
+}
+
 /** What staff carry away, as the facility reads it. */
 async function exported(
   terminal: Awaited<ReturnType<typeof bootProvisioned>>,
@@ -50,12 +55,36 @@ describe("a student's versions", () => {
     expect(answered(await terminal.call("draft:reset", { exercise })).files).toEqual(starter);
     const again = answered(await terminal.call("lesson:open", { lesson }));
     expect(again.exercises.find(({ id }) => id === exercise)?.draft?.files).toEqual(starter);
-    await terminal.call("draft:save", { exercise, files: files("// half a thought"), why: "returned" });
+    // After a reload the screen still knows the way back.
+    const undo = again.exercises.find(({ id }) => id === exercise)?.draft?.undo;
+    expect(undo).toMatchObject({ why: "reset" });
+    const back = answered(await terminal.call("draft:return", { exercise, number: undo?.version ?? 0 }));
+    expect(back).toMatchObject({ files: files("// half a thought"), undo: { why: "returned" } });
     expect(await versionsOf(terminal)).toEqual([
       ["returned", "// half a thought"],
       ["reset", starter?.["main.js"]],
       ["typed", "// half a thought"],
     ]);
+    await terminal.call("draft:save", { exercise, files: files("// half a thought, and more") });
+    expect((await draftOf(terminal))?.undo).toBeNull();
+  });
+
+  test("tell which of them were checked and how that went last, however their files are ordered", async () => {
+    const terminal = await bootProvisioned(temporaryFolder());
+    await terminal.signIn();
+    const check = (text: string) => terminal.call("attempt:grade", { exercise, files: files(text) });
+    await check("export function openingHour() {");
+    await terminal.call("draft:save", { exercise, files: files("// typed on") });
+    await check("export function openingHour() { return 8; }");
+    await check("export function openingHour() { return 7; }");
+    const { versions } = answered(await terminal.call("draft:versions", { exercise }));
+    expect(versions.map(({ checked }) => checked && { ...checked, total: checked.total > 0 })).toEqual([
+      { verdict: "passed", passed: expect.any(Number), total: true },
+      { verdict: "failed", passed: 2, total: true },
+      null,
+      { verdict: "unreadable", passed: 0, total: false },
+    ]);
+    expect(versions[0]?.checked?.passed).toBe(versions[0]?.checked?.total);
   });
 
   test("are of one student alone, and a number that is not there gets a sentence", async () => {
@@ -105,6 +134,21 @@ describe("what was typed and not handed in", () => {
     expect(left(await exported(terminal))).toEqual([]);
   });
 
+  test("is told to have been cut off only after a session that nobody ended, and until it is typed on", async () => {
+    const data = temporaryFolder();
+    const terminal = await bootProvisioned(data);
+    await terminal.signIn();
+    await terminal.call("draft:save", { exercise, files: files("// first") });
+    expect((await draftOf(terminal))?.wasCutOff).toBe(false);
+    await terminal.call("session:signOut", {});
+    await terminal.signIn();
+    expect((await draftOf(terminal))?.wasCutOff).toBe(false);
+    await terminal.close();
+    const again = await bootIn(data);
+    await again.call("session:signIn", { student: terminal.maria, pin });
+    expect((await draftOf(again))?.wasCutOff).toBe(false);
+  });
+
   test("is left when the program closes", async () => {
     const data = temporaryFolder();
     const terminal = await bootProvisioned(data);
@@ -145,6 +189,7 @@ describe("what was typed and not handed in", () => {
       { files: files("// typed after the reset"), student: terminal.maria },
     ]);
     await again.call("session:signIn", asStudent);
+    expect((await draftOf(again))?.wasCutOff).toBe(true);
     const texts = await versionsOf(again);
     expect(texts.map(([why]) => why)).toEqual(["typed", "reset", "typed"]);
     expect([texts[0]?.[1], texts[2]?.[1]]).toEqual(["// typed after the reset", "// typed"]);

@@ -37,5 +37,9 @@ test("a course without words has none, which is no fault", async () => {
   answered(packFolder(join(import.meta.dirname, "../../fixtures/kinds"), course));
   const terminal = await bootProvisioned(temporaryFolder(), {}, course);
   await terminal.signIn();
-  expect(answered(await terminal.call("course:words", {}))).toEqual({ glossary: [], reference: [] });
+  expect(answered(await terminal.call("course:words", {}))).toEqual({
+    glossary: [],
+    reference: [],
+    errors: [],
+  });
 });

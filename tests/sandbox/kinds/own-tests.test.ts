@@ -136,3 +136,43 @@ test("nothing of it", () => {
 `;
   expect((await verdictOf(blind)).kind).toBe("failed");
 });
+
+describe("tests that notice nothing, or too much, are told what is wrong with them", () => {
+  const begin = 'import { half } from "./main.js";\n';
+
+  test("a test without a comparison", async () => {
+    const even = good.slice(0, good.indexOf('test("an odd'));
+    const lines = told(await verdictOf(`${even}test("an odd number", () => {\n  half(3);\n});\n`));
+    expect(lines[4]).toContain("Your test “an odd number” has no expect, so it compares nothing.");
+  });
+
+  test("a call that is compared with itself", async () => {
+    const lines = told(
+      await verdictOf(`${begin}test("same", () => {\n  expect(half(3)).toBe(half(3));\n});\n`),
+    );
+    expect(lines[3]).toContain(
+      "In line 3 your tests compare half(3) with itself, which is always the same. Write the value that you know to be right.",
+    );
+  });
+
+  test("a call that stops before toThrow watches", async () => {
+    const careful: Grading = {
+      ...grading,
+      right: [program('if (n < 0) throw new Error("less than zero");\n  return n / 2;')],
+    };
+    const source = `${begin}test("less than zero", () => {\n  expect(half(-1)).toThrow();\n});\n`;
+    const { verdict } = await workshop.grader.grade(careful, { "tests.js": source }, { provenance });
+    expect(told(verdict)[1]).toContain(
+      "In line 3 the call runs before toThrow can watch it. Put () => in front of it: expect(() => half(-1)).toThrow().",
+    );
+  });
+
+  test("of a right program nothing is said that would blame it, and the second is not told the same again", async () => {
+    const lines = told(await verdictOf(good.replace("toBe(5)", "toBe(4)")));
+    expect(lines[1]).toContain("half(10) should give 4, but gave 5.");
+    expect(lines[1]).not.toContain("one too many");
+    expect(lines[2]).toBe(
+      "Your tests pass on a right program (2 of 2): The same error comes in “Your tests pass on a right program (1 of 2)”.",
+    );
+  });
+});
