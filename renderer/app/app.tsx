@@ -38,6 +38,7 @@ export function App() {
 }
 
 function Screen({ terminal, notice }: { terminal: TerminalState; notice: string | null }) {
+  const { t } = useWords();
   const route = useRoute();
   if (!terminal.facility) return <Unprovisioned terminal={terminal} />;
   switch (terminal.session.kind) {
@@ -51,7 +52,7 @@ function Screen({ terminal, notice }: { terminal: TerminalState; notice: string 
       return (
         <LookUpPlace key={terminal.session.id}>
           <StudentScreen session={terminal.session} route={route} />
-          <IdleWatch idleMinutes={terminal.studentIdleMinutes} />
+          <IdleWatch idleMinutes={terminal.studentIdleMinutes} warning={t("lock.warning")} />
         </LookUpPlace>
       );
   }

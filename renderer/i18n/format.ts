@@ -52,6 +52,22 @@ export function fileSize(bytes: number, language: Language): string {
   }).format(value);
 }
 
+/** How long a clock was moved, such as `2 days` or `−3 hours`, in the largest unit that fits. */
+export function span(ms: number, language: Language): string {
+  const units = [
+    [86_400_000, "day"],
+    [3_600_000, "hour"],
+    [60_000, "minute"],
+  ] as const;
+  const [size, unit] = units.find(([size]) => Math.abs(ms) >= size) ?? [60_000, "minute"];
+  return new Intl.NumberFormat(locale(language), {
+    style: "unit",
+    unit,
+    unitDisplay: "long",
+    maximumFractionDigits: 0,
+  }).format(Math.trunc(ms / size));
+}
+
 /** A share of 1 in percent, such as `125%`. */
 export function percent(share: number, language: Language): string {
   return new Intl.NumberFormat(locale(language), { style: "percent" }).format(share);
