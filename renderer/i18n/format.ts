@@ -34,6 +34,18 @@ export function moment(atMs: number, nowMs: number, language: Language): string 
   }).format(atMs);
 }
 
+/** The same where many stand below each other, such as `Mon 3 Mar, 10:42`. */
+export function shortDateTime(atMs: number, language: Language): string {
+  return new Intl.DateTimeFormat(locale(language), {
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    hour: "numeric",
+    minute: "2-digit",
+    hourCycle: "h23",
+  }).format(atMs);
+}
+
 /** A size in bytes, kilobytes, megabytes or gigabytes of 1,000, as it is printed on sticks. */
 export function fileSize(bytes: number, language: Language): string {
   const [value, unit] =

@@ -5,7 +5,7 @@ import { useDesk } from "../app/desk.ts";
 import { ScreenHeading } from "../common/heading.tsx";
 import { Notice } from "../common/notice.tsx";
 import { Waiting } from "../common/waiting.tsx";
-import { dateTime } from "../i18n/format.ts";
+import { shortDateTime } from "../i18n/format.ts";
 import { useWords } from "../i18n/i18n.ts";
 
 type State =
@@ -57,7 +57,7 @@ function Page({ state: { before, page }, onTurn }: PageProps) {
         {page.deeds.map((deed) => (
           <li key={deed.position}>
             <span className="deed-time">
-              {dateTime(deed.atMs, language)}
+              {shortDateTime(deed.atMs, language)}
               {deed.isSuspect && <span className="deed-suspect"> ? {t("staffArea.suspect")}</span>}
             </span>
             <span className="break">

@@ -38,8 +38,10 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
           .map(({ check, condition, sentence }) => (
             <li key={sentence} className={`finding-${condition}`}>
               <StateMark state={marks[condition]} />
-              <span>
-                <strong>{names[check]}</strong>: {conditions[condition]}
+              <span className="finding">
+                <span>
+                  <strong>{names[check]}</strong>: {conditions[condition]}
+                </span>
                 {/* The same words as of `foothold doctor`, which IT may ask for over the telephone. */}
                 <span className="drive-details break" lang="en">
                   {sentence}
