@@ -5,6 +5,7 @@ import { writeDurably } from "../durable-file.ts";
 import { explainFolderTrouble } from "../export/folder-trouble.ts";
 import type { About, Diagnosis } from "../staff-area.ts";
 import type { Services } from "../terminal/services.ts";
+import { inEnglish } from "./finding.ts";
 
 type Needs = Pick<
   Services,
@@ -73,7 +74,7 @@ export async function writeDiagnosis(needs: Needs, folder: string): Promise<Resu
     .replace(/\.\d+Z$/, "Z")
     .replaceAll(":", "-");
   const file = join(folder, `foothold-diagnosis-${about.terminal.id.slice(2, 10)}-${when}.json`);
-  const text = `${JSON.stringify({ format: "foothold-diagnosis", version: 1, about, findings }, null, 2)}\n`;
+  const text = `${JSON.stringify({ format: "foothold-diagnosis", version: 1, about, findings: inEnglish(findings) }, null, 2)}\n`;
   try {
     await writeDurably(file, [Buffer.from(text)], readableByAll);
     return ok(file);

@@ -13,7 +13,7 @@ const urgency: Readonly<Record<Finding["condition"], number>> = { wrong: 0, look
 
 /** Each thing that was looked at with what was found; what is not well first. */
 export function Findings({ findings }: { findings: readonly Finding[] }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const open = findings.filter(({ condition }) => condition !== "well").length;
   const names = {
     record: t("staffArea.checkRecord"),
@@ -35,7 +35,7 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
       <ul className="findings">
         {findings
           .toSorted((a, b) => urgency[a.condition] - urgency[b.condition])
-          .map(({ check, condition, sentence }) => (
+          .map(({ check, condition, sentence, spanish }) => (
             <li key={sentence} className={`finding-${condition}`}>
               <StateMark state={marks[condition]} />
               <span className="finding">
@@ -43,9 +43,7 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
                   <strong>{names[check]}</strong>: {conditions[condition]}
                 </span>
                 {/* The same words as of `foothold doctor`, which IT may ask for over the telephone. */}
-                <span className="drive-details break" lang="en">
-                  {sentence}
-                </span>
+                <span className="drive-details break">{language === "es" ? spanish : sentence}</span>
               </span>
             </li>
           ))}

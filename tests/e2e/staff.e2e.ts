@@ -225,6 +225,27 @@ async function longReturn(
 }
 
 test.skipIf(process.platform !== "linux")(
+  "a staff session that is left alone ends after a warning, and any key keeps it",
+  async () => {
+    const { page } = await open({ staffIdleMinutes: 2 });
+    // Only the page's clocks are moved; whoever waits for two minutes sees the same.
+    await page.clock.install();
+    await page.reload();
+    await page.getByRole("heading", { name: "Carry progress to the facility" }).waitFor();
+    const warning = page.getByRole("alert").filter({ hasText: "the staff session ends in one minute" });
+    await page.clock.runFor(61_000);
+    await warning.waitFor();
+    expect(await findings(page)).toEqual([]);
+    await page.keyboard.press("Shift");
+    await warning.waitFor({ state: "hidden" });
+    await page.clock.runFor(61_000);
+    await warning.waitFor();
+    await page.clock.runFor(60_000);
+    await page.getByRole("heading", { name: "Sign in" }).waitFor();
+  },
+);
+
+test.skipIf(process.platform !== "linux")(
   "by keyboard alone: a student's new PIN, how the terminal is, the file for IT, the record, and out of the kiosk",
   async () => {
     const { complaints, ended, folder, page, plug } = await openHost();
@@ -296,6 +317,7 @@ test.skipIf(process.platform !== "linux")(
     expect(await findings(page)).toEqual([]);
     await page.getByRole("button", { name: "Español" }).press("Enter");
     await page.getByText("Se puso un PIN nuevo a Maria").waitFor();
+    expect(await findings(page)).toEqual([]);
     await page.getByRole("button", { name: "English" }).press("Enter");
 
     // Out: asked twice, and staying is the way that is offered first.
