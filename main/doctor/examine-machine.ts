@@ -109,7 +109,7 @@ export function examineClock(db: Db, nowMs: WallMs): Finding {
     .get();
   const says = `The clock says ${new Date(nowMs).toISOString()}`;
   const remedy = "Set it; the order of students' work does not depend on it.";
-  const inSpanish = `El reloj inSpanish ${new Date(nowMs).toISOString()}`;
+  const inSpanish = `El reloj dice ${new Date(nowMs).toISOString()}`;
   const remedySpanish = "Ponlo en hora; el orden del trabajo de los estudiantes no depende de él.";
   if (nowMs < earliestMs)
     return look(
