@@ -3,6 +3,7 @@ import { sha256Hex } from "./hex.ts";
 import { codePlace, noteId } from "./note.ts";
 import { settingName, settingValue } from "./setting.ts";
 import { sourceTexts } from "./source-texts.ts";
+import { verifier } from "./verifier.ts";
 
 /**
  * The kinds of facts that a terminal records, each with the shape of its body. The log and the bundles
@@ -44,6 +45,21 @@ export const facts = {
   signedOut: z.strictObject({ reason: z.enum(["asked", "idle", "closed"]) }),
   staffSignedIn: z.strictObject({}),
   staffSignedOut: z.strictObject({ reason: z.enum(["asked", "idle", "closed"]) }),
+  /**
+   * Staff gave this fact's student a new PIN, which holds from now on: `pin` is its verifier, never the PIN. `number`: one
+   * more than that of the newest PIN of the student that the terminal had heard of; the highest is in force.
+   */
+  pinReset: z.strictObject({
+    pin: verifier,
+    number: z
+      .int()
+      .min(1)
+      .max(2 ** 31 - 2),
+  }),
+  /** Staff wrote what IT needs to know of this computer into a file. */
+  diagnosisWritten: z.strictObject({ file: z.string() }),
+  /** Staff ended the program. */
+  kioskLeft: z.strictObject({}),
   /** A wrong PIN (with its student) or a wrong staff secret. */
   signInRefused: z.strictObject({ who: z.enum(["student", "staff"]) }),
   lessonOpened: z.strictObject({ lesson: z.string(), step }),

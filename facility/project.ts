@@ -5,6 +5,7 @@ import type { WallMs } from "../bundle/std.ts";
 import { spansOf } from "./clocks.ts";
 import { rowInserter } from "./insert-rows.ts";
 import { keepGivenUp, keepNewest, keepOpened, makeNewest } from "./newest.ts";
+import { keepPinResets, makePinResets } from "./pin-resets.ts";
 import type { Pair } from "./refold.ts";
 import type { AttemptTable, HintTable, Tables } from "./schema.ts";
 import type { Placed } from "./store.ts";
@@ -32,6 +33,7 @@ export function openProjection(transaction: Transaction<Tables>, whose: Whose): 
   const { facility, terminal, receivedMs } = whose;
   const tallies = new Tallies();
   const newest = makeNewest(whose);
+  const resets = makePinResets(whose);
   const insertAttempts = rowInserter<AttemptTable>(transaction, (rows) =>
     transaction.insertInto("attempt").values(rows),
   );
@@ -65,6 +67,7 @@ export function openProjection(transaction: Transaction<Tables>, whose: Whose): 
       if (spans.length > 0) await transaction.insertInto("clock").values(spans).execute();
     },
     async finish() {
+      await keepPinResets(transaction, whose, resets);
       await keepNewest(transaction, whose, newest);
       await keepOpened(transaction, newest);
       await keepGivenUp(transaction, newest);
@@ -84,6 +87,11 @@ export function openProjection(transaction: Transaction<Tables>, whose: Whose): 
     if (student === null) return;
     const who = { facility, student };
     switch (kind) {
+      case "pinReset": {
+        const { success, data } = facts.pinReset.safeParse(body);
+        if (success) resets.offer(student, data, event);
+        return;
+      }
       case "attempted": {
         const { success, data } = facts.attempted.safeParse(body);
         if (!success || !areNames(data.lesson, data.exercise)) return;

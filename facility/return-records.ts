@@ -3,6 +3,7 @@ import type { FacilityId } from "../bundle/ids.ts";
 import type { ReturnRecord } from "../bundle/return-records.ts";
 import type { Database } from "./database.ts";
 import type { Facility, FacilityKeys } from "./facility.ts";
+import { rosterEntryOf } from "./provision.ts";
 import { publishersOf } from "./publishers.ts";
 import { questions } from "./questions.ts";
 import { receiptsOf } from "./receipts.ts";
@@ -85,11 +86,15 @@ async function* restoredPoints(
 async function students(db: Database, facility: FacilityId): Promise<readonly RecordOf<"student">[]> {
   const rows = await db
     .selectFrom("student")
-    .select(["id", "name", "pin_verifier as pin", "archived_ms"])
+    .select(["id", "name", "pin_verifier as pin", "pin_number", "archived_ms"])
     .where("facility", "=", facility)
     .orderBy("id")
     .execute();
-  return rows.map(({ archived_ms, ...row }) => ({ kind: "student", ...row, archived: archived_ms !== null }));
+  return rows.map(({ archived_ms, ...row }) => ({
+    kind: "student",
+    ...rosterEntryOf(row),
+    archived: archived_ms !== null,
+  }));
 }
 
 async function feedback(db: Database, facility: FacilityId): Promise<readonly RecordOf<"feedback">[]> {

@@ -59,6 +59,10 @@ interface StudentTable {
   /** What another system calls this student; nobody else here has the same. */
   number: ColumnType<string | null, string | null | undefined>;
   pin_verifier: Verifier;
+  /** How often it was set anew, here or at a terminal: of two PINs the one with the higher number is in force. */
+  pin_number: ColumnType<number, number | undefined>;
+  /** The terminal's event that set it, see pin-resets.ts; `null`: it was set here. */
+  pin_from: ColumnType<string | null, string | null | undefined>;
   created_ms: WallMs;
   /** Since when they may not sign in any more. Nothing of theirs is removed. */
   archived_ms: ColumnType<WallMs | null, WallMs | null | undefined>;

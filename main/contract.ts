@@ -37,6 +37,7 @@ import {
   type Settings,
   settingChange,
 } from "./settings.ts";
+import type { Diagnosis, StaffDeed, StudentLine } from "./staff-area.ts";
 
 /** Half a surrogate pair, which an editor can leave behind, has no spelling in the log. */
 const handedIn = sourceFiles.transform(
@@ -107,7 +108,7 @@ export const asks = {
     z.strictObject({ name: words(100), pin: pinDigits }),
   ]),
   "session:signOut": z.strictObject({}),
-  /** Nobody has touched the keys for long: only this student's PIN, or signing out, goes on from here. */
+  /** Nobody has touched the keys for long: only this student's PIN, or signing out, goes on from here. Staff are signed out. */
   "session:lock": z.strictObject({}),
   /** Somebody is at the keys, though they ask for nothing. */
   "session:stay": z.strictObject({}),
@@ -216,6 +217,18 @@ export const asks = {
   /** Gives the running one up, and answers when it has ended. */
   "staff:stop": z.strictObject({}),
   "staff:eject": z.strictObject({ device: path }),
+  /** Everybody on this terminal's roster. */
+  "staff:students": z.strictObject({}),
+  /** `pin`: null has the terminal make one. */
+  "staff:resetPin": z.strictObject({ student: studentId, pin: pinDigits.nullable() }),
+  /** Looks at all that the terminal keeps. Takes a while where the log is long. */
+  "staff:diagnosis": z.strictObject({}),
+  /** Writes the same into a file for IT. */
+  "staff:writeDiagnosis": z.strictObject({ folder: path }),
+  /** What staff did here before `before`, newest first; null: from the newest on. */
+  "staff:deeds": z.strictObject({ before: z.int().min(1).nullable() }),
+  /** Ends the program. What students typed is stored first. */
+  "staff:leaveKiosk": z.strictObject({}),
 } as const;
 
 export type CallName = keyof typeof asks;
@@ -275,6 +288,13 @@ export interface Answers {
   "staff:progress": CarryProgress;
   "staff:stop": { readonly kind: "ended" };
   "staff:eject": EjectReport;
+  "staff:students": { readonly students: readonly StudentLine[] };
+  /** To be shown once. */
+  "staff:resetPin": { readonly pin: string };
+  "staff:diagnosis": Diagnosis;
+  "staff:writeDiagnosis": { readonly file: string };
+  "staff:deeds": { readonly deeds: readonly StaffDeed[]; readonly hasOlder: boolean };
+  "staff:leaveKiosk": { readonly kind: "leaving" };
 }
 
 export type Answer<Name extends CallName> = Result<Answers[Name], Refusal>;
@@ -293,6 +313,8 @@ export interface TerminalState {
   readonly signInBy: "list" | "name";
   /** Minutes without a key or a movement after which a student's session is locked. */
   readonly studentIdleMinutes: number;
+  /** The same for a staff session, which then ends. */
+  readonly staffIdleMinutes: number;
   /** Who may be chosen on the sign-in screen, by name; nobody where names are typed. */
   readonly students: readonly { readonly id: StudentId; readonly name: string }[];
   readonly session: Session;
@@ -589,6 +611,7 @@ export type {
   CarryProgress,
   DeliveryReport,
   DeliveryState,
+  Diagnosis,
   EjectReport,
   ExportReport,
   FoundBundle,
@@ -600,4 +623,6 @@ export type {
   SettingChange,
   SettingName,
   Settings,
+  StaffDeed,
+  StudentLine,
 };

@@ -272,4 +272,8 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (student, lesson, exercise, follows)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- How often a student's PIN was set anew: of two, the one with the higher number is in force; see facility.ts.
+  ALTER TABLE roster ADD COLUMN pin_number INTEGER NOT NULL DEFAULT 0;
+  `,
 ];

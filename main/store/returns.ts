@@ -4,6 +4,7 @@ import type { TerminalId } from "../../bundle/ids.ts";
 import type { ReturnRecord } from "../../bundle/return-records.ts";
 import { never, type WallMs } from "../../bundle/std.ts";
 import { removeFile } from "../durable-file.ts";
+import { newerPin } from "./facility.ts";
 import type { Db } from "./open.ts";
 
 /** Which return a terminal has. */
@@ -121,8 +122,8 @@ const replaced = [
 
 function prepareRecords(db: Db): (record: Exclude<ReturnRecord, { kind: "counted" }>) => void {
   const student = db.prepare(`
-    INSERT INTO roster (id, name, pin, archived) VALUES (@id, @name, @pin, @archived)
-    ON CONFLICT DO UPDATE SET name = excluded.name, pin = excluded.pin, archived = excluded.archived`);
+    INSERT INTO roster (id, name, pin, pin_number, archived) VALUES (@id, @name, @pin, @pinNumber, @archived)
+    ON CONFLICT DO UPDATE SET name = excluded.name, archived = excluded.archived, ${newerPin}`);
   const standing = db.prepare(`
     INSERT OR REPLACE INTO away_standing (student, exercise, state, attempts, hints, step)
     VALUES (@student, @exercise, @state, @attempts, @hints, @step)`);
@@ -146,7 +147,7 @@ function prepareRecords(db: Db): (record: Exclude<ReturnRecord, { kind: "counted
   return (record) => {
     switch (record.kind) {
       case "student":
-        student.run({ ...record, archived: Number(record.archived) });
+        student.run({ ...record, pinNumber: record.pinNumber ?? 0, archived: Number(record.archived) });
         return;
       case "standing":
         standing.run(record);

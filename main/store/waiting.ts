@@ -1,3 +1,4 @@
+import type { StudentId } from "../../bundle/ids.ts";
 import type { WallMs } from "../../bundle/std.ts";
 import type { Db } from "./open.ts";
 
@@ -5,6 +6,8 @@ import type { Db } from "./open.ts";
 export interface Waiting {
   /** That no export and no delivery has carried, and no receipt names. */
   toCarry(): number;
+  /** The same by student; those of whom nothing waits are left out. */
+  toCarryOf(): ReadonlyMap<StudentId, number>;
   /** That no receipt names: carried or not, the facility has not said that it has them. */
   toConfirm(): number;
   /** Whether an export or a delivery has carried this event, or a receipt names it. */
@@ -23,12 +26,14 @@ export function openWaiting(db: Db): Waiting {
       (SELECT max(position) FROM events WHERE kind = 'exportMade'),
       (SELECT max(position) FROM events WHERE kind = 'delivered'))
     AND made.position > coalesce((SELECT position FROM set_back), 0)`);
-  const countAfter = db.prepare<[number], number>(`
-    SELECT count(*) FROM logs
+  const unconfirmed = `FROM logs
     LEFT JOIN receipts USING (terminal)
     JOIN events ON events.log = logs.number AND events.seq > coalesce(receipts.seq, 0)
-    WHERE events.position > ? AND events.student IS NOT NULL`);
-  countAfter.pluck();
+    WHERE events.position > ? AND events.student IS NOT NULL`;
+  const countAfter = db.prepare<[number], number>(`SELECT count(*) ${unconfirmed}`).pluck();
+  const countOf = db.prepare<[number], { student: StudentId; count: number }>(
+    `SELECT events.student AS student, count(*) AS count ${unconfirmed} GROUP BY events.student`,
+  );
   const confirmed = db.prepare<[number], number>(`
     SELECT 1 FROM events JOIN logs ON logs.number = events.log JOIN receipts USING (terminal)
     WHERE events.position = ? AND events.seq <= receipts.seq`);
@@ -39,6 +44,8 @@ export function openWaiting(db: Db): Waiting {
   lastLeft.pluck();
   return {
     toCarry: () => countAfter.get(carried.get()?.position ?? 0) ?? 0,
+    toCarryOf: () =>
+      new Map(countOf.all(carried.get()?.position ?? 0).map(({ student, count }) => [student, count])),
     toConfirm: () => countAfter.get(0) ?? 0,
     hasLeft: (position) =>
       position <= (carried.get()?.position ?? 0) || confirmed.get(position) !== undefined,

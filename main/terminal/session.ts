@@ -12,13 +12,16 @@ export type Holder =
   | { readonly kind: "locked"; readonly id: StudentId; readonly name: string }
   | { readonly kind: "staff"; readonly seenMs: MonoMs };
 
+/** `whoever`: whoever is signed in, student or staff. */
+type Access = "anyone" | "whoever" | "student" | "staff";
+
 /** Who may make each call. */
 const access = {
   "terminal:state": "anyone",
   "session:signIn": "anyone",
   "session:signOut": "anyone",
-  "session:lock": "student",
-  "session:stay": "student",
+  "session:lock": "whoever",
+  "session:stay": "whoever",
   "staff:signIn": "anyone",
   "course:outline": "student",
   "home:open": "student",
@@ -61,7 +64,13 @@ const access = {
   "staff:progress": "staff",
   "staff:stop": "staff",
   "staff:eject": "staff",
-} as const satisfies Record<CallName, "anyone" | "student" | "staff">;
+  "staff:students": "staff",
+  "staff:resetPin": "staff",
+  "staff:diagnosis": "staff",
+  "staff:writeDiagnosis": "staff",
+  "staff:deeds": "staff",
+  "staff:leaveKiosk": "staff",
+} as const satisfies Record<CallName, Access>;
 
 /** The calls that only a signed-in student may make. */
 export type StudentCall = Exclude<
@@ -70,10 +79,13 @@ export type StudentCall = Exclude<
 >;
 
 export function mayCall(name: CallName, holder: Holder): boolean {
-  return access[name] === "anyone" || access[name] === holder.kind;
+  const isSignedIn = holder.kind === "student" || holder.kind === "staff";
+  return (
+    access[name] === "anyone" || access[name] === holder.kind || (access[name] === "whoever" && isSignedIn)
+  );
 }
 
-export function needs(name: CallName): "anyone" | "student" | "staff" {
+export function needs(name: CallName): Access {
   return access[name];
 }
 

@@ -39,6 +39,7 @@ export function App() {
 }
 
 function Screen({ terminal, notice }: { terminal: TerminalState; notice: string | null }) {
+  const { t } = useWords();
   const route = useRoute();
   if (!terminal.facility) return <Unprovisioned terminal={terminal} />;
   switch (terminal.session.kind) {
@@ -54,7 +55,7 @@ function Screen({ terminal, notice }: { terminal: TerminalState; notice: string 
           <AskPlace>
             <StudentScreen session={terminal.session} route={route} />
           </AskPlace>
-          <IdleWatch idleMinutes={terminal.studentIdleMinutes} />
+          <IdleWatch idleMinutes={terminal.studentIdleMinutes} warning={t("lock.warning")} />
         </LookUpPlace>
       );
   }

@@ -19,6 +19,7 @@ import settings from "./en/settings.json" with { type: "json" };
 import signIn from "./en/sign-in.json" with { type: "json" };
 import solution from "./en/solution.json" with { type: "json" };
 import staff from "./en/staff.json" with { type: "json" };
+import staffArea from "./en/staff-area.json" with { type: "json" };
 import state from "./en/state.json" with { type: "json" };
 import steps from "./en/steps.json" with { type: "json" };
 import unprovisioned from "./en/unprovisioned.json" with { type: "json" };
@@ -48,6 +49,7 @@ export const en = {
   signIn,
   solution,
   staff,
+  staffArea,
   state,
   steps,
   unprovisioned,

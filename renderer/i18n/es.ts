@@ -20,6 +20,7 @@ import settings from "./es/settings.json" with { type: "json" };
 import signIn from "./es/sign-in.json" with { type: "json" };
 import solution from "./es/solution.json" with { type: "json" };
 import staff from "./es/staff.json" with { type: "json" };
+import staffArea from "./es/staff-area.json" with { type: "json" };
 import state from "./es/state.json" with { type: "json" };
 import steps from "./es/steps.json" with { type: "json" };
 import unprovisioned from "./es/unprovisioned.json" with { type: "json" };
@@ -52,6 +53,7 @@ export const es: Shape<typeof en> = {
   signIn,
   solution,
   staff,
+  staffArea,
   state,
   steps,
   unprovisioned,

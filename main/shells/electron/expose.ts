@@ -52,6 +52,12 @@ const names: Readonly<Record<CallName, true>> = {
   "staff:progress": true,
   "staff:stop": true,
   "staff:eject": true,
+  "staff:students": true,
+  "staff:resetPin": true,
+  "staff:diagnosis": true,
+  "staff:writeDiagnosis": true,
+  "staff:deeds": true,
+  "staff:leaveKiosk": true,
 };
 
 /** What the preload uses of Electron's module. */

@@ -78,6 +78,11 @@ export const answers: readonly Record[] = [
   },
 ];
 export const answerLines = answers.map(canonicalJson);
+/** The same student, whose PIN was set anew that often. */
+export const newPinLines = (pinNumber: number) =>
+  answers
+    .filter(({ kind }) => kind === "facility" || kind === "student")
+    .map((record) => canonicalJson(record.kind === "student" ? { ...record, pinNumber } : record));
 
 /** The facility's id says whose links these are, whoever made them. */
 export function linkOf(of: string, place: number, key: string, signingPem: string) {
