@@ -37,14 +37,26 @@ export const fileName = z
 /** The largest program a student may hand in, in UTF-16 code units over all its files. */
 export const maxSourceLength = 200_000;
 
-/** A student's or author's files by name. */
-export const sourceFiles = z
+/** How many files a program may have. */
+export const mostFiles = 20;
+
+/** Files as they are typed, of whatever length. */
+export const typedTexts = z
   .record(fileName, z.string())
-  .refine((files) => Object.keys(files).length >= 1 && Object.keys(files).length <= 20, "1 to 20 files")
   .refine(
-    (files) => Object.values(files).reduce((sum, text) => sum + text.length, 0) <= maxSourceLength,
-    `at most ${maxSourceLength} characters`,
+    (files) => Object.keys(files).length >= 1 && Object.keys(files).length <= mostFiles,
+    `1 to ${mostFiles} files`,
   );
+
+/** Of all files together, in UTF-16 code units. */
+export const sourceLength = (files: Readonly<Record<string, string>>): number =>
+  Object.values(files).reduce((sum, text) => sum + text.length, 0);
+
+/** A student's or author's files by name. */
+export const sourceFiles = typedTexts.refine(
+  (files) => sourceLength(files) <= maxSourceLength,
+  `at most ${maxSourceLength} characters`,
+);
 export type SourceFiles = z.infer<typeof sourceFiles>;
 
 /** `course.yaml`: the folders of its modules, in the order in which they are taught. */

@@ -5,6 +5,7 @@ import type { WallMs } from "../bundle/std.ts";
 import { spansOf } from "./clocks.ts";
 import { rowInserter } from "./insert-rows.ts";
 import { keepGivenUp, keepNewest, keepOpened, makeNewest } from "./newest.ts";
+import { keepProjects, Projects, projectOf } from "./projects.ts";
 import type { Pair } from "./refold.ts";
 import type { AttemptTable, HintTable, Tables } from "./schema.ts";
 import type { Placed } from "./store.ts";
@@ -32,6 +33,7 @@ export function openProjection(transaction: Transaction<Tables>, whose: Whose): 
   const { facility, terminal, receivedMs } = whose;
   const tallies = new Tallies();
   const newest = makeNewest(whose);
+  const projects = new Projects();
   const insertAttempts = rowInserter<AttemptTable>(transaction, (rows) =>
     transaction.insertInto("attempt").values(rows),
   );
@@ -59,6 +61,7 @@ export function openProjection(transaction: Transaction<Tables>, whose: Whose): 
     },
     async finish() {
       await keepNewest(transaction, whose, newest);
+      await keepProjects(transaction, facility, projects);
       await keepOpened(transaction, newest);
       await keepGivenUp(transaction, newest);
       await tallies.keep(transaction, facility);
@@ -113,6 +116,9 @@ export function openProjection(transaction: Transaction<Tables>, whose: Whose): 
         newest.work(student, data.exercise, { ...own, step: data.step, hash, handed_in: 0 });
         return;
       }
+      case "projectLeft":
+        projects.offer(projectOf({ ...own, ...who, terminal, hash }, body));
+        return;
       case "lessonOpened": {
         const { success, data } = facts.lessonOpened.safeParse(body);
         if (!success || !areNames(data.lesson)) return;

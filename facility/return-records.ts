@@ -7,6 +7,7 @@ import { publishersOf } from "./publishers.ts";
 import { receiptsOf } from "./receipts.ts";
 import { recipientsOf } from "./recipients.ts";
 import { givenUps, openedLessons, renewals, settings, standings, works } from "./standing.ts";
+import { projects } from "./standing-projects.ts";
 
 type RecordOf<Kind extends ReturnRecord["kind"]> = Extract<ReturnRecord, { kind: Kind }>;
 
@@ -40,6 +41,7 @@ export async function* returnRecords(
   yield* openedLessons(db, id);
   yield* givenUps(db, id);
   yield* works(db, id);
+  yield* projects(db, id);
   yield* await settings(db, id);
   yield* await feedback(db, id);
 }

@@ -18,6 +18,7 @@ import { openHistory } from "./store/history.ts";
 import { openPanes } from "./store/panes.ts";
 import { openPractice } from "./store/practice.ts";
 import { openProgress } from "./store/progress.ts";
+import { openProjects } from "./store/projects.ts";
 import { openReviewTexts } from "./store/review-texts.ts";
 import { openSettings } from "./store/settings.ts";
 import { openThrottle } from "./store/throttle.ts";
@@ -99,6 +100,7 @@ export async function bootTerminal(
     drafts: openDrafts(db, reserve.within),
     history: openHistory(db),
     panes: openPanes(db, reserve.within),
+    projects: openProjects(db, reserve.within),
     reviewTexts: openReviewTexts(db, reserve.within),
     settings: openSettings(db),
     facility,
