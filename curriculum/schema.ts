@@ -2,6 +2,13 @@ import { z } from "zod";
 import { isTeachable } from "./constructs.ts";
 import type { Choices } from "./schema-choices.ts";
 import type { ErrorPage } from "./schema-errors.ts";
+import {
+  fileNamePattern,
+  longestFileName,
+  maxSourceLength,
+  mostFiles,
+  sourceLength,
+} from "./schema-files.ts";
 import type { CheckWords } from "./schema-names.ts";
 import type { Run } from "./schema-runs.ts";
 import type { Skill } from "./schema-skills.ts";
@@ -23,22 +30,13 @@ export type {
   Run,
   Term,
 };
-export { courseId, exerciseId, lessonId, localText, moduleId };
+export { courseId, exerciseId, lessonId, localText, maxSourceLength, moduleId, mostFiles, sourceLength };
 
-/**
- * A file name inside an exercise: a flat folder of JavaScript modules and text files.
- * No path separators, so that no name can leave the folder.
- */
+/** A file name inside an exercise. */
 export const fileName = z
   .string()
-  .max(40)
-  .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*\.(js|json|txt|csv|sql)$/, "a plain file name such as main.js");
-
-/** The largest program a student may hand in, in UTF-16 code units over all its files. */
-export const maxSourceLength = 200_000;
-
-/** How many files a program may have. */
-export const mostFiles = 20;
+  .max(longestFileName)
+  .regex(fileNamePattern, "a plain file name such as main.js");
 
 /** Files as they are typed, of whatever length. */
 export const typedTexts = z
@@ -47,10 +45,6 @@ export const typedTexts = z
     (files) => Object.keys(files).length >= 1 && Object.keys(files).length <= mostFiles,
     `1 to ${mostFiles} files`,
   );
-
-/** Of all files together, in UTF-16 code units. */
-export const sourceLength = (files: Readonly<Record<string, string>>): number =>
-  Object.values(files).reduce((sum, text) => sum + text.length, 0);
 
 /** A student's or author's files by name. */
 export const sourceFiles = typedTexts.refine(

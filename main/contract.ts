@@ -175,10 +175,11 @@ export const asks = {
   "run:stop": z.strictObject({ run: runNumber }),
   /**
    * Runs a program and follows it step by step; nothing of it is recorded. `failing`: the check of the last verdict that is
-   * to be seen, by its number and its call.
+   * to be seen, by its number and its call. `exercise`: null for a program of the playground, which gets the lines of `input`.
    */
   "program:trace": z.strictObject({
-    exercise: exerciseId,
+    exercise: exerciseId.nullable(),
+    input: z.array(typedLine).max(1_000).default([]),
     files: handedIn,
     failing: z.strictObject({ index: z.int().min(0), call: z.string().max(2_000).nullable() }).nullable(),
     language: languageCode.optional(),

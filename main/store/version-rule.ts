@@ -34,7 +34,9 @@ export function ruleOf(
   }
   const ageMs = next.atMs - newest.beganMs;
   const isTypedOn = newest.why === "typed" && next.why === "typed";
-  return isTypedOn && sameFiles(newest.text, next.text) && ageMs >= 0 && ageMs < versionMs ? "replace" : "begin";
+  return isTypedOn && sameFiles(newest.text, next.text) && ageMs >= 0 && ageMs < versionMs
+    ? "replace"
+    : "begin";
 }
 
 const sameFiles = (one: string, other: string): boolean => namesIn(one) === namesIn(other);

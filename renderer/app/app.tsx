@@ -73,6 +73,12 @@ function StudentScreen({
       return <ChunkScreen load={chunks.settings} inner={{ session }} />;
     case "review":
       return <ChunkScreen load={chunks.review} inner={{ name }} />;
+    case "playground":
+      return route.project === null ? (
+        <ChunkScreen load={chunks.playground} inner={{ name }} />
+      ) : (
+        <ChunkScreen key={route.project} load={chunks.project} inner={{ id: route.project, name }} />
+      );
     case "lesson":
       return (
         <ChunkScreen

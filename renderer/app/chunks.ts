@@ -2,6 +2,8 @@
 export const chunks = {
   lesson: () => import("../lesson/lesson.tsx"),
   review: () => import("../review/review.tsx"),
+  playground: () => import("../playground/playground.tsx"),
+  project: () => import("../playground/project.tsx"),
   links: () => import("../look-up/links.ts"),
   settings: () => import("../settings/settings.tsx"),
   staffSignIn: () => import("../staff/staff-sign-in.tsx"),

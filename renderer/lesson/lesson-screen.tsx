@@ -26,6 +26,7 @@ import { Reading } from "./reading.tsx";
 import { Results } from "./results.tsx";
 import { Split } from "./split.tsx";
 import { checkingOf, lessonMoved, openLesson } from "./state.ts";
+import { ToPlayground } from "./to-playground.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { useArrival } from "./use-arrival.ts";
 import { useCheck } from "./use-check.ts";
@@ -173,6 +174,16 @@ export function LessonScreen({ view, wanted, isResumed = false, spot = null, nam
                       taught={view.taught}
                       onChange={onChange}
                       onVersions={frame ? null : openVersions}
+                      tools={
+                        onRun && (
+                          <ToPlayground
+                            exercise={exercise}
+                            onRefused={(sentence) =>
+                              move({ kind: "gradeRefused", exercise: exercise.id, sentence })
+                            }
+                          />
+                        )
+                      }
                     />
                   )}
                 </div>
