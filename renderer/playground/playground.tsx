@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useReducer } from "react";
-import type { Answer } from "../../main/contract.ts";
 import { useDesk } from "../app/desk.ts";
 import { go } from "../app/use-route.ts";
 import { ScreenHeading } from "../common/heading.tsx";
@@ -9,7 +8,7 @@ import { Waiting } from "../common/waiting.tsx";
 import { useWords } from "../i18n/i18n.ts";
 import { NewProject } from "./new-project.tsx";
 import { ProjectRows } from "./project-rows.tsx";
-import { type Done, type PlaygroundMove, playgroundMoved } from "./state.ts";
+import { listed, playgroundMoved } from "./state.ts";
 import "./playground.css";
 
 /** A student's own projects: make one, go on with one, and put away or bring back. */
@@ -45,11 +44,4 @@ export default function Playground({ name }: { name: string }) {
       )}
     </StudentPage>
   );
-}
-
-/** What the list becomes after a call that answers with it. */
-export function listed(answer: Answer<"project:list">, done: Done | null): PlaygroundMove {
-  return answer.ok
-    ? { kind: "listed", list: answer.value, done }
-    : { kind: "refused", sentence: answer.refusal.sentence };
 }

@@ -4,9 +4,8 @@ import { useCallback, useEffect, useRef } from "react";
 import type { ProjectLine } from "../../main/contract.ts";
 import { useDesk } from "../app/desk.ts";
 import { useWords } from "../i18n/i18n.ts";
-import { listed } from "./playground.tsx";
 import { ProjectRow, rowId } from "./project-row.tsx";
-import { neighbourOf, type OpenList, type PlaygroundMove } from "./state.ts";
+import { listed, neighbourOf, type OpenList, type PlaygroundMove } from "./state.ts";
 
 interface Props {
   readonly state: OpenList;

@@ -149,6 +149,7 @@ export function ProjectScreen({ view, name }: { view: ProjectView; name: string 
           </div>
           <div className="lesson-pane project-output" id="pane-output" hidden={isNarrow && part === "code"}>
             <section className="results" aria-label={t("playground.views")}>
+              <h2 className="out-of-sight">{t("playground.views")}</h2>
               {!isNarrow && (
                 <Tabs label={t("playground.views")} chosen={shown} onChoose={show} tabs={views} />
               )}

@@ -1,4 +1,4 @@
-import type { ProjectList } from "../../main/contract.ts";
+import type { Answer, ProjectList } from "../../main/contract.ts";
 
 /** The list of a student's projects. */
 export type PlaygroundState =
@@ -47,4 +47,11 @@ export function playgroundMoved(state: PlaygroundState, move: PlaygroundMove): P
 export function neighbourOf(ids: readonly string[], gone: string): string | null {
   const at = ids.indexOf(gone);
   return ids[at + 1] ?? ids[at - 1] ?? null;
+}
+
+/** What the list becomes after a call that answers with it. */
+export function listed(answer: Answer<"project:list">, done: Done | null): PlaygroundMove {
+  return answer.ok
+    ? { kind: "listed", list: answer.value, done }
+    : { kind: "refused", sentence: answer.refusal.sentence };
 }

@@ -1,7 +1,6 @@
 import { type RefObject, useCallback, useMemo, useState, useSyncExternalStore } from "react";
-import type { ProjectId } from "../../bundle/ids.ts";
 import type { SourceFiles } from "../../curriculum/schema.ts";
-import type { Replaced } from "../../main/contract.ts";
+import type { ProjectView, Replaced } from "../../main/contract.ts";
 import { useDesk } from "../app/desk.ts";
 import type { CodeHandle } from "../lesson/code-pane.tsx";
 import { inOrder, mainFile, renamed, withFile, without } from "./files.ts";
@@ -21,7 +20,7 @@ export interface ProjectFiles {
 }
 
 /** The files of an open project: what they are is the draft keeper's, so that they are stored as texts are. */
-export function useFiles(project: ProjectId, code: RefObject<CodeHandle | null>): ProjectFiles {
+export function useFiles(project: ProjectView["id"], code: RefObject<CodeHandle | null>): ProjectFiles {
   const drafts = useDesk().drafts();
   const joined = useSyncExternalStore(drafts.subscribe, () =>
     inOrder(Object.keys(drafts.files(project))).join("/"),
