@@ -19,6 +19,9 @@ const std = "^bundle/std\\.ts$";
 // How words are compared: the index is built and asked with one and the same code.
 const searchText = "^curriculum/search/text\\.ts$";
 
+// What a file may be called and how much there may be is said before anything is sent, in the words that decide it.
+const fileRules = "^curriculum/schema-files\\.ts$";
+
 /** @type {import("dependency-cruiser").IConfiguration} */
 export default {
   forbidden: [
@@ -33,6 +36,7 @@ export default {
       "^sandbox/(verdict|steps/trace)\\.ts$",
       "^curriculum/schema\\.ts$",
       searchText,
+      fileRules,
       std,
     ]),
     {
@@ -42,7 +46,7 @@ export default {
       from: { path: "^renderer/" },
       to: {
         path: "^(main|sandbox|curriculum|bundle)/",
-        pathNot: searchText,
+        pathNot: [searchText, fileRules],
         dependencyTypesNot: ["type-only"],
       },
     },

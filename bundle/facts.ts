@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { sha256Hex } from "./hex.ts";
 import { codePlace, noteId } from "./note.ts";
+import { knownTexts, projectState } from "./project.ts";
 import { settingName, settingValue } from "./setting.ts";
 import { sourceTexts } from "./source-texts.ts";
 import { verifier } from "./verifier.ts";
@@ -92,6 +93,8 @@ export const facts = {
   }),
   /** What a student had typed and not handed in when they left, so that they can go on elsewhere. */
   draftLeft: z.strictObject({ exercise: z.string(), files: sourceTexts, step }),
+  /** A project of a student's playground as it stood when they left, if that was not known elsewhere. */
+  projectLeft: z.strictObject({ ...projectState, knows: knownTexts, step }),
   /** To the instructor. `id` is random; `files`: the code that it is about. */
   questionAsked: z.strictObject({
     id: noteId,

@@ -4,6 +4,7 @@ import { sha256Hex } from "./hex.ts";
 import { studentId, terminalId } from "./ids.ts";
 import { ageRecipient, signingKey } from "./keys.ts";
 import { anchor, codePlace, noteId } from "./note.ts";
+import { projectState } from "./project.ts";
 import { personName, rosterEntry } from "./provisioning.ts";
 import { settingName, settingValue } from "./setting.ts";
 import { sourceTexts } from "./source-texts.ts";
@@ -69,6 +70,18 @@ const records = {
     step,
     wallMs: z.int(),
   }),
+  /**
+   * A project of one student's playground as some terminal left it: the newest (by step, then terminal), and those of other terminals
+   * that whoever wrote the newest had not seen.
+   */
+  project: z.strictObject({
+    kind: z.literal("project"),
+    student: studentId,
+    ...projectState,
+    ...eventPoint,
+    step,
+    wallMs: z.int(),
+  }),
   setting: z.strictObject({
     kind: z.literal("setting"),
     student: studentId,
@@ -118,6 +131,7 @@ export const returnRecord = z.discriminatedUnion("kind", [
   records.opened,
   records.givenUp,
   records.work,
+  records.project,
   records.setting,
   records.feedback,
   records.question,

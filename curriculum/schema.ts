@@ -2,6 +2,13 @@ import { z } from "zod";
 import { isTeachable } from "./constructs.ts";
 import type { Choices } from "./schema-choices.ts";
 import type { ErrorPage } from "./schema-errors.ts";
+import {
+  fileNamePattern,
+  longestFileName,
+  maxSourceLength,
+  mostFiles,
+  sourceLength,
+} from "./schema-files.ts";
 import type { CheckWords } from "./schema-names.ts";
 import type { Run } from "./schema-runs.ts";
 import type { Skill } from "./schema-skills.ts";
@@ -23,28 +30,27 @@ export type {
   Run,
   Term,
 };
-export { courseId, exerciseId, lessonId, localText, moduleId };
+export { courseId, exerciseId, lessonId, localText, maxSourceLength, moduleId, mostFiles, sourceLength };
 
-/**
- * A file name inside an exercise: a flat folder of JavaScript modules and text files.
- * No path separators, so that no name can leave the folder.
- */
+/** A file name inside an exercise. */
 export const fileName = z
   .string()
-  .max(40)
-  .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*\.(js|json|txt|csv|sql)$/, "a plain file name such as main.js");
+  .max(longestFileName)
+  .regex(fileNamePattern, "a plain file name such as main.js");
 
-/** The largest program a student may hand in, in UTF-16 code units over all its files. */
-export const maxSourceLength = 200_000;
+/** Files as they are typed, of whatever length. */
+export const typedTexts = z
+  .record(fileName, z.string())
+  .refine(
+    (files) => Object.keys(files).length >= 1 && Object.keys(files).length <= mostFiles,
+    `1 to ${mostFiles} files`,
+  );
 
 /** A student's or author's files by name. */
-export const sourceFiles = z
-  .record(fileName, z.string())
-  .refine((files) => Object.keys(files).length >= 1 && Object.keys(files).length <= 20, "1 to 20 files")
-  .refine(
-    (files) => Object.values(files).reduce((sum, text) => sum + text.length, 0) <= maxSourceLength,
-    `at most ${maxSourceLength} characters`,
-  );
+export const sourceFiles = typedTexts.refine(
+  (files) => sourceLength(files) <= maxSourceLength,
+  `at most ${maxSourceLength} characters`,
+);
 export type SourceFiles = z.infer<typeof sourceFiles>;
 
 /** `course.yaml`: the folders of its modules, in the order in which they are taught. */

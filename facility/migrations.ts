@@ -2,6 +2,7 @@ import type { Migration } from "kysely/migration";
 import { first } from "./migration-first.ts";
 import { givenUp } from "./migration-given-up.ts";
 import { pins } from "./migration-pins.ts";
+import { projects } from "./migration-projects.ts";
 import { questions } from "./migration-questions.ts";
 
 /**
@@ -13,4 +14,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0002-given-up": { up: givenUp },
   "0003-questions": { up: questions },
   "0004-pins": { up: pins },
+  "0005-projects": { up: projects },
 };

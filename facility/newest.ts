@@ -47,7 +47,7 @@ export function makeNewest({ facility, terminal }: Whose): NewestOf {
 }
 
 /** In no two databases do texts sort alike, so this is decided here and not by a query. */
-function isNewer(a: Newest, b: Newest): boolean {
+export function isNewer(a: Newest, b: Newest): boolean {
   if (a.step !== b.step) return a.step > b.step;
   if (a.terminal !== b.terminal) return a.terminal > b.terminal;
   if (a.seq !== b.seq) return a.seq > b.seq;

@@ -6,6 +6,7 @@ import { spansOf } from "./clocks.ts";
 import { rowInserter } from "./insert-rows.ts";
 import { keepGivenUp, keepNewest, keepOpened, makeNewest } from "./newest.ts";
 import { keepPinResets, makePinResets } from "./pin-resets.ts";
+import { keepProjects, Projects, projectOf } from "./projects.ts";
 import type { Pair } from "./refold.ts";
 import type { AttemptTable, HintTable, Tables } from "./schema.ts";
 import type { Placed } from "./store.ts";
@@ -34,6 +35,7 @@ export function openProjection(transaction: Transaction<Tables>, whose: Whose): 
   const tallies = new Tallies();
   const newest = makeNewest(whose);
   const resets = makePinResets(whose);
+  const projects = new Projects();
   const insertAttempts = rowInserter<AttemptTable>(transaction, (rows) =>
     transaction.insertInto("attempt").values(rows),
   );
@@ -69,6 +71,7 @@ export function openProjection(transaction: Transaction<Tables>, whose: Whose): 
     async finish() {
       await keepPinResets(transaction, whose, resets);
       await keepNewest(transaction, whose, newest);
+      await keepProjects(transaction, facility, projects);
       await keepOpened(transaction, newest);
       await keepGivenUp(transaction, newest);
       await tallies.keep(transaction, facility);
@@ -128,6 +131,9 @@ export function openProjection(transaction: Transaction<Tables>, whose: Whose): 
         newest.work(student, data.exercise, { ...own, step: data.step, hash, handed_in: 0 });
         return;
       }
+      case "projectLeft":
+        projects.offer(projectOf({ ...own, ...who, terminal, hash }, body));
+        return;
       case "lessonOpened": {
         const { success, data } = facts.lessonOpened.safeParse(body);
         if (!success || !areNames(data.lesson)) return;

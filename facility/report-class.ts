@@ -1,6 +1,7 @@
 import { ok, type Refusal, type Result, refuse, type WallMs } from "../bundle/std.ts";
 import { type DiskRefusal, onDisk } from "./disk.ts";
 import type { Facility } from "./facility.ts";
+import { type ProjectReport, readProjects } from "./projects.ts";
 import { byName, lastCollected } from "./report.ts";
 import { type ExerciseReport, readExerciseReports } from "./report-rows.ts";
 import { type FindRefusal, findStudent } from "./roster-change.ts";
@@ -14,6 +15,11 @@ export interface LearnerReport extends Enrolled {
   readonly lastMs: WallMs | null;
   /** By lesson and exercise. */
   readonly exercises: readonly ExerciseReport[];
+}
+
+/** The same with the projects of the student's playground. */
+export interface StudentReport extends LearnerReport {
+  readonly projects: readonly ProjectReport[];
 }
 
 export interface ClassReport {
@@ -50,13 +56,14 @@ export function reportClass(
 export function reportStudent(
   facility: Facility,
   text: string,
-): Promise<Result<LearnerReport, FindRefusal | DiskRefusal>> {
+): Promise<Result<StudentReport, FindRefusal | DiskRefusal>> {
   return onDisk(facility.place, async () => {
     const found = findStudent(await readEnrolled(facility.db, facility), text);
     if (!found.ok) return found;
     const { id } = found.value;
     const exercises = await readExerciseReports(facility, { kind: "student", id });
-    return ok(toReport(found.value, exercises.get(id) ?? []));
+    const projects = await readProjects(facility.db, facility.id, id);
+    return ok({ ...toReport(found.value, exercises.get(id) ?? []), projects });
   });
 }
 

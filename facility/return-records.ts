@@ -9,6 +9,7 @@ import { questions } from "./questions.ts";
 import { receiptsOf } from "./receipts.ts";
 import { recipientsOf } from "./recipients.ts";
 import { givenUps, openedLessons, renewals, settings, standings, works } from "./standing.ts";
+import { projects } from "./standing-projects.ts";
 
 type RecordOf<Kind extends ReturnRecord["kind"]> = Extract<ReturnRecord, { kind: Kind }>;
 
@@ -42,6 +43,7 @@ export async function* returnRecords(
   yield* openedLessons(db, id);
   yield* givenUps(db, id);
   yield* works(db, id);
+  yield* projects(db, id);
   yield* await settings(db, id);
   yield* await feedback(db, id);
   yield* asked(db, id);

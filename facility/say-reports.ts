@@ -1,4 +1,4 @@
-import type { ClassReport, LearnerReport } from "./report-class.ts";
+import type { ClassReport, LearnerReport, StudentReport } from "./report-class.ts";
 import type { StaffDeed, StaffReport } from "./report-staff.ts";
 import type { StateReport } from "./report-state.ts";
 import { sayCollected, sayState } from "./say.ts";
@@ -28,15 +28,35 @@ export function sayClass(report: ClassReport): string {
   ].join("\n\n");
 }
 
-/** One student, a line for each exercise. */
-export function sayStudent(student: LearnerReport): string {
+/** One student: a line for each exercise, then one for each project. */
+export function sayStudent(student: StudentReport): string {
+  return [...sayExercises(student), ...sayProjects(student)].join("\n\n");
+}
+
+function sayProjects({ projects }: StudentReport): readonly string[] {
+  if (projects.length === 0) return [];
+  const rows = projects.map((one) => [
+    one.name,
+    one.files,
+    one.characters,
+    localTime(one.leftMs),
+    one.terminal.name,
+    one.deleted ? "deleted" : "",
+  ]);
+  return [
+    `${counted(projects.length, "project")} in the playground.`,
+    table(["Project", "Files", "Characters", "Left on", "Terminal", ""], rows),
+  ];
+}
+
+function sayExercises(student: LearnerReport): readonly string[] {
   const about = [student.number, student.class, student.archived ? "archived" : null].flatMap((text) =>
     text === null ? [] : [plain(text)],
   );
   const { exercises } = student;
   const passed = exercises.filter(isPassed).length;
   const title = `${[plain(student.name), ...about].join(", ")}: ${counted(exercises.length, "exercise")} tried, ${passed} passed.`;
-  if (exercises.length === 0) return title;
+  if (exercises.length === 0) return [title];
   const rows = exercises.map((one) => [
     one.lesson,
     one.exercise,
@@ -57,7 +77,7 @@ export function sayStudent(student: LearnerReport): string {
     "Attempt",
     "Terminal",
   ];
-  return [title, table(head, rows)].join("\n\n");
+  return [title, table(head, rows)];
 }
 
 /** A line for each facility, and their sum. */

@@ -25,6 +25,7 @@ export interface Tables {
   opened: OpenedTable;
   given_up: GivenUpTable;
   work: WorkTable;
+  project: ProjectTable;
   setting: SettingTable;
   question: QuestionTable;
   question_withdrawn: QuestionWithdrawnTable;
@@ -245,6 +246,20 @@ export interface WorkTable extends Newest {
   student: StudentId;
   exercise: string;
   handed_in: number;
+}
+
+/** Where the newest text of a student's project is that this terminal left. */
+export interface ProjectTable extends Newest {
+  facility: FacilityId;
+  student: StudentId;
+  project: string;
+  name: string;
+  /** 1: its student put it away. */
+  deleted: number;
+  /** How many it has. */
+  files: number;
+  /** Of all of them, in UTF-16 code units. */
+  characters: number;
 }
 
 export interface SettingTable extends Newest {

@@ -19,6 +19,7 @@ import { openHistory } from "./store/history.ts";
 import { openPanes } from "./store/panes.ts";
 import { openPractice } from "./store/practice.ts";
 import { openProgress } from "./store/progress.ts";
+import { openProjects } from "./store/projects.ts";
 import { openQuestions } from "./store/questions.ts";
 import { openReviewTexts } from "./store/review-texts.ts";
 import { openSettings } from "./store/settings.ts";
@@ -104,6 +105,7 @@ export async function bootTerminal(
     drafts: openDrafts(db, reserve.within),
     history: openHistory(db),
     panes: openPanes(db, reserve.within),
+    projects: openProjects(db, reserve.within),
     reviewTexts: openReviewTexts(db, reserve.within),
     questions: openQuestions(db, reserve.within),
     settings: openSettings(db),

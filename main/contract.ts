@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { TerminalId } from "../bundle/ids.ts";
-import { type StudentId, studentId } from "../bundle/ids.ts";
+import { type ProjectId, projectId, type StudentId, studentId } from "../bundle/ids.ts";
 import { type Anchor, type CodePlace, codePlace, noteId } from "../bundle/note.ts";
+import { projectName } from "../bundle/project.ts";
 import type { Refusal, Result, WallMs } from "../bundle/std.ts";
 import {
   type ErrorPage,
@@ -16,6 +17,7 @@ import {
   type SourceFiles,
   sourceFiles,
   type Term,
+  typedTexts,
 } from "../curriculum/schema.ts";
 import type { Trace, Untraced } from "../sandbox/steps/trace.ts";
 import type { Verdict } from "../sandbox/verdict.ts";
@@ -40,10 +42,23 @@ import {
 import type { Diagnosis, StaffDeed, StudentLine } from "./staff-area.ts";
 
 /** Half a surrogate pair, which an editor can leave behind, has no spelling in the log. */
-const handedIn = sourceFiles.transform(
-  (files): SourceFiles =>
-    Object.fromEntries(Object.entries(files).map(([name, text]) => [name, text.toWellFormed()])),
-);
+const wellFormed = (files: SourceFiles): SourceFiles =>
+  Object.fromEntries(Object.entries(files).map(([name, text]) => [name, text.toWellFormed()]));
+const handedIn = sourceFiles.transform(wellFormed);
+
+/** Whose text is typed and kept: an exercise's, or that of a project in the playground. */
+const workId = z.union([projectId, exerciseId]);
+export type WorkId = ExerciseId | ProjectId;
+
+/** As `handedIn`, of whatever length: one that is too long gets a sentence, not silence. */
+const typedFiles = typedTexts.transform(wellFormed);
+
+/** Half a character and control characters have no place in a list of names. */
+const newName = z
+  .string()
+  .trim()
+  .transform((text) => text.toWellFormed())
+  .pipe(projectName);
 
 export type Language = z.infer<typeof languageCode>;
 
@@ -78,8 +93,8 @@ const typedLine = z
   .transform((text) => text.toWellFormed());
 /** A pane's share of the room that it divides with another, in percent; `null`: as it is for whoever never moved it. */
 const share = z.int().min(10).max(90).nullable();
-/** Of a lesson's width the text's, of the height beside it the program's. */
-export const paneSizes = z.strictObject({ text: share, code: share });
+/** Of a lesson's width the text's, of the height beside it the program's; of the playground's width the program's. */
+export const paneSizes = z.strictObject({ text: share, code: share, play: share.default(null) });
 export type PaneSizes = z.infer<typeof paneSizes>;
 /** The exercise is done anew for review, beside what the student has of it (see bundle/facts.ts). */
 const review = z.boolean().default(false);
@@ -129,14 +144,22 @@ export const asks = {
   "hint:open": z.strictObject({ exercise: exerciseId, number: z.int().min(1).max(5), review }),
   /** Once the exercise is passed; before that it is to give it up, after all hints. */
   "solution:open": z.strictObject({ exercise: exerciseId, review }),
-  "draft:save": z.strictObject({ exercise: exerciseId, files: handedIn, review }),
-  "draft:versions": z.strictObject({ exercise: exerciseId }),
-  "draft:version": z.strictObject({ exercise: exerciseId, number: z.int().min(1) }),
+  "draft:save": z.strictObject({ exercise: workId, files: typedFiles, review }),
+  "draft:versions": z.strictObject({ exercise: workId }),
+  "draft:version": z.strictObject({ exercise: workId, number: z.int().min(1) }),
   /** Begins the exercise again from its starter. The text until then stays a version. */
   "draft:reset": z.strictObject({ exercise: exerciseId, review }),
   /** Makes one of the versions the present text. The text until then stays a version. */
-  "draft:return": z.strictObject({ exercise: exerciseId, number: z.int().min(1) }),
+  "draft:return": z.strictObject({ exercise: workId, number: z.int().min(1) }),
   "panes:keep": paneSizes,
+  "project:list": z.strictObject({}),
+  /** A name that another project has gets a number after it. */
+  "project:make": z.strictObject({ name: newName, files: handedIn }),
+  "project:open": z.strictObject({ project: projectId }),
+  "project:rename": z.strictObject({ project: projectId, name: newName }),
+  /** Puts it away. It can be brought back for as long as its student is here. */
+  "project:delete": z.strictObject({ project: projectId }),
+  "project:bringBack": z.strictObject({ project: projectId }),
   /** `language`: what the verdict shall speak; the student's, else the policy's, if it is left out. */
   "attempt:grade": z.strictObject({
     exercise: exerciseId,
@@ -164,10 +187,11 @@ export const asks = {
   "run:stop": z.strictObject({ run: runNumber }),
   /**
    * Runs a program and follows it step by step; nothing of it is recorded. `failing`: the check of the last verdict that is
-   * to be seen, by its number and its call.
+   * to be seen, by its number and its call. `exercise`: null for a program of the playground, which gets the lines of `input`.
    */
   "program:trace": z.strictObject({
-    exercise: exerciseId,
+    exercise: exerciseId.nullable(),
+    input: z.array(typedLine).max(1_000).default([]),
     files: handedIn,
     failing: z.strictObject({ index: z.int().min(0), call: z.string().max(2_000).nullable() }).nullable(),
     language: languageCode.optional(),
@@ -262,6 +286,12 @@ export interface Answers {
   "draft:reset": Replaced;
   "draft:return": Replaced;
   "panes:keep": PaneSizes;
+  "project:list": ProjectList;
+  "project:make": { readonly project: ProjectId };
+  "project:open": ProjectView;
+  "project:rename": ProjectList;
+  "project:delete": ProjectList;
+  "project:bringBack": ProjectList;
   "attempt:grade": GradedAttempt;
   "run:start": { readonly run: number };
   "run:hear": { readonly news: readonly RunNews[]; readonly seen: number };
@@ -341,6 +371,37 @@ export type Session =
 
 /** Why a version was kept. `elsewhere`: its text came from another terminal. */
 export type VersionWhy = "typed" | "handedIn" | "reset" | "returned" | "elsewhere";
+
+/** A student's own projects, the one that was changed last first. */
+export interface ProjectList {
+  readonly projects: readonly ProjectLine[];
+  /** Those that were put away. */
+  readonly deleted: readonly ProjectLine[];
+  /** How many there may be beside those that were put away. */
+  readonly most: number;
+}
+
+export interface ProjectLine {
+  readonly id: ProjectId;
+  readonly name: string;
+  readonly files: readonly string[];
+  /** Of all its files, in UTF-16 code units. */
+  readonly characters: number;
+  readonly changedMs: WallMs;
+}
+
+export interface ProjectView {
+  readonly id: ProjectId;
+  readonly name: string;
+  readonly files: SourceFiles;
+  readonly savedAtMs: WallMs;
+  readonly undo: Undo | null;
+  /** A text of another terminal has come: as the `present` one, before which there were others here, or as a `version` beneath it. */
+  readonly elsewhere: "present" | "version" | null;
+  readonly panes: PaneSizes;
+  /** What the course teaches of the language, as `LessonView.taught`. */
+  readonly taught: readonly string[];
+}
 
 /** One of the last versions of a program. `number` names it; a higher one is newer. */
 export interface VersionLine {

@@ -2,7 +2,7 @@ import { canonicalJson } from "../../bundle/canonical.ts";
 import type { StudentId } from "../../bundle/ids.ts";
 import type { WallMs } from "../../bundle/std.ts";
 import type { ExerciseId, SourceFiles } from "../../curriculum/schema.ts";
-import type { Undo, VersionLine, VersionWhy } from "../contract.ts";
+import type { Undo, VersionLine, VersionWhy, WorkId } from "../contract.ts";
 import type { Db } from "./open.ts";
 import type { Reserve } from "./reserve.ts";
 import { keptVersions, ruleOf } from "./version-rule.ts";
@@ -14,20 +14,23 @@ export interface Draft {
 
 export type KeptVersion = Omit<VersionLine, "checked">;
 
-/** What students have typed: for each exercise the present text, and the last 50 versions that it went through. */
+/**
+ * What students have typed: for each exercise, and each project of their playground, the present text, and the last 50 versions
+ * that it went through.
+ */
 export interface Drafts {
-  get(student: StudentId, exercise: ExerciseId): Draft | null;
+  get(student: StudentId, exercise: WorkId): Draft | null;
   /** When it returns, the text is on the disk as the present one (see version-rule.ts). Throws what SQLite throws. */
-  put(student: StudentId, exercise: ExerciseId, draft: Draft, why: VersionWhy): void;
+  put(student: StudentId, exercise: WorkId, draft: Draft, why: VersionWhy): void;
   /** The present texts of a student, the one that was changed last first. */
-  all(student: StudentId): readonly (Draft & { readonly exercise: ExerciseId })[];
+  all(student: StudentId): readonly (Draft & { readonly exercise: WorkId })[];
   /** Newest first; the first one is the present text. */
-  versions(student: StudentId, exercise: ExerciseId): readonly KeptVersion[];
+  versions(student: StudentId, exercise: WorkId): readonly KeptVersion[];
   /** The way back from a present text that was put there by a press and has not been typed on. */
-  undo(student: StudentId, exercise: ExerciseId): Undo | null;
-  version(student: StudentId, exercise: ExerciseId, number: number): (Draft & { why: VersionWhy }) | null;
+  undo(student: StudentId, exercise: WorkId): Undo | null;
+  version(student: StudentId, exercise: WorkId, number: number): (Draft & { why: VersionWhy }) | null;
   /**
-   * The present texts that neither an event of this machine holds nor came from elsewhere: what would stay behind if
+   * The present texts of exercises that neither an event of this machine holds nor came from elsewhere: what would stay behind if
    * the log were carried away now. Of one student, or of all with `null`.
    */
   unrecorded(student: StudentId | null): readonly Unrecorded[];
@@ -66,6 +69,7 @@ const presentTexts = `
   LEFT JOIN events h ON h.position = w.position
   WHERE v.number IN (SELECT max(number) FROM versions
     WHERE @student IS NULL OR student = @student GROUP BY student, exercise)
+    AND NOT EXISTS (SELECT 1 FROM projects p WHERE p.student = v.student AND p.project = v.exercise)
   ORDER BY v.number`;
 
 /** `within` does each write, and may do it again (see reserve.ts). */
@@ -92,7 +96,7 @@ export function openDrafts(db: Db, within: Reserve["within"] = (write) => write(
   const newestTwo = db.prepare<[string, string], Pick<Row, "number" | "why">>(
     "SELECT number, why FROM versions WHERE student = ? AND exercise = ? ORDER BY number DESC LIMIT 2",
   );
-  const all = db.prepare<[string], Row & { exercise: ExerciseId }>(
+  const all = db.prepare<[string], Row & { exercise: WorkId }>(
     `SELECT * FROM versions WHERE number IN (SELECT max(number) FROM versions WHERE student = ? GROUP BY exercise)
      ORDER BY saved_ms DESC, number DESC`,
   );
@@ -102,7 +106,7 @@ export function openDrafts(db: Db, within: Reserve["within"] = (write) => write(
   const present = db.prepare<[{ student: string | null }], PresentRow>(presentTexts);
 
   const put = db.transaction(
-    (student: StudentId, exercise: ExerciseId, { files, savedAtMs }: Draft, why: VersionWhy) => {
+    (student: StudentId, exercise: WorkId, { files, savedAtMs }: Draft, why: VersionWhy) => {
       const text = JSON.stringify(files);
       const row = newest.get(student, exercise);
       const rule = ruleOf(row ? { text: row.files, why: row.why, beganMs: row.began_ms } : null, {

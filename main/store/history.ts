@@ -2,13 +2,13 @@ import { canonicalJson } from "../../bundle/canonical.ts";
 import type { FactBody } from "../../bundle/facts.ts";
 import type { StudentId } from "../../bundle/ids.ts";
 import type { ExerciseId } from "../../curriculum/schema.ts";
-import type { CheckedVersion, VersionWhy } from "../contract.ts";
+import type { CheckedVersion, VersionWhy, WorkId } from "../contract.ts";
 import type { Db } from "./open.ts";
 
 /** What became of a student's versions. */
 export interface History {
   /** By the version's number: how the newest check here of exactly its text went. */
-  checked(student: StudentId, exercise: ExerciseId): ReadonlyMap<number, CheckedVersion>;
+  checked(student: StudentId, exercise: WorkId): ReadonlyMap<number, CheckedVersion>;
   /**
    * Whether the present text began in the student's last session before this one, and that session was never ended:
    * neither by them nor by the program as it closed.

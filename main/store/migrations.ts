@@ -276,4 +276,49 @@ export const migrations: readonly string[] = [
   -- How often a student's PIN was set anew: of two, the one with the higher number is in force; see facility.ts.
   ALTER TABLE roster ADD COLUMN pin_number INTEGER NOT NULL DEFAULT 0;
   `,
+  `
+  -- The projects of students' playgrounds; their files are \`versions\`, under the project's id. No fold: what is typed is no fact yet.
+  -- \`came\`: the state (canonical JSON) that another terminal had left and that became the present one here, with its step,
+  -- its terminal, and the newest event of then.
+  CREATE TABLE projects (
+    student TEXT NOT NULL,
+    project TEXT NOT NULL,
+    name TEXT NOT NULL,
+    deleted INTEGER NOT NULL CHECK (deleted IN (0, 1)),
+    came TEXT,
+    came_step INTEGER NOT NULL DEFAULT 0,
+    came_terminal TEXT NOT NULL DEFAULT '',
+    came_position INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (student, project)
+  ) STRICT, WITHOUT ROWID;
+  -- A fold: which event holds the newest state of a project that is in the log.
+  CREATE TABLE left_projects (
+    student TEXT NOT NULL,
+    project TEXT NOT NULL,
+    step INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    PRIMARY KEY (student, project)
+  ) STRICT, WITHOUT ROWID;
+  -- What the newest return told of projects, and which of that lies among the versions here.
+  CREATE TABLE away_projects (
+    student TEXT NOT NULL,
+    project TEXT NOT NULL,
+    name TEXT NOT NULL,
+    files TEXT NOT NULL,
+    deleted INTEGER NOT NULL,
+    terminal TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    hash TEXT NOT NULL,
+    step INTEGER NOT NULL,
+    wall_ms INTEGER NOT NULL,
+    PRIMARY KEY (student, project, terminal)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE taken_projects (
+    student TEXT NOT NULL,
+    project TEXT NOT NULL,
+    terminal TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    PRIMARY KEY (student, project, terminal)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];

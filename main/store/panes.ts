@@ -16,7 +16,7 @@ export function openPanes(db: Db, within: Reserve["within"] = (write) => write()
   return {
     get(student) {
       const kept = get.get(student);
-      return kept === undefined ? { text: null, code: null } : paneSizes.parse(JSON.parse(kept));
+      return kept === undefined ? { text: null, code: null, play: null } : paneSizes.parse(JSON.parse(kept));
     },
     keep(student, sizes) {
       within(() => put.run(student, JSON.stringify(sizes)));

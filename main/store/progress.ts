@@ -88,6 +88,7 @@ export function openProgress(db: Db): ProgressReader {
       UNION ALL SELECT step FROM away_standing WHERE student = @student
       UNION ALL SELECT step FROM away_opened WHERE student = @student
       UNION ALL SELECT step FROM away_work WHERE student = @student
+      UNION ALL SELECT step FROM away_projects WHERE student = @student
       UNION ALL SELECT step FROM away_setting WHERE student = @student)`);
   return {
     nextStep: (student) => Math.min((highest.get({ student })?.step ?? 0) + 1, mostSteps),

@@ -63,6 +63,9 @@ export function prepareProjections(db: Db): Project {
   const worked = db.prepare<[string, string, number, number]>(`
     INSERT INTO work (student, exercise, step, position) VALUES (?, ?, ?, ?)
     ON CONFLICT DO UPDATE SET step = excluded.step, position = excluded.position`);
+  const leftBehind = db.prepare<[string, string, number, number]>(`
+    INSERT INTO left_projects (student, project, step, position) VALUES (?, ?, ?, ?)
+    ON CONFLICT DO UPDATE SET step = excluded.step, position = excluded.position`);
   const chosen = db.prepare<[string, string, string, number]>(`
     INSERT INTO settings (student, setting, value, step) VALUES (?, ?, ?, ?)
     ON CONFLICT DO UPDATE SET value = excluded.value, step = excluded.step`);
@@ -95,6 +98,9 @@ export function prepareProjections(db: Db): Project {
         return;
       case "draftLeft":
         worked.run(student, body.exercise, body.step, at.position);
+        return;
+      case "projectLeft":
+        leftBehind.run(student, body.project, body.step, at.position);
         return;
       case "settingChanged":
         chosen.run(student, body.setting, body.value, body.step);

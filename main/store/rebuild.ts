@@ -12,6 +12,7 @@ export const foldTables = [
   "attempts",
   "own_steps",
   "work",
+  "left_projects",
   "settings",
   "read_feedback",
   "questions",

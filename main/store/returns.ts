@@ -113,6 +113,7 @@ const replaced = [
   "away_opened",
   "away_given_up",
   "away_work",
+  "away_projects",
   "away_setting",
   "away_feedback",
   "away_questions",
@@ -136,6 +137,10 @@ function prepareRecords(db: Db): (record: Exclude<ReturnRecord, { kind: "counted
   const work = db.prepare(`
     INSERT OR REPLACE INTO away_work (student, exercise, files, terminal, seq, hash, step, wall_ms)
     VALUES (@student, @exercise, @text, @terminal, @seq, @hash, @step, @wallMs)`);
+  const project = db.prepare(`
+    INSERT OR REPLACE INTO away_projects
+      (student, project, name, files, deleted, terminal, seq, hash, step, wall_ms)
+    VALUES (@student, @project, @name, @text, @away, @terminal, @seq, @hash, @step, @wallMs)`);
   const setting = db.prepare(
     "INSERT OR REPLACE INTO away_setting (student, setting, value, step) VALUES (@student, @setting, @value, @step)",
   );
@@ -160,6 +165,9 @@ function prepareRecords(db: Db): (record: Exclude<ReturnRecord, { kind: "counted
         return;
       case "work":
         work.run({ ...record, text: JSON.stringify(record.files) });
+        return;
+      case "project":
+        project.run({ ...record, text: JSON.stringify(record.files), away: Number(record.deleted) });
         return;
       case "setting":
         setting.run(record);

@@ -22,7 +22,7 @@ interface Next {
 /**
  * What a save does with the versions of its exercise: `begin` a new one, `replace` the newest one's text (somebody is
  * typing on), or `mark` it (`null`: there is nothing to write) because its text is the same.
- * Texts are compared as they are spelt. A clock that was set back begins a version: no text hides in one for hours.
+ * A file more or less is another version: what was in it is not typed over. Texts are compared as they are spelt. A clock that was set back begins a version: no text hides in one for hours.
  */
 export function ruleOf(
   newest: Newest | null,
@@ -34,5 +34,11 @@ export function ruleOf(
   }
   const ageMs = next.atMs - newest.beganMs;
   const isTypedOn = newest.why === "typed" && next.why === "typed";
-  return isTypedOn && ageMs >= 0 && ageMs < versionMs ? "replace" : "begin";
+  return isTypedOn && sameFiles(newest.text, next.text) && ageMs >= 0 && ageMs < versionMs
+    ? "replace"
+    : "begin";
 }
+
+const sameFiles = (one: string, other: string): boolean => namesIn(one) === namesIn(other);
+
+const namesIn = (text: string): string => Object.keys(JSON.parse(text)).sort().join("/");

@@ -1,7 +1,8 @@
-import type { StudentId } from "../../bundle/ids.ts";
-import { ok } from "../../bundle/std.ts";
-import type { Answer, CallName, ParsedAsk } from "../contract.ts";
-import { noSuchExercise, noSuchVersion } from "./not-found.ts";
+import { type ProjectId, projectId, type StudentId } from "../../bundle/ids.ts";
+import { ok, refuse } from "../../bundle/std.ts";
+import { maxSourceLength, sourceLength } from "../../curriculum/schema.ts";
+import type { Answer, CallName, ParsedAsk, WorkId } from "../contract.ts";
+import { noSuchExercise, noSuchProject, noSuchVersion } from "./not-found.ts";
 import type { Services } from "./services.ts";
 
 type DraftCall = Extract<CallName, `draft:${string}`>;
@@ -16,13 +17,17 @@ export function draftHandlers({
   course,
   drafts,
   history,
+  projects,
   reviewTexts,
-}: Pick<Services, "clock" | "course" | "drafts" | "history" | "reviewTexts">): DraftHandlers {
+}: Pick<Services, "clock" | "course" | "drafts" | "history" | "projects" | "reviewTexts">): DraftHandlers {
   return {
     "draft:save": (student, { exercise, files, review }) => {
-      if (!course.exerciseLine(exercise)) return noSuchExercise;
+      if (isProject(exercise)) {
+        if (!projects.get(student, exercise)) return noSuchProject;
+      } else if (!course.exerciseLine(exercise)) return noSuchExercise;
+      if (sourceLength(files) > maxSourceLength) return tooLong;
       const savedAtMs = clock.wallMs();
-      if (review) reviewTexts.put(student, exercise, { files, savedAtMs });
+      if (review && !isProject(exercise)) reviewTexts.put(student, exercise, { files, savedAtMs });
       else drafts.put(student, exercise, { files, savedAtMs }, "typed");
       return ok({ savedAtMs });
     },
@@ -55,3 +60,10 @@ export function draftHandlers({
     },
   };
 }
+
+const isProject = (id: WorkId): id is ProjectId => projectId.safeParse(id).success;
+
+const tooLong = refuse(
+  "tooLong",
+  `This program has more than ${maxSourceLength} characters with all its files, so what you typed last is not saved. What was saved before is safe. Take something out, and it is saved again.`,
+);

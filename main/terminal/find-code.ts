@@ -1,12 +1,12 @@
 import type { StudentId } from "../../bundle/ids.ts";
-import type { ExerciseId, SourceFiles } from "../../curriculum/schema.ts";
-import type { CodeLine } from "../contract.ts";
+import type { SourceFiles } from "../../curriculum/schema.ts";
+import type { CodeLine, WorkId } from "../contract.ts";
 import type { CourseIndex } from "./course.ts";
 import type { Services } from "./services.ts";
 
 /** One program of a student's own. Files of other places, such as a playground, would be another kind beside this one. */
 interface OwnWork {
-  readonly exercise: ExerciseId;
+  readonly exercise: WorkId;
   readonly files: SourceFiles;
 }
 
@@ -42,7 +42,7 @@ export function findCode(
       : Object.entries(files).flatMap(([file, source]) =>
           source.split("\n").flatMap((line, index) => {
             const piece = pieceOf(line, wanted);
-            return piece === null ? [] : [{ ...place, exercise, file, line: index + 1, ...piece }];
+            return piece === null ? [] : [{ ...place, file, line: index + 1, ...piece }];
           }),
         );
   });
@@ -52,13 +52,13 @@ export function findCode(
 }
 
 function placesIn({ course }: Pick<CourseIndex, "course">) {
-  return new Map(
+  return new Map<WorkId, Pick<CodeLine, "lesson" | "exercise" | "title">>(
     course.modules.flatMap(({ lessons }) =>
       lessons.flatMap(({ id: lesson, exercises }) =>
         exercises
           // What was chosen among answers is no code.
           .filter(({ kind }) => kind !== "choose")
-          .map(({ id, title }) => [id, { lesson, title }] as const),
+          .map(({ id, title }) => [id, { lesson, exercise: id, title }] as const),
       ),
     ),
   );

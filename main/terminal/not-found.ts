@@ -28,3 +28,7 @@ export const noSuchFeedback = refuse(
   "unknownFeedback",
   "This note is not on this terminal any more. Nothing of your work is lost. Open the list again.",
 );
+export const noSuchProject = refuse(
+  "unknownProject",
+  "This project is not on this terminal. Your other work is safe. Go back to the playground's list.",
+);

@@ -22,6 +22,7 @@ import type { Log } from "../store/log.ts";
 import type { Panes } from "../store/panes.ts";
 import type { Practice } from "../store/practice.ts";
 import type { ProgressReader } from "../store/progress.ts";
+import type { Projects } from "../store/projects.ts";
 import type { Questions } from "../store/questions.ts";
 import type { ReviewTexts } from "../store/review-texts.ts";
 import type { SettingsReader } from "../store/settings.ts";
@@ -46,6 +47,7 @@ export interface Services {
   readonly questions: Questions;
   readonly history: History;
   readonly panes: Panes;
+  readonly projects: Projects;
   readonly reviewTexts: ReviewTexts;
   readonly settings: SettingsReader;
   readonly facility: FacilityStore;

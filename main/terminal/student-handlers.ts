@@ -8,6 +8,7 @@ import { findCode, ownWork } from "./find-code.ts";
 import { openHome } from "./home-handlers.ts";
 import { noSuchExercise, noSuchFeedback, noSuchLesson } from "./not-found.ts";
 import { openSolution } from "./open-solution.ts";
+import { projectHandlers } from "./project-handlers.ts";
 import { questionHandlers } from "./question-handlers.ts";
 import { begunReview, markOf, notPassedYet, reviewHandlers } from "./review-handlers.ts";
 import { runHandlers } from "./run-handlers.ts";
@@ -69,6 +70,7 @@ export function studentHandlers(services: Services): StudentHandlers {
     },
     "solution:open": (student, { exercise, review }) => openSolution(services, student, exercise, review),
     ...draftHandlers(services),
+    ...projectHandlers(services),
     ...runHandlers(services),
     ...questionHandlers(services),
     "panes:keep": (student, sizes) => {

@@ -76,9 +76,15 @@ function StudentScreen({
     case "answers":
       return <ChunkScreen load={chunks.answers} inner={{ name }} />;
     case "settings":
-      return <ChunkScreen load={chunks.settings} inner={{ session }} />;
+      return <ChunkScreen key="settings" load={chunks.settings} inner={{ session }} />;
     case "review":
-      return <ChunkScreen load={chunks.review} inner={{ name }} />;
+      return <ChunkScreen key="review" load={chunks.review} inner={{ name }} />;
+    case "playground":
+      return route.project === null ? (
+        <ChunkScreen key="playground" load={chunks.playground} inner={{ name }} />
+      ) : (
+        <ChunkScreen key={route.project} load={chunks.project} inner={{ id: route.project, name }} />
+      );
     case "lesson":
       return (
         <ChunkScreen

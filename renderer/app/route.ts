@@ -6,6 +6,8 @@ export type Route =
   | { readonly kind: "answers" }
   | { readonly kind: "settings" }
   | { readonly kind: "review" }
+  /** `project`: the one that is open; `null`: the list. */
+  | { readonly kind: "playground"; readonly project: string | null }
   | {
       readonly kind: "lesson";
       readonly lesson: LessonId;
@@ -27,6 +29,8 @@ export function parseRoute(hash: string): Route {
   if (hash === "#/answers") return { kind: "answers" };
   if (hash === "#/settings") return { kind: "settings" };
   if (hash === "#/review") return { kind: "review" };
+  const [isPlayground, project] = /^#\/playground(?:\/(p-[0-9a-z]{26}))?$/.exec(hash) ?? [];
+  if (isPlayground !== undefined) return { kind: "playground", project: project ?? null };
   const found = lessonHash.exec(hash);
   if (!found?.[1]) return { kind: "home" };
   return {
@@ -67,6 +71,8 @@ export function hashOf(route: Route): string {
       return "#/settings";
     case "review":
       return "#/review";
+    case "playground":
+      return `#/playground${route.project === null ? "" : `/${route.project}`}`;
     case "lesson":
       return `#/lesson/${route.lesson}${route.exercise ? `/${route.exercise}` : ""}${route.spot ? `?${textOf(route.spot)}` : ""}`;
   }

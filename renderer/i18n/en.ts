@@ -12,6 +12,7 @@ import lock from "./en/lock.json" with { type: "json" };
 import lookUp from "./en/look-up.json" with { type: "json" };
 import menu from "./en/menu.json" with { type: "json" };
 import places from "./en/places.json" with { type: "json" };
+import playground from "./en/playground.json" with { type: "json" };
 import readAloud from "./en/read-aloud.json" with { type: "json" };
 import review from "./en/review.json" with { type: "json" };
 import run from "./en/run.json" with { type: "json" };
@@ -42,6 +43,7 @@ export const en = {
   lookUp,
   menu,
   places,
+  playground,
   run,
   readAloud,
   settings,

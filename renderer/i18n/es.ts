@@ -13,6 +13,7 @@ import lock from "./es/lock.json" with { type: "json" };
 import lookUp from "./es/look-up.json" with { type: "json" };
 import menu from "./es/menu.json" with { type: "json" };
 import places from "./es/places.json" with { type: "json" };
+import playground from "./es/playground.json" with { type: "json" };
 import readAloud from "./es/read-aloud.json" with { type: "json" };
 import review from "./es/review.json" with { type: "json" };
 import run from "./es/run.json" with { type: "json" };
@@ -46,6 +47,7 @@ export const es: Shape<typeof en> = {
   lookUp,
   menu,
   places,
+  playground,
   run,
   readAloud,
   settings,

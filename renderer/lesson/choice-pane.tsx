@@ -44,6 +44,7 @@ export function ChoicePane({ exercise, choices: { pick, choices }, onChange, ref
     // There is no text in which a step could be.
     step() {},
     goTo() {},
+    open() {},
   }));
 
   const label = t(pick === "one" ? "choose.one" : "choose.all");

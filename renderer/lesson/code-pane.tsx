@@ -1,6 +1,6 @@
 import { Button, UnstyledButton } from "@mantine/core";
 import { IconHistory } from "@tabler/icons-react";
-import { type Ref, useEffect, useImperativeHandle, useRef, useState } from "react";
+import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from "react";
 import type { SourceFiles } from "../../curriculum/schema.ts";
 import { useDesk } from "../app/desk.ts";
 import { afterPaint } from "../common/after-paint.ts";
@@ -23,6 +23,8 @@ export const versionsButtonId = "versions-button";
 export interface CodeHandle {
   readonly replace: (exercise: string, files: SourceFiles) => void;
   readonly goTo: (file: string, line: number, column: number | null) => void;
+  /** Shows a file, which may be there from the next drawing on. The focus stays where it is. */
+  readonly open: (file: string) => void;
   /** Marks the line that runs and the one that comes next; null takes both away. The focus stays where it is. */
   readonly step: (shown: ShownStep | null) => void;
 }
@@ -39,18 +41,36 @@ interface Props {
   readonly fileNames: readonly string[];
   readonly marks: readonly Mark[];
   /** What the instructor wrote about this program. */
-  readonly notes: readonly ExerciseNote[];
+  readonly notes?: readonly ExerciseNote[];
   /** As `LessonView.taught`. Must not change between renders, as `onChange`. */
   readonly taught: readonly string[];
   /** Must not change between renders: the editor is made with it. */
   readonly onChange: (exercise: string) => void;
   /** `null`: there are none to show. */
   readonly onVersions: (() => void) | null;
+  /** Stands beside the files' names; `null`: the files are what they are. */
+  readonly tools?: ReactNode;
+  /** Hears which file is shown. */
+  readonly onFile?: (file: string) => void;
   readonly ref: Ref<CodeHandle>;
 }
 
+const noNotes: readonly ExerciseNote[] = [];
+
 /** The program of the chosen exercise. Its text stands there at once; the editor takes its place when it has loaded. */
-export function CodePane({ exercise, fileNames, marks, notes, taught, onChange, onVersions, ref }: Props) {
+export function CodePane(props: Props) {
+  const {
+    exercise,
+    fileNames,
+    marks,
+    notes = noNotes,
+    taught,
+    onChange,
+    onVersions,
+    tools = null,
+    onFile,
+    ref,
+  } = props;
   const { t } = useWords();
   const desk = useDesk();
   const drafts = desk.drafts();
@@ -60,7 +80,8 @@ export function CodePane({ exercise, fileNames, marks, notes, taught, onChange, 
   const host = useRef<HTMLDivElement>(null);
   const [loading, setLoading] = useState<Loading>({ kind: "loading" });
   const [chosen, setChosen] = useState<{ readonly exercise: string; readonly file: string } | null>(null);
-  const file = (chosen?.exercise === exercise ? chosen.file : fileNames[0]) ?? "";
+  const isChosenHere = chosen?.exercise === exercise && fileNames.includes(chosen.file);
+  const file = (isChosenHere ? chosen.file : fileNames[0]) ?? "";
   const isLoading = loading.kind === "loading";
   /** Where to go as soon as the editor is there. */
   const awaited = useRef<AwaitedPlace | null>(null);
@@ -113,7 +134,10 @@ export function CodePane({ exercise, fileNames, marks, notes, taught, onChange, 
     editor.goTo(place.line, place.column);
   }, [editor, exercise, drafts, t]);
 
+  useEffect(() => onFile?.(file), [onFile, file]);
+
   useImperativeHandle(ref, () => ({
+    open: (wanted) => setChosen({ exercise, file: wanted }),
     replace(changed, files) {
       if (editor) editor.replace(changed, files);
       else for (const [name, text] of Object.entries(files)) drafts.type(changed, name, text);
@@ -157,6 +181,7 @@ export function CodePane({ exercise, fileNames, marks, notes, taught, onChange, 
         ) : (
           <span className="code-only-file">{file}</span>
         )}
+        {tools}
         <span className="code-leave dim">{t("code.leave")}</span>
         {onVersions && (
           <UnstyledButton id={versionsButtonId} className="quiet-button code-versions" onClick={onVersions}>

@@ -106,6 +106,16 @@ export function createDraftKeeper({ save, nowMs, later }: DraftWorld) {
       schedule(exercise, work, Math.max(0, Math.min(quietMs, work.unsavedSinceMs + longestWaitMs - nowMs())));
       tell();
     },
+    /** Notes other files in place of all that are there, and stores them at once. */
+    change(exercise: string, files: SourceFiles): void {
+      const work = works.get(exercise);
+      if (!work) throw new Error(`changed ${exercise}, which is not open`);
+      work.files = files;
+      work.unsavedSinceMs ??= nowMs();
+      if (work.state.kind !== "refused") work.state = saving;
+      schedule(exercise, work, 0);
+      tell();
+    },
     /** Notes that the terminal stored exactly `files` by another way: an attempt. */
     stored(exercise: string, files: SourceFiles, atMs: number): void {
       const work = works.get(exercise);

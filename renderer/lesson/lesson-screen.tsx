@@ -29,6 +29,7 @@ import { Reading } from "./reading.tsx";
 import { Results } from "./results.tsx";
 import { Split } from "./split.tsx";
 import { checkingOf, lessonMoved, openLesson } from "./state.ts";
+import { ToPlayground } from "./to-playground.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { useArrival } from "./use-arrival.ts";
 import { useCheck } from "./use-check.ts";
@@ -182,6 +183,16 @@ export function LessonScreen(props: Props) {
                         onChange={onChange}
                         onVersions={frame ? null : openVersions}
                         notes={notes.here}
+                        tools={
+                          onRun && (
+                            <ToPlayground
+                              exercise={exercise}
+                              onRefused={(sentence) =>
+                                move({ kind: "gradeRefused", exercise: exercise.id, sentence })
+                              }
+                            />
+                          )
+                        }
                       />
                     )}
                   </div>

@@ -47,7 +47,8 @@ export function TopBar({ view, chosen, name, frame }: Props) {
   );
 }
 
-function Saved({ exercise }: { exercise: string }) {
+/** What is saved of a program, of an exercise or a project. */
+export function Saved({ exercise }: { exercise: string }) {
   const { t, language } = useWords();
   const drafts = useDesk().drafts();
   const state = useSyncExternalStore(drafts.subscribe, () => drafts.state(exercise));

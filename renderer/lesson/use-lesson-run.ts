@@ -61,7 +61,7 @@ export function sourceOf(exercise: ExerciseView, files: SourceFiles): string {
 }
 
 /** The line of a run's error, or of the error of a call in it. */
-function marksOfRun(running: Running): readonly Mark[] {
+export function marksOfRun(running: Running): readonly Mark[] {
   const { place, sentence } = errorOf(running) ?? { place: null, sentence: "" };
   return place === null ? noMarks : [{ place, sentence }];
 }

@@ -14,5 +14,6 @@ export function usePanes(start: PaneSizes) {
   return {
     keepText: (text: number | null) => keep({ text }),
     keepCode: (code: number | null) => keep({ code }),
+    keepPlay: (play: number | null) => keep({ play }),
   };
 }

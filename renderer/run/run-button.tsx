@@ -3,13 +3,19 @@ import { IconPlayerPlay, IconPlayerStop } from "@tabler/icons-react";
 import { useWords } from "../i18n/i18n.ts";
 
 /** Run, and Stop in the same place while something runs. */
-export function RunButton({ isBusy, onPress }: { isBusy: boolean; onPress: () => void }) {
+export function RunButton(props: {
+  isBusy: boolean;
+  /** It is the next step. */
+  isNext?: boolean;
+  onPress: () => void;
+}) {
+  const { isBusy, isNext = false, onPress } = props;
   const { t } = useWords();
   const Icon = isBusy ? IconPlayerStop : IconPlayerPlay;
   return (
     <Button
       className="run-button"
-      variant="default"
+      variant={isNext ? "filled" : "default"}
       aria-keyshortcuts="Control+R"
       leftSection={<Icon size="1.125rem" stroke={1.75} aria-hidden="true" />}
       rightSection={

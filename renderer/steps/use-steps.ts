@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useReducer } from "react";
+import { useCallback, useEffect, useMemo, useReducer } from "react";
 import type { ExerciseId } from "../../curriculum/schema.ts";
+import type { Ask, WorkId } from "../../main/contract.ts";
 import { useDesk } from "../app/desk.ts";
 import { isCovered } from "../common/is-covered.ts";
 import { useWords } from "../i18n/i18n.ts";
@@ -16,33 +17,43 @@ export interface Stepping {
 
 /** Walking through the program of the chosen exercise. F9 starts it from anywhere in the lesson. */
 export function useSteps(exercise: ExerciseId | null, checking: Checking, onStart: () => void): Stepping {
-  const desk = useDesk();
-  const { language } = useWords();
-  const [steps, move] = useReducer(stepsMoved, { kind: "none" });
   const failing = failingOf(checking);
   const call = failing?.call ?? null;
   const index = failing?.index ?? null;
+  const what = useMemo(
+    () => ({ exercise, input: [], failing: index === null ? null : { index, call } }),
+    [exercise, index, call],
+  );
+  return useStepsOf(exercise, what, onStart);
+}
+
+type What = Pick<Ask<"program:trace">, "exercise" | "input" | "failing">;
+
+/** The same of whatever is typed here; `null`: there is no program. `what` must not change where nothing in it does. */
+export function useStepsOf(work: WorkId | null, what: What, onStart: () => void): Stepping {
+  const desk = useDesk();
+  const { language } = useWords();
+  const [steps, move] = useReducer(stepsMoved, { kind: "none" });
 
   const run = useCallback(async () => {
-    if (exercise === null) return;
+    if (work === null) return;
     onStart();
     const drafts = desk.drafts();
-    const files = drafts.files(exercise);
-    move({ kind: "asked", exercise });
-    const asked = index === null ? null : { index, call };
-    const answer = await desk.call("program:trace", { exercise, files, failing: asked, language });
+    const files = drafts.files(work);
+    move({ kind: "asked", exercise: work });
+    const answer = await desk.call("program:trace", { ...what, files, language });
     if (!answer.ok) return move({ kind: "refused", sentence: answer.refusal.sentence });
-    move({ kind: "traced", trace: answer.value, isOld: drafts.files(exercise) !== files });
-  }, [desk, exercise, language, index, call, onStart]);
+    move({ kind: "traced", trace: answer.value, isOld: drafts.files(work) !== files });
+  }, [desk, work, language, what, onStart]);
 
   useEffect(() => {
-    if (exercise === null) return;
+    if (work === null) return;
     // Whoever leaves the exercise has no use for what is still being made.
     return () => {
       move({ kind: "left" });
       void desk.call("program:stopTrace", {});
     };
-  }, [desk, exercise]);
+  }, [desk, work]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

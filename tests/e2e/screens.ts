@@ -24,6 +24,16 @@ const goToStaff = async (page: Page, part: string, heading: string) => {
 export const screens: readonly (readonly [name: string, open: (round: Round) => Promise<unknown>])[] = [
   ["home", ({ page }) => goTo(page, "/", /, Maria\.$/)],
   ["settings", ({ page }) => goTo(page, "/settings", "Settings")],
+  ["playground", ({ page }) => goTo(page, "/playground", "Playground")],
+  [
+    "project",
+    async ({ page }) => {
+      await goTo(page, "/playground", "Playground");
+      await page.getByRole("button", { name: "Make project" }).click();
+      await editor(page);
+      await page.getByText("Press Run, and what main.js prints stands here.").waitFor({ state: "attached" });
+    },
+  ],
   [
     "look up",
     async ({ page }) => {

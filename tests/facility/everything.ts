@@ -36,6 +36,7 @@ export async function everything(facility: Facility) {
     questions: await named(db.selectFrom("question").selectAll()),
     renewals: await named(db.selectFrom("renewal").selectAll()),
     works: await named(db.selectFrom("work").selectAll()),
+    projects: await named(db.selectFrom("project").selectAll()),
     settings: await named(db.selectFrom("setting").selectAll()),
     opened: sorted(await db.selectFrom("opened").selectAll().execute()),
     withdrawn: sorted(await db.selectFrom("question_withdrawn").selectAll().execute()),

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { chainStart, type EventRecord, eventHash } from "../../bundle/event.ts";
 import type { Fact } from "../../bundle/facts.ts";
-import type { BootId, StudentId, TerminalId } from "../../bundle/ids.ts";
+import { type BootId, projectId, type StudentId, type TerminalId } from "../../bundle/ids.ts";
 import type { Json, MonoMs, WallMs } from "../../bundle/std.ts";
 
 /** Work of some terminals, some of which were copied, and the bundles of it that reached the facility. */
@@ -30,6 +30,15 @@ const fact: fc.Arbitrary<Fact> = fc.oneof(
   fc
     .record({ exercise, step, files: fc.constant({ "main.js": "draft" }) })
     .map((body): Fact => ({ kind: "draftLeft", body })),
+  fc
+    .record({
+      project: fc.constantFrom(...["8", "9"].map((digit) => projectId.parse(id("p", digit)))),
+      name: fc.constantFrom("Dice", "Prices"),
+      files: fc.constantFrom({ "main.js": "1" }, { "main.js": "22", "notes.txt": "" }),
+      deleted: fc.boolean(),
+      step,
+    })
+    .map((body): Fact => ({ kind: "projectLeft", body: { ...body, knows: [] } })),
   fc
     .record({ lesson: fc.constantFrom("lists", "loops"), step })
     .map((body): Fact => ({ kind: "lessonOpened", body })),

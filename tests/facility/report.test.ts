@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import type { Fact } from "../../bundle/facts.ts";
 import { makeStudentId } from "../../bundle/fresh.ts";
+import { projectId } from "../../bundle/ids.ts";
 import { facilityIdOf, makeSigningKey, signerFromPem, terminalIdOf } from "../../bundle/keys.ts";
 import type { WallMs } from "../../bundle/std.ts";
 import { collect } from "../../facility/collect.ts";
@@ -99,10 +101,49 @@ test("a class's report has its students and nobody else, each exercise with its 
   });
   const { students } = answered(await reportClass(facility, "Evening"));
   expect(students.map(({ name }) => name)).toEqual(["Ana"]);
-  expect(answered(await reportStudent(facility, maria.id))).toEqual(report.students[0]);
+  expect(answered(await reportStudent(facility, maria.id))).toEqual({
+    ...report.students[0],
+    projects: [],
+  });
   // The facility's own report says the same of each exercise.
   const whole = answered(await makeReport(facility)).students.find(({ id }) => id === maria.id);
   expect(whole?.exercises).toEqual(report.students[0]?.exercises);
+});
+
+test("a student's report names the projects, each as the terminal left it that changed it last", async () => {
+  const { facility, folder, maria } = await freshFacility();
+  const seats = await Promise.all(["Seat 7", "Seat 8"].map((name) => terminalOf(facility, name)));
+  const stick = freshFolder();
+  const left = (
+    id: string,
+    step: number,
+    name: string,
+    files: Record<string, string>,
+    deleted = false,
+  ): Fact => ({
+    kind: "projectLeft",
+    body: { project: projectId.parse(`p-${id.repeat(26)}`), name, files, deleted, knows: [], step },
+  });
+  const work = [
+    [left("1", 1, "Dice", { "main.js": "12" }), left("1", 5, "Two dice", { "main.js": "1", "a.txt": "23" })],
+    [left("1", 3, "Old dice", { "main.js": "" }), left("2", 4, "Prices", { "main.js": "1234" }, true)],
+  ];
+  for (const [at, facts] of work.entries()) {
+    const seat = seats[at];
+    if (seat === undefined) throw new Error("no seat");
+    await exportTo(stick, seat, history(seat.terminal.id, facts, { student: maria.id }));
+  }
+  answered(await collect(facility, stick, nowMs));
+  const [one, other] = seats.map(({ terminal }) => ({ id: terminal.id, name: terminal.name }));
+  const { projects } = answered(await reportStudent(facility, maria.id));
+  expect(projects).toMatchObject([
+    { name: "Two dice", deleted: false, files: 2, characters: 3, leftMs: wallMs(2), terminal: one },
+    { name: "Prices", deleted: true, files: 1, characters: 4, leftMs: wallMs(2), terminal: other },
+  ]);
+  const { out } = await run(["report", "--dir", folder, "--student", "María Ortiz"]);
+  expect(out).toContain("2 projects in the playground.");
+  expect(out).toMatch(/Two dice\s+2\s+3 .*Seat 7/);
+  expect(out).toMatch(/Prices\s+1\s+4 .*Seat 8\s+deleted/);
 });
 
 test("an attempt that another facility's terminal put under a student's name says nothing about them", async () => {

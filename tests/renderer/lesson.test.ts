@@ -35,7 +35,7 @@ function view(...states: ExerciseState[]): LessonView {
       gaveUp: false,
     })),
     taught: [],
-    panes: { text: null, code: null },
+    panes: { text: null, code: null, play: null },
     following: { id: "next" as LessonId, title: { en: "Next" } },
   };
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Fact } from "../../bundle/facts.ts";
+import { projectId } from "../../bundle/ids.ts";
 
 const hash = "0".repeat(64);
 const exercise = fc.constantFrom("opening-hour", "tea-order", "two-kettles");
@@ -44,6 +45,19 @@ export const fact: fc.Arbitrary<Fact> = fc.oneof(
     .map((number): Fact => ({ kind: "importTaken", body: { kind: "return", digest: hash, number } })),
   lesson.map((opened): Fact => ({ kind: "lessonOpened", body: { lesson: opened, step: 1 } })),
   fc.record({ exercise, files }).map((given): Fact => ({ kind: "draftLeft", body: { ...given, step: 1 } })),
+  fc
+    .record({
+      project: fc.constantFrom("p-00000000000000000000000001", "p-00000000000000000000000002"),
+      name: fc.constantFrom("Dice", "Prices"),
+      files,
+      deleted: fc.boolean(),
+    })
+    .map(
+      ({ project, ...given }): Fact => ({
+        kind: "projectLeft",
+        body: { ...given, project: projectId.parse(project), knows: [], step: 1 },
+      }),
+    ),
   fc
     .constantFrom("en", "es")
     .map((value): Fact => ({ kind: "settingChanged", body: { setting: "language", value, step: 1 } })),

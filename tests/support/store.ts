@@ -11,6 +11,7 @@ import { openStore } from "../../main/store/open.ts";
 import { openPanes } from "../../main/store/panes.ts";
 import { openPractice } from "../../main/store/practice.ts";
 import { openProgress } from "../../main/store/progress.ts";
+import { openProjects } from "../../main/store/projects.ts";
 import { openQuestions } from "../../main/store/questions.ts";
 import { openReceipts } from "../../main/store/receipts.ts";
 import { openReturns } from "../../main/store/returns.ts";
@@ -43,6 +44,7 @@ export async function storeIn(folder: string) {
     log: openLog(db, ids, makeBootId(), clock),
     progress: openProgress(db),
     practice: openPractice(db),
+    projects: openProjects(db),
     reviewTexts: openReviewTexts(db),
     actsSince: openActs(db),
     drafts: openDrafts(db),

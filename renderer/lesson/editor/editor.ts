@@ -93,8 +93,25 @@ export function createEditor(
     drawn.set(key, { model: marks.model, ids: marks.ids.filter((id) => !touched(id)) });
   }
 
+  /** A file that went takes its text with it: another of the same name begins with its own. */
+  function forget(exercise: string, files: SourceFiles): void {
+    for (const [key, model] of models) {
+      const isHere = Object.keys(files).some((file) => keyOf(exercise, file) === key);
+      if (isHere || !key.startsWith(keyOf(exercise, ""))) continue;
+      if (shown === key) {
+        editor.setModel(null);
+        shown = null;
+      }
+      model.dispose();
+      models.delete(key);
+      drawn.delete(key);
+      view.delete(key);
+    }
+  }
+
   return {
     show(exercise, files, file, label) {
+      forget(exercise, files);
       for (const [name, text] of Object.entries(files)) modelOf(exercise, name, text);
       const key = keyOf(exercise, file);
       editor.updateOptions({ ariaLabel: label });

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { useEffect, useReducer, useRef } from "react";
-import type { ExerciseId, SourceFiles } from "../../../curriculum/schema.ts";
-import type { Replaced } from "../../../main/contract.ts";
+import type { SourceFiles } from "../../../curriculum/schema.ts";
+import type { Replaced, WorkId } from "../../../main/contract.ts";
 import { useDesk } from "../../app/desk.ts";
 import { Notice } from "../../common/notice.tsx";
 import { useWords } from "../../i18n/i18n.ts";
@@ -11,7 +11,7 @@ import { VersionList } from "./version-list.tsx";
 import "./versions.css";
 
 export interface VersionsProps {
-  readonly exercise: ExerciseId;
+  readonly exercise: WorkId;
   readonly title: string;
   /** The present text. */
   readonly now: SourceFiles;

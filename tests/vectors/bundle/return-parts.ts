@@ -50,6 +50,17 @@ export const answers: readonly Record[] = [
     step: 9,
     wallMs: 1_785_000_000_000,
   },
+  {
+    kind: "project",
+    student,
+    project: `p-${"0123456789abcdefghjkmnpqrs"}`,
+    name: "Mi «juego» 数",
+    files: { "main.js": "console.log(1);\n", "notes.txt": "" },
+    deleted: false,
+    ...point,
+    step: 7,
+    wallMs: 1_785_000_000_500,
+  },
   { kind: "setting", student, setting: "language", value: "es", step: 2 },
   {
     kind: "feedback",
