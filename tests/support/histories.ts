@@ -50,6 +50,17 @@ export const fact: fc.Arbitrary<Fact> = fc.oneof(
     .constantFrom("n-00000000000000000000000001", "n-00000000000000000000000002")
     .map((feedback): Fact => ({ kind: "feedbackRead", body: { feedback } })),
   fc.constant<Fact>({ kind: "signedIn", body: {} }),
+  fc
+    .record({
+      project: fc.constantFrom("budget-ledger", "log-analyser"),
+      title: fc.constantFrom("Mine", "Ours"),
+    })
+    .map(
+      (given): Fact => ({
+        kind: "coverLeft",
+        body: { ...given, does: "", learnt: "", sample: "", chosen: true, step: 1 },
+      }),
+    ),
   fc.record({ exercise, files }).map(
     (given): Fact => ({
       kind: "checksFaulted",
