@@ -8,6 +8,7 @@ import { sourceTexts } from "./source-texts.ts";
 
 /** How long the parts of a portfolio's page may be, in UTF-16 units. */
 export const coverLimits = { title: 120, does: 2_000, learnt: 2_000, sample: 8_000 } as const;
+export type CoverLimits = typeof coverLimits;
 
 /** What a student writes about a project of theirs. `sample`: what the program printed in a run that they chose to show. */
 export const cover = z.strictObject({

@@ -232,6 +232,8 @@ export const asks = {
 export type CallName = keyof typeof asks;
 export const callNames = Object.keys(asks) as CallName[];
 
+export type { CoverLimits } from "../bundle/papers.ts";
+
 /** What the renderer sends: plain strings, as they come from forms. */
 export type Ask<Name extends CallName> = z.input<(typeof asks)[Name]>;
 /** The same after parsing. */

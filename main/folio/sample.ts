@@ -44,7 +44,9 @@ export async function sampleRun(
         runs.call(run, call);
         return;
       case "called":
-        text += `${news.result.kind === "gave" ? news.result.text : news.result.error.sentence}\n`;
+        // What a call of console.log gives is nothing to show.
+        if (news.result.kind === "threw") text += `${news.result.error.sentence}\n`;
+        else if (news.result.text !== "undefined") text += `${news.result.text}\n`;
         void runs.stop(run);
         return;
       case "ended":

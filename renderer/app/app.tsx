@@ -73,6 +73,8 @@ function StudentScreen({
       return <ChunkScreen load={chunks.settings} inner={{ session }} />;
     case "review":
       return <ChunkScreen load={chunks.review} inner={{ name }} />;
+    case "folio":
+      return <ChunkScreen load={chunks.folio} inner={{ name, page: route.page }} />;
     case "lesson":
       return (
         <ChunkScreen

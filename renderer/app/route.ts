@@ -1,10 +1,12 @@
 import type { ExerciseId, LessonId } from "../../curriculum/schema.ts";
+import { type FolioPage, folioHash, folioPage } from "../folio/pages.ts";
 
 /** Where in the course a student is. Kept in the address after `#`, so that a reload comes back to the lesson. */
 export type Route =
   | { readonly kind: "home" }
   | { readonly kind: "settings" }
   | { readonly kind: "review" }
+  | { readonly kind: "folio"; readonly page: FolioPage }
   | {
       readonly kind: "lesson";
       readonly lesson: LessonId;
@@ -25,6 +27,8 @@ const lessonHash = /^#\/lesson\/([a-z0-9-]{1,64})(?:\/([a-z0-9-]{1,64}))?(?:\?([
 export function parseRoute(hash: string): Route {
   if (hash === "#/settings") return { kind: "settings" };
   if (hash === "#/review") return { kind: "review" };
+  const page = folioPage(hash);
+  if (page) return { kind: "folio", page };
   const found = lessonHash.exec(hash);
   if (!found?.[1]) return { kind: "home" };
   return {
@@ -63,6 +67,8 @@ export function hashOf(route: Route): string {
       return "#/settings";
     case "review":
       return "#/review";
+    case "folio":
+      return folioHash(route.page);
     case "lesson":
       return `#/lesson/${route.lesson}${route.exercise ? `/${route.exercise}` : ""}${route.spot ? `?${textOf(route.spot)}` : ""}`;
   }
