@@ -57,7 +57,7 @@ function Screen({ terminal, notice }: { terminal: TerminalState; notice: string 
   }
 }
 
-/** The page of a student that the address names. */
+/** The page of a student that the address names. Each has its key: a screen that is fetched is never given another's address. */
 function StudentScreen({
   session,
   route,
@@ -70,11 +70,11 @@ function StudentScreen({
     case "home":
       return <Home name={name} />;
     case "settings":
-      return <ChunkScreen load={chunks.settings} inner={{ session }} />;
+      return <ChunkScreen key="settings" load={chunks.settings} inner={{ session }} />;
     case "review":
-      return <ChunkScreen load={chunks.review} inner={{ name }} />;
+      return <ChunkScreen key="review" load={chunks.review} inner={{ name }} />;
     case "folio":
-      return <ChunkScreen load={chunks.folio} inner={{ name, page: route.page }} />;
+      return <ChunkScreen key="folio" load={chunks.folio} inner={{ name, page: route.page }} />;
     case "lesson":
       return (
         <ChunkScreen
