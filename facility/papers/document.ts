@@ -38,7 +38,7 @@ export function documentOf({ name, facility, atMs, papers }: Asked): Content {
       part: { fontSize: 20, bold: true, margin: [0, 0, 0, 8] },
       head: { fontSize: 12, bold: true, margin: [0, 12, 0, 3] },
       small: { fontSize: 9, color: grey },
-      code: { font: "Code", fontSize: 8.5, lineHeight: 1.15, preserveLeadingSpaces: true },
+      code: { font: "Code", fontSize: 8.5, lineHeight: 1.4, preserveLeadingSpaces: true },
     },
     footer: (page: number, of: number) => ({
       columns: [
@@ -65,14 +65,14 @@ function coverPage(
 ): readonly Content[] {
   return [
     { text: words.portfolio, style: "small", margin: [0, 150, 0, 4] },
-    { text: printable(name), style: "name", outline: true },
+    { text: prose(name), style: "name", outline: true },
     { text: course, fontSize: 14, margin: [0, 6, 0, 0] },
     { text: `${facility} · ${words.asked(day)}`, style: "small", margin: [0, 4, 0, 60] },
     { text: words.contents, style: "head" },
     {
       ul: [
         ...(transcript ? [words.transcript] : []),
-        ...projects.map(({ cover, name: called }) => printable(cover.title || called)),
+        ...projects.map(({ cover, name: called }) => prose(cover.title || called)),
       ],
     },
   ];
@@ -139,12 +139,12 @@ function projectPages(
           ...text
             .trim()
             .split(/\n+/)
-            .map((line): Content => ({ text: printable(line), margin: [0, 0, 0, 4] })),
+            .map((line): Content => ({ text: prose(line), margin: [0, 0, 0, 4] })),
         ];
   const title = cover.title.trim() || name;
   const under = [title === name ? "" : name, finished ? words.finished(dayOf(finished)) : ""];
   return [
-    { text: printable(title), style: "part", pageBreak: "before", outline: true },
+    { text: prose(title), style: "part", pageBreak: "before", outline: true },
     { text: under.filter((part) => part !== "").join(" · "), style: "small" },
     ...says(words.does, cover.does),
     ...says(words.learnt, cover.learnt),
@@ -158,7 +158,7 @@ function projectPages(
     ...programs.flatMap(({ title: step, files }) => [
       { text: step, bold: true, margin: [0, 8, 0, 2] },
       ...Object.entries(files).flatMap(([file, text]): readonly Content[] => [
-        { text: printable(file), style: "small" },
+        { text: prose(file), style: "small", margin: [0, 6, 0, 2] },
         codeOf(numbered(text)),
       ]),
     ]),
@@ -168,4 +168,9 @@ function projectPages(
 /** A line that is nothing would have no height. */
 function codeOf(lines: readonly string[]): Content {
   return { stack: lines.map((line): Content => ({ text: line === "" ? " " : line, style: "code" })) };
+}
+
+/** What a person wrote, on one line. The text's font has the letters of all languages written in Latin, Greek or Cyrillic. */
+function prose(text: string): string {
+  return text.replace(/\p{Cc}+/gu, " ");
 }
