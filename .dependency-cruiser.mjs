@@ -30,7 +30,7 @@ export default {
     arrow("facility", ["^sandbox/", "^curriculum/", "^bundle/"]),
     arrow("renderer", [
       "^main/contract\\.ts$",
-      "^sandbox/verdict\\.ts$",
+      "^sandbox/(verdict|steps/trace)\\.ts$",
       "^curriculum/schema\\.ts$",
       searchText,
       std,

@@ -116,6 +116,7 @@ export async function bootTerminal(
     throttle: openThrottle(db, reserve.within),
     grade: (exercise, files, language) =>
       grader.grade(exercise.grading, files, { language, provenance: hashExercise(exercise) }),
+    trace: (files, ran, language) => grader.trace(files, ran, { language }),
     disk: reserve.state,
     waiting: openWaiting(db),
     jobs,

@@ -18,6 +18,7 @@ import {
   sourceFiles,
   type Term,
 } from "../curriculum/schema.ts";
+import type { Trace, Untraced } from "../sandbox/steps/trace.ts";
 import type { Verdict } from "../sandbox/verdict.ts";
 import type {
   CarryProgress,
@@ -174,6 +175,18 @@ export const asks = {
   "run:call": z.strictObject({ run: runNumber, code: typedLine }),
   /** Ends it, whatever it does. Answers when it has ended. */
   "run:stop": z.strictObject({ run: runNumber }),
+  /**
+   * Runs a program and follows it step by step; nothing of it is recorded. `failing`: the check of the last verdict that is
+   * to be seen, by its number and its call.
+   */
+  "program:trace": z.strictObject({
+    exercise: exerciseId,
+    files: handedIn,
+    failing: z.strictObject({ index: z.int().min(0), call: z.string().max(2_000).nullable() }).nullable(),
+    language: languageCode.optional(),
+  }),
+  /** Nobody waits for the trace that is being made. */
+  "program:stopTrace": z.strictObject({}),
   /** To the instructor, with the present text of the exercise if it is about one. */
   "question:ask": z.strictObject({
     lesson: lessonId.nullable(),
@@ -268,6 +281,8 @@ export interface Answers {
   "run:type": { readonly isHeard: boolean };
   "run:call": { readonly isHeard: boolean };
   "run:stop": { readonly isHeard: boolean };
+  "program:trace": Trace | Untraced;
+  "program:stopTrace": { readonly kind: "stopped" };
   "question:ask": { readonly id: string; readonly savedAtMs: WallMs };
   "feedback:list": { readonly feedback: readonly FeedbackLine[] };
   "feedback:read": { readonly feedback: readonly FeedbackLine[] };

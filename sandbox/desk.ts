@@ -1,6 +1,6 @@
 import { type TransferListItem, Worker } from "node:worker_threads";
 import { graceMs, judgeMs, stoppingMs, workerStackMb } from "./budget.ts";
-import type { Answer, Ask, LastAnswer, Shown } from "./protocol.ts";
+import type { Answer, Ask, Followed, LastAnswer, Shown } from "./protocol.ts";
 import { monotonicMs, type Phase, Watch } from "./watch.ts";
 
 interface Seat {
@@ -66,7 +66,7 @@ export class Desk {
   }
 
   /** Only after `ready`, and one at a time. */
-  ask(ask: Ask, transfer: readonly TransferListItem[], onShown: (shown: Shown) => void): Talk {
+  ask(ask: Ask, transfer: readonly TransferListItem[], onShown: (shown: Shown | Followed) => void): Talk {
     const seat = this.#first();
     const { worker, watch } = seat;
     const { promise, resolve, reject } = Promise.withResolvers<Ended>();
@@ -75,7 +75,7 @@ export class Desk {
       finish({ kind: "killed", notes: watch.notes, stopAsked: watch.isStopAsked }, true);
     });
     const onMessage = (answer: Answer): void => {
-      if (answer.kind === "verdict" || answer.kind === "result")
+      if (answer.kind === "verdict" || answer.kind === "result" || answer.kind === "recorded")
         finish({ kind: "answered", answer }, answer.spent);
       else if (answer.kind !== "ready") onShown(answer);
     };

@@ -99,6 +99,7 @@ export async function startEngine(library: Library): Promise<Engine> {
   hear("begin", (session, index) => session.begin(checks.getNumber(index)));
   hear("declare", (session, json) => session.note("declare", checks.getString(json)));
   hear("end", (session, index, facts) => session.end(checks.getNumber(index), checks.getString(facts)));
+  hear("step", (session, json) => session.tellStep(checks.getString(json)));
   hear("finish", (session) => session.finish());
   const promiseState = checks.newFunction("promiseState", (value) => {
     const state = checks.getPromiseState(value);
@@ -143,6 +144,9 @@ export async function startEngine(library: Library): Promise<Engine> {
   program.setProp(tools, "begin", begin);
   const takeTools = program.newFunction(beginSignal, () => {
     program.setProp(program.global, beginSignal, program.undefined);
+    if (occupant?.modules.isWatched === true) {
+      program.setProp(tools, "steps", callController("stepTools") ?? program.undefined);
+    }
     return tools.dup();
   });
   program.setProp(program.global, beginSignal, takeTools);

@@ -1,3 +1,4 @@
+import type { AnyNode } from "acorn";
 import { allIn, treeOf } from "./explain-source.ts";
 import { lineOf } from "./place.ts";
 
@@ -15,18 +16,21 @@ export function watchFloating(source: string): string {
   const ends: number[] = [];
   for (const node of allIn(tree)) {
     if (node.type !== "ExpressionStatement") continue;
-    const { type, end } = node.expression;
-    if (type === "CallExpression" || type === "ChainExpression" || type === "ImportExpression")
-      ends.push(end);
+    if (watchedCall(node.expression)) ends.push(node.expression.end);
   }
   ends.sort((a, b) => b - a);
-  return ends.reduce((text, end) => text.slice(0, end) + mark + text.slice(end), source);
+  return ends.reduce((text, end) => text.slice(0, end) + floatingMark + text.slice(end), source);
 }
 
-const mark = `?.["${floatingKey}"]`;
+/** True of what is looked at where it stands alone. */
+export function watchedCall({ type }: AnyNode): boolean {
+  return type === "CallExpression" || type === "ChainExpression" || type === "ImportExpression";
+}
+
+export const floatingMark = `?.["${floatingKey}"]`;
 
 /** The column in the text as it was written, for one in the text that `watchFloating` made of it. Both are 1-based. */
 export function beforeFloating(source: string, line: number, column: number): number {
   const text = [...lineOf(watchFloating(source), line)].slice(0, column - 1).join("");
-  return [...text.replaceAll(mark, "")].length + 1;
+  return [...text.replaceAll(floatingMark, "")].length + 1;
 }

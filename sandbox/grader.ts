@@ -10,6 +10,8 @@ import type { LastAnswer, Shown, Typed } from "./protocol.ts";
 import { runnerVersion } from "./runner-version.ts";
 import { endedVerdict } from "./sql/limits.ts";
 import { sqlRunnerVersion } from "./sql/runner-version.ts";
+import { type TraceOptions, trace } from "./steps/ask.ts";
+import type { Ran, Trace, Untraced } from "./steps/trace.ts";
 import type { CallResult, Grade, RunResult, Sha256Hex, Verdict } from "./verdict.ts";
 import type { Language } from "./words/say.ts";
 
@@ -62,6 +64,14 @@ export interface Run {
   call(code: string): void;
 }
 
+/** A program that is being followed. */
+export interface Tracing {
+  /** Rejects only if the sandbox itself is broken or closed. */
+  readonly traced: Promise<Trace | Untraced>;
+  /** Nobody waits for it any more. */
+  stop(): void;
+}
+
 export interface Grader {
   /**
    * Grades `files` as `grading` says. Grades and runs that are asked for at the same time wait for one another.
@@ -70,6 +80,8 @@ export interface Grader {
   grade(grading: Grading, files: SourceFiles, options: GradeOptions): Promise<Grade>;
   /** Runs `main.js` of `files` without checks. */
   run(files: SourceFiles, options?: RunOptions): Run;
+  /** Runs `main.js` of `files` and follows it step by step. */
+  trace(files: SourceFiles, ran: Ran, options?: TraceOptions): Tracing;
   close(): Promise<void>;
 }
 
@@ -132,7 +144,9 @@ export function startGrader(options: GraderOptions): Grader {
       const { ended, watch } = desk.ask(
         { kind: "run", files, budget, language, input, calls },
         [input],
-        (shown) => tell(shown, options),
+        (shown) => {
+          if (shown.kind !== "plan" && shown.kind !== "step") tell(shown, options);
+        },
       );
       stop = () => watch.askStop();
       wake = () => watch.wake();
@@ -168,6 +182,11 @@ export function startGrader(options: GraderOptions): Grader {
   }
 
   return {
+    trace: (files, ran, traceOptions = {}) =>
+      trace(desk, inTurn, files, ran, {
+        ...traceOptions,
+        budget: { ...defaultBudget, ...general, ...traceOptions.budget },
+      }),
     grade: (grading, files, options) => inTurn(() => gradeNow(grading, files, options)),
     run,
     async close() {

@@ -40,13 +40,19 @@ export class Modules {
   refused: RefusedImport | null = null;
 
   readonly #adapt: (source: string, file: string) => string;
+  readonly #stepsModule: string | null;
 
-  /** `adapt`: what is made of a JavaScript file before the engine reads it. */
+  /**
+   * `adapt`: what is made of a JavaScript file before the engine reads it. `stepsModule`: the name by which the files
+   * then import what follows them step by step.
+   */
   constructor(
     files: SourceFiles,
     imports: readonly FileImport[],
     adapt: (source: string, file: string) => string = (source) => source,
+    stepsModule: string | null = null,
   ) {
+    this.#stepsModule = stepsModule;
     this.#files = new Map(Object.entries(files));
     this.#imports = imports;
     this.#adapt = adapt;
@@ -56,6 +62,10 @@ export class Modules {
         return facts === null ? [] : [[file, facts] as const];
       }),
     );
+  }
+
+  get isWatched(): boolean {
+    return this.#stepsModule !== null;
   }
 
   isCommonJs(file: string): boolean {
@@ -156,10 +166,11 @@ export class Modules {
   /** Every name gets a module name: a refusal at this point does not reach the one who asked, only one by `load`. */
   resolve(base: string, wanted: string, inProgram: boolean): string {
     const ours =
-      [entryModule, beginModule].includes(base) ||
+      [entryModule, beginModule, this.#stepsModule].includes(base) ||
       base.startsWith(commonJsPrefix) ||
       this.mockedFile(base) !== null;
     if (inProgram && ours && (wanted === beginModule || wanted === toolsModule)) return wanted;
+    if (inProgram && wanted === this.#stepsModule) return wanted;
     if (base === checksModule && wanted === hoistedModule && !inProgram) return wanted;
     const name = wanted.startsWith("./") ? wanted.slice(2) : null;
     if (inProgram && name !== null && this.#mocked.has(name) && base !== actualImporter)
@@ -181,7 +192,8 @@ export class Modules {
     }
     if (!inProgram) return this.#standIn(name);
     if (name === beginModule) return `import { begin } from "${toolsModule}"; begin();`;
-    if (name === toolsModule) return `export const { load, begin } = globalThis["${beginSignal}"]();`;
+    if (name === this.#stepsModule) return `export { steps } from "${toolsModule}";`;
+    if (name === toolsModule) return `export const { load, begin, steps } = globalThis["${beginSignal}"]();`;
     const mocked = this.mockedFile(name);
     if (mocked !== null) return this.#mockModule(mocked);
     if (name.startsWith(commonJsPrefix)) return this.#commonJsModule(name.slice(commonJsPrefix.length));

@@ -32,6 +32,8 @@ export class Session {
   /** True once every file that the checks import has run. */
   loaded = false;
   stopped: Limit | null = null;
+  /** Where the steps of a program go that is followed. */
+  onStep: (json: string) => void = () => {};
 
   /** `watch`: what is shared with the thread that waits, where one does. Its times are those of `nowMs`. */
   constructor(budget: Budget, nowMs: () => number, outside: Outside = given(), watch: Watch | null = null) {
@@ -128,6 +130,10 @@ export class Session {
     if (this.#watch !== null) this.#watch.endsAtMs = this.#endMs;
     this.mustStop();
     return answer;
+  }
+
+  tellStep(json: string): void {
+    if (this.stopped === null) this.onStep(json);
   }
 
   begin(index: number): void {

@@ -1,5 +1,7 @@
 import type { Refusal, Result } from "../../bundle/std.ts";
 import type { Exercise, SourceFiles } from "../../curriculum/schema.ts";
+import type { Tracing } from "../../sandbox/grader.ts";
+import type { Ran } from "../../sandbox/steps/trace.ts";
 import type { Grade } from "../../sandbox/verdict.ts";
 import type { Language } from "../../sandbox/words/say.ts";
 import type { DeliveryReport, DeliveryState, EjectReport, ExportReport, FoundBundle } from "../carrying.ts";
@@ -57,6 +59,7 @@ export interface Services {
   grade(exercise: Exercise, files: SourceFiles, language: Language): Promise<Grade>;
   /** The one program that a student runs without a grade. */
   readonly runs: Runs;
+  trace(files: SourceFiles, ran: Ran, language: Language): Tracing;
   disk(): StaffOverview["disk"];
   readonly waiting: Waiting;
   /** What staff wait for, one thing at a time. */

@@ -42,6 +42,8 @@ const access = {
   "run:type": "student",
   "run:call": "student",
   "run:stop": "student",
+  "program:trace": "student",
+  "program:stopTrace": "student",
   "question:ask": "student",
   "feedback:list": "student",
   "feedback:read": "student",

@@ -16,6 +16,7 @@ import type { Services } from "./services.ts";
 import type { StudentCall } from "./session.ts";
 import { takeUpWork } from "./take-up.ts";
 import { taughtWords } from "./taught.ts";
+import { traceHandlers } from "./trace-handlers.ts";
 import { isDone, lessonView, outlineView, type Standing } from "./views.ts";
 
 export type StudentHandlers = {
@@ -85,6 +86,7 @@ export function studentHandlers(services: Services): StudentHandlers {
         ? gradeReview(services, student, found, files, spoken)
         : gradeAttempt(services, student, found, files, spoken);
     },
+    ...traceHandlers(services),
     "question:ask": (student, { lesson, exercise, text }) => {
       if (lesson !== null && !course.hasLesson(lesson)) return noSuchLesson;
       const found = exercise === null ? null : course.exercise(exercise);

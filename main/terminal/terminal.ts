@@ -122,6 +122,8 @@ export function createTerminal(services: Services): Terminal {
     "run:type": forStudent("run:type"),
     "run:call": forStudent("run:call"),
     "run:stop": forStudent("run:stop"),
+    "program:trace": forStudent("program:trace"),
+    "program:stopTrace": forStudent("program:stopTrace"),
     "question:ask": forStudent("question:ask"),
     "feedback:list": forStudent("feedback:list"),
     "feedback:read": forStudent("feedback:read"),

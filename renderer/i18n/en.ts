@@ -21,6 +21,7 @@ import signIn from "./en/sign-in.json" with { type: "json" };
 import solution from "./en/solution.json" with { type: "json" };
 import staff from "./en/staff.json" with { type: "json" };
 import state from "./en/state.json" with { type: "json" };
+import steps from "./en/steps.json" with { type: "json" };
 import unprovisioned from "./en/unprovisioned.json" with { type: "json" };
 import verdict from "./en/verdict.json" with { type: "json" };
 import versions from "./en/versions.json" with { type: "json" };
@@ -50,6 +51,7 @@ export const en = {
   solution,
   staff,
   state,
+  steps,
   unprovisioned,
   verdict,
   versions,

@@ -22,6 +22,7 @@ import signIn from "./es/sign-in.json" with { type: "json" };
 import solution from "./es/solution.json" with { type: "json" };
 import staff from "./es/staff.json" with { type: "json" };
 import state from "./es/state.json" with { type: "json" };
+import steps from "./es/steps.json" with { type: "json" };
 import unprovisioned from "./es/unprovisioned.json" with { type: "json" };
 import verdict from "./es/verdict.json" with { type: "json" };
 import versions from "./es/versions.json" with { type: "json" };
@@ -54,6 +55,7 @@ export const es: Shape<typeof en> = {
   solution,
   staff,
   state,
+  steps,
   unprovisioned,
   verdict,
   versions,

@@ -1,10 +1,12 @@
 import { Button, UnstyledButton } from "@mantine/core";
+import { IconPlayerTrackNext } from "@tabler/icons-react";
 import type { RefObject } from "react";
 import type { ExerciseId } from "../../curriculum/schema.ts";
 import { go } from "../app/use-route.ts";
 import { useWords } from "../i18n/i18n.ts";
 import { localText } from "../i18n/language.ts";
 import { RunButton } from "../run/run-button.tsx";
+import { canStep } from "../steps/can-step.ts";
 import type { CodeHandle } from "./code-pane.tsx";
 import type { Frame } from "./frame.ts";
 import { type NextStep, nextStep } from "./next-step.ts";
@@ -22,17 +24,28 @@ interface Props {
   /** Runs the program, or stops it; `null`: there is none to run. */
   readonly onRun: (() => void) | null;
   readonly isRunning: boolean;
+  readonly onSteps: () => void;
   readonly frame: Frame | undefined;
 }
 
 /** What can be done now; the next step is the filled button. */
-export function BottomBar({ lesson, move, code, onCheck, onChoose, onRun, isRunning, frame }: Props) {
+export function BottomBar(props: Props) {
+  const { lesson, move, code, onCheck, onChoose, onRun, isRunning, onSteps, frame } = props;
   const { t } = useWords();
   const step = nextStep(lesson);
   const exercise = lesson.view.exercises.find(({ id }) => id === lesson.chosen);
   return (
     <section className="lesson-bottom" aria-label={t("bar.region")} inert={lesson.areVersionsOpen}>
       {onRun && <RunButton isBusy={isRunning} onPress={onRun} />}
+      {exercise && canStep(exercise) && (
+        <UnstyledButton className="quiet-button" aria-keyshortcuts="F9" onClick={onSteps}>
+          <IconPlayerTrackNext size="1.25rem" stroke={1.75} aria-hidden="true" />
+          {t("steps.button")}
+          <span className="keys" aria-hidden="true">
+            F9
+          </span>
+        </UnstyledButton>
+      )}
       {exercise && (
         <TextPlace key={exercise.id} exercise={exercise} lesson={lesson} move={move} code={code} />
       )}

@@ -41,6 +41,8 @@ export function ChoicePane({ exercise, choices: { pick, choices }, onChange, ref
       drafts.type(changed, file, files[file] ?? "");
       setChosen(chosenIn(files));
     },
+    // There is no text in which a step could be.
+    step() {},
     goTo() {},
   }));
 

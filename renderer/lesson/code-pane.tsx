@@ -6,6 +6,7 @@ import { useDesk } from "../app/desk.ts";
 import { afterPaint } from "../common/after-paint.ts";
 import { useWords } from "../i18n/i18n.ts";
 import { useLook } from "../look/dressed.tsx";
+import type { ShownStep } from "../steps/use-shown-step.ts";
 import type { Editor } from "./editor/editor.ts";
 import { loadEditor } from "./load-editor.ts";
 import type { Mark } from "./verdict-words.ts";
@@ -21,6 +22,8 @@ export const versionsButtonId = "versions-button";
 export interface CodeHandle {
   readonly replace: (exercise: string, files: SourceFiles) => void;
   readonly goTo: (file: string, line: number, column: number | null) => void;
+  /** Marks the line that runs and the one that comes next; null takes both away. The focus stays where it is. */
+  readonly step: (shown: ShownStep | null) => void;
 }
 
 interface AwaitedPlace {
@@ -108,6 +111,14 @@ export function CodePane({ exercise, fileNames, marks, taught, onChange, onVersi
     replace(changed, files) {
       if (editor) editor.replace(changed, files);
       else for (const [name, text] of Object.entries(files)) drafts.type(changed, name, text);
+    },
+    step(shown) {
+      if (!editor) return;
+      if (shown !== null && fileNames.includes(shown.file)) {
+        setChosen({ exercise, file: shown.file });
+        editor.show(exercise, drafts.files(exercise), shown.file, t("code.editor", { file: shown.file }));
+      }
+      editor.step(shown);
     },
     goTo(wanted, line, column) {
       if (!fileNames.includes(wanted)) return;

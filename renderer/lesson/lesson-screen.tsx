@@ -12,6 +12,9 @@ import { useLinks } from "../look-up/use-links.ts";
 import { ConsoleView } from "../run/console-view.tsx";
 import { announcement } from "../run/run-words.ts";
 import { isBusy, isCutByCheck } from "../run/state.ts";
+import { canStep } from "../steps/can-step.ts";
+import { useShownStep } from "../steps/use-shown-step.ts";
+import { useSteps } from "../steps/use-steps.ts";
 import { BottomBar } from "./bottom-bar.tsx";
 import { ChoicePane } from "./choice-pane.tsx";
 import { type CodeHandle, CodePane, versionsButtonId } from "./code-pane.tsx";
@@ -68,13 +71,19 @@ export function LessonScreen({ view, wanted, isResumed = false, spot = null, nam
   const replaced = useReplaced(code, move);
   const graded = checking.kind === "graded" ? checking.attempt : null;
   const checkMarks = useMemo(() => (graded ? marksOf(graded.verdict) : noMarks), [graded]);
+  const showSteps = useCallback(() => move({ kind: "tabChosen", tab: "steps" }), []);
+  const canWalk = exercise !== null && canStep(exercise);
+  const stepping = useSteps(canWalk ? lesson.chosen : null, checking, showSteps);
+  useShownStep(stepping.steps, lesson.tab === "steps", code);
   const { changed } = run;
+  const textChanged = stepping.changed;
   const onChange = useCallback(
     (id: string) => {
       changed();
+      textChanged();
       move({ kind: "changed", exercise: id as ExerciseId });
     },
-    [changed],
+    [changed, textChanged],
   );
   const goTo = ({ file, line, column }: Place) => {
     move({ kind: "paneChosen", pane: "code" });
@@ -134,7 +143,7 @@ export function LessonScreen({ view, wanted, isResumed = false, spot = null, nam
             <Split
               className="lesson-work"
               orientation="vertical"
-              usual={exercise.program ? 66 : 56}
+              usual={lesson.tab === "steps" ? 40 : exercise.program ? 66 : 56}
               start={view.panes.code}
               least={20}
               most={80}
@@ -191,6 +200,7 @@ export function LessonScreen({ view, wanted, isResumed = false, spot = null, nam
                       />
                     ) : null
                   }
+                  stepping={stepping}
                 />
               </div>
             </Split>
@@ -206,6 +216,7 @@ export function LessonScreen({ view, wanted, isResumed = false, spot = null, nam
         onChoose={choose}
         onRun={onRun}
         isRunning={isBusy(run.running)}
+        onSteps={stepping.start}
         frame={frame}
       />
       {lesson.areVersionsOpen && exercise && (

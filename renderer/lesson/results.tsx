@@ -4,6 +4,8 @@ import type { Place } from "../../sandbox/verdict.ts";
 import { Notice } from "../common/notice.tsx";
 import { scrollsByKeyboard, Tabs } from "../common/tabs.tsx";
 import { useWords } from "../i18n/i18n.ts";
+import { StepsPanel } from "../steps/panel.tsx";
+import type { Stepping } from "../steps/use-steps.ts";
 import type { Checking, ResultTab } from "./state.ts";
 import { VerdictView } from "./verdict-view.tsx";
 import { checksOf, outputOf, passedCount } from "./verdict-words.ts";
@@ -20,10 +22,12 @@ interface Props {
   readonly run: ReactNode;
   /** Why a run was ended by the check; empty: none was. */
   readonly cutRun: string;
+  readonly stepping: Stepping;
 }
 
-/** The pane under the program: what the checks said, and what the program printed. */
-export function Results({ checking, kind, isOneFile, tab, onTab, onPlace, onAgain, run, cutRun }: Props) {
+/** The pane under the program: what the checks said, what the program printed, and its steps. */
+export function Results(props: Props) {
+  const { checking, kind, isOneFile, tab, onTab, onPlace, onAgain, run, cutRun, stepping } = props;
   const { t } = useWords();
   const attempt = attemptOf(checking);
   const checks = attempt ? checksOf(attempt.verdict) : [];
@@ -40,6 +44,7 @@ export function Results({ checking, kind, isOneFile, tab, onTab, onPlace, onAgai
         tabs={[
           { id: "checks", words, panel: "result-checks" },
           { id: "output", words: t("check.tabOutput"), panel: "result-output" },
+          { id: "steps", words: t("steps.tab"), panel: "result-steps" },
         ]}
       />
       <div
@@ -74,6 +79,16 @@ export function Results({ checking, kind, isOneFile, tab, onTab, onPlace, onAgai
         {...scrollsByKeyboard}
       >
         {run ?? <Output attempt={attempt} kind={kind} />}
+      </div>
+      <div
+        className="result"
+        role="tabpanel"
+        id="result-steps"
+        aria-label={t("steps.tab")}
+        hidden={tab !== "steps"}
+        {...scrollsByKeyboard}
+      >
+        {tab === "steps" && <StepsPanel steps={stepping.steps} onGo={stepping.go} onStart={stepping.start} />}
       </div>
     </section>
   );

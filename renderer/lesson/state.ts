@@ -11,7 +11,7 @@ export type Checking =
   | { readonly kind: "refused"; readonly sentence: string };
 
 export type Pane = "read" | "code" | "checks";
-export type ResultTab = "checks" | "output";
+export type ResultTab = "checks" | "output" | "steps";
 
 /** An open lesson. Programs' texts are not here: the draft keeper has them. */
 export interface OpenLesson {
@@ -167,7 +167,8 @@ export function lessonMoved(lesson: OpenLesson, move: LessonMove): OpenLesson {
     case "paneChosen":
       return { ...lesson, pane: move.pane };
     case "tabChosen":
-      return { ...lesson, tab: move.tab };
+      // Where there is room for one pane, whoever asks for a tab wants to see it.
+      return { ...lesson, tab: move.tab, pane: move.tab === "steps" ? "checks" : lesson.pane };
   }
 }
 

@@ -22,6 +22,7 @@ import { ModuleMocks } from "./module-mocks.ts";
 import { pairRealms } from "./pairs.ts";
 import { plainCopies } from "./plain-copy.ts";
 import { promptFunction } from "./prompt.ts";
+import { stepping } from "./stepping.ts";
 import { type Current, Suite } from "./suite.ts";
 import { Timers } from "./timers.ts";
 import { giveV8Ways } from "./v8-ways.ts";
@@ -49,6 +50,12 @@ export interface Controller {
   giveUp(): boolean;
   /** Notes what promises fail with that stand alone and are marked by a read of `key`. */
   watchFloating(key: string): void;
+  /** The program is followed step by step: JSON of a `WatchAsk`. */
+  watchSteps(ask: string): void;
+  /** What a program that is followed calls, in its own realm. */
+  stepTools(): object;
+  /** Nothing of it runs any more. */
+  endSteps(): void;
   /** JSON of a `Failure` for what a timer, a microtask or a promise threw outside of any check; null if nothing was. */
   stray(): string | null;
   /** JSON of `ReportFacts`. */
@@ -196,11 +203,14 @@ export default function setUpChecks(kit: Kit, host: Host, line: HostLine): Contr
       }
     },
     giveUp: () => suite.giveUp(),
-    watchFloating: (key) =>
+    watchFloating: (key) => {
+      kit.tellTextBy((text) => text.replaceAll(`?.["${key}"]`, ""));
       kit.watchFloating(
         key,
         membrane.functionFor((raw) => uncaught(membrane.toChecks(raw)), "told"),
-      ),
+      );
+    },
+    ...stepping(membrane, host),
     stray: () => (stray === null ? null : JSON.stringify(stray)),
     report: () => JSON.stringify(suite.report()),
     explain: (thrown) => JSON.stringify(explain(ownOrWrapped(membrane, thrown))),

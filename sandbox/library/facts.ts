@@ -111,6 +111,8 @@ export interface Host {
   end(index: number, json: string): void;
   /** Every check has been decided. */
   finish(): void;
+  /** A step of the program: JSON of a `Step` without what was printed. */
+  step(json: string): void;
   /** What has become of a promise of either realm; undefined if the object is none. */
   promiseState(value: object): PromiseState | undefined;
   /** What a file of the program exports, in the program's realm; undefined if it cannot be had at once. */

@@ -50,6 +50,8 @@ export interface Kit {
     fail: Callable | undefined,
     isAsync: boolean,
   ) => object;
+  /** From now on the text of functions is what this makes of it. */
+  readonly tellTextBy: (written: (text: string) => string) => void;
   readonly global: object;
   /** For the host: makes what loads CommonJS files. */
   readonly requireWith: (desk: RequireDesk) => Load;

@@ -35,13 +35,22 @@ export function giveMethods(
   }
 }
 
+let asWritten: ((text: string) => string) | null = null;
+
+/** From now on functions tell this of their text: something was put into it that is not the program's. */
+export function tellTextBy(written: (text: string) => string): void {
+  const before = asWritten;
+  asWritten = before === null ? written : (text) => written(before(text));
+}
+
 /** Has `toString` of a realm's functions tell V8's text for what is built in. */
 export function giveFunctionText(prototype: object): void {
   const textOf = Reflect.get(prototype, "toString") as () => string;
   const { getOwnPropertyDescriptor } = Reflect;
   giveMethods(prototype, {
     toString(this: object): string {
-      const text = apply(textOf, this, []) as string;
+      const read = apply(textOf, this, []) as string;
+      const text = asWritten === null ? read : asWritten(read);
       if (text[text.length - 1] !== "}" || !(isNative(this) || apply(test, endOfBuiltIn, [text])))
         return text;
       const name: unknown = getOwnPropertyDescriptor(this, "name")?.value;

@@ -3,7 +3,7 @@ import { fixDeterminism, fixedNowMs } from "./determinism.ts";
 import { listIntrinsics } from "./intrinsics.ts";
 import { giveJsonWords } from "./json-words.ts";
 import type { Callable, Dispatch, Kit } from "./kit.ts";
-import { markNative } from "./natives.ts";
+import { markNative, tellTextBy } from "./natives.ts";
 import { reviving } from "./reviving.ts";
 import { shownOf } from "./shown.ts";
 import { giveV8Ways } from "./v8-ways.ts";
@@ -108,7 +108,7 @@ export default function setUpProgram(line: HostLine): Kit {
   const intrinsics = listIntrinsics(globalThis);
   return bare({
     ...{ intrinsics, reflect, proxyTarget, bridge, box, clock, newPromise, newGenerator, global: globalThis },
-    ...{ shownOf, revive, newSignal, later, watchFloating, requireWith },
+    ...{ shownOf, revive, newSignal, later, watchFloating, requireWith, tellTextBy },
   });
 }
 

@@ -32,6 +32,8 @@ const names: Readonly<Record<CallName, true>> = {
   "run:type": true,
   "run:call": true,
   "run:stop": true,
+  "program:trace": true,
+  "program:stopTrace": true,
   "question:ask": true,
   "feedback:list": true,
   "feedback:read": true,

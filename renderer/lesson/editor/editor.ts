@@ -1,5 +1,6 @@
 import type { SourceFiles } from "../../../curriculum/schema.ts";
 import type { Look } from "../../look/look.ts";
+import type { ShownStep } from "../../steps/use-shown-step.ts";
 import type { Mark } from "../verdict-words.ts";
 import { teach } from "./complete.ts";
 import { monaco } from "./monaco.ts";
@@ -21,6 +22,8 @@ export interface Editor {
   goTo(line: number, column: number | null): void;
   /** Takes up another look; texts, cursor and undo stay. */
   wear(look: Look): void;
+  /** Marks the line that runs and, if it is in the same file, the next, in the file that is shown; null takes them away. */
+  step(shown: ShownStep | null): void;
   focus(): void;
   dispose(): void;
 }
@@ -52,6 +55,7 @@ export function createEditor(
     wordBasedSuggestions: "off",
   });
 
+  const stepMarks = editor.createDecorationsCollection();
   const keyOf = (exercise: string, file: string) => `${exercise}/${file}`;
 
   function modelOf(exercise: string, file: string, text: string): Model {
@@ -135,6 +139,29 @@ export function createEditor(
     wear(next) {
       dress(next.theme);
       editor.updateOptions(dressOptions(next));
+    },
+    step(shown) {
+      const whole = (line: number, options: monaco.editor.IModelDecorationOptions) => ({
+        range: new monaco.Range(line, 1, line, 1),
+        options,
+      });
+      const isHere = (line: number) => line <= (editor.getModel()?.getLineCount() ?? 0);
+      const here = shown !== null && isHere(shown.line);
+      stepMarks.set([
+        ...(here
+          ? [
+              whole(shown.line, {
+                isWholeLine: true,
+                className: "code-step-line",
+                linesDecorationsClassName: "code-step-sign",
+              }),
+            ]
+          : []),
+        ...(shown?.next != null && shown.next !== shown.line && isHere(shown.next)
+          ? [whole(shown.next, { isWholeLine: true, linesDecorationsClassName: "code-next-sign" })]
+          : []),
+      ]);
+      if (here) editor.revealLineInCenterIfOutsideViewport(shown.line);
     },
     focus: () => editor.focus(),
     dispose() {

@@ -41,6 +41,9 @@ async function withStaff() {
       },
       report: (error) => reportFault("run", error),
     }),
+    trace: () => {
+      throw new Error("nobody walks through a program here");
+    },
     jobs,
     carrier,
     reportFault,
