@@ -19,6 +19,9 @@ const goTo = async (page: Page, place: string, heading: string | RegExp) => {
 export const screens: readonly (readonly [name: string, open: (round: Round) => Promise<unknown>])[] = [
   ["home", ({ page }) => goTo(page, "/", /, Maria\.$/)],
   ["settings", ({ page }) => goTo(page, "/settings", "Settings")],
+  ["progress", ({ page }) => goTo(page, "/progress", "Your progress")],
+  ["portfolio", ({ page }) => goTo(page, "/portfolio", "Your portfolio")],
+  ["notes", ({ page }) => goTo(page, "/progress/notes", "My notes")],
   [
     "look up",
     async ({ page }) => {

@@ -1,0 +1,107 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { provisionFolder } from "../../main/provision-folder.ts";
+import { temporaryFolder } from "../support/folder.ts";
+import { longWay } from "../support/long-way.ts";
+import { makeProvisioning, pin, staffSecret } from "../support/provisioned.ts";
+import { openApp } from "./app.ts";
+import { findings } from "./axe.ts";
+import { signIn, signInAsStaff, signOut, tabTo } from "./steps.ts";
+
+test("a student looks at their progress, makes a portfolio, asks for a print and keeps notes, by keyboard alone", async () => {
+  const folder = temporaryFolder();
+  const [data, policy, file] = ["data", "policy.json", "provisioning.json"].map((name) =>
+    join(folder, name),
+  ) as [string, string, string];
+  const { provisioning } = await makeProvisioning();
+  const [maria] = provisioning.students;
+  if (!maria) throw new Error("nobody is on the roster");
+  writeFileSync(policy, "{}");
+  writeFileSync(file, JSON.stringify(provisioning));
+  await provisionFolder(data, file, "update");
+  await longWay(data, maria.id);
+  const app = await openApp(data, policy);
+  onTestFinished(() => app.close());
+  const { page } = app;
+  const { keyboard } = page;
+  const heading = (name: string | RegExp) => page.getByRole("heading", { name, level: 1 }).waitFor();
+  await page.getByRole("heading", { name: "Sign in" }).waitFor();
+  await signIn(page, "Maria", pin);
+
+  await tabTo(page, "Progress");
+  await keyboard.press("Enter");
+  await heading("Your progress");
+  // One stop of the Tab key: the first skill that is being learnt. Home leads to where all begins.
+  await tabTo(page, "Thinking of the edges");
+  await keyboard.press("Home");
+  await page.getByRole("button", { name: "Printing: you can do this", pressed: true }).waitFor();
+  await keyboard.press("ArrowDown");
+  const detail = page.getByRole("region", { name: "The chosen skill" });
+  await detail.getByRole("heading", { name: "Calculating" }).waitFor();
+  await detail.getByRole("link").waitFor();
+  await tabTo(page, "Meeting the machine");
+  await keyboard.press("Enter");
+  await tabTo(page, "Your texts of The board for Saturday");
+  await keyboard.press("Enter");
+  await tabTo(page, "Friday");
+  expect(await findings(page)).toEqual([]);
+
+  await page.evaluate('location.hash = "#/portfolio"');
+  await heading("Your portfolio");
+  await tabTo(page, "A money book for the kitchen");
+  await keyboard.press("Enter");
+  await heading("A money book for the kitchen");
+  await tabTo(page, "In my portfolio");
+  await keyboard.press("Space");
+  await tabTo(page, "Title");
+  await keyboard.type("Our kitchen’s book");
+  await page.getByText(/^Saved \d/).waitFor();
+  await tabTo(page, "A call to show");
+  await keyboard.type('console.log(monthReport([], "2026-03", {}))');
+  await tabTo(page, "Run it");
+  await keyboard.press("Enter");
+  await page.getByRole("region", { name: "What the program showed" }).getByText("Costs in 2026-03").waitFor();
+  expect(await findings(page)).toEqual([]);
+  await tabTo(page, "Back to the portfolio", "Shift+Tab");
+  await keyboard.press("Enter");
+  await page.getByRole("link", { name: "Our kitchen’s book" }).waitFor();
+  await page.getByText("1 project is chosen.").waitFor();
+  await tabTo(page, "See the transcript");
+  await keyboard.press("Enter");
+  await heading("Transcript of Maria");
+  await page.getByText("(this PC’s clock was in doubt)").waitFor();
+  expect(await findings(page)).toEqual([]);
+  await tabTo(page, "Back to the portfolio");
+  await keyboard.press("Enter");
+  await tabTo(page, "Ask for a print");
+  await keyboard.press("Enter");
+  await page.getByText("It waits for the next export.").waitFor();
+
+  await page.evaluate('location.hash = "#/progress/notes"');
+  await heading("My notes");
+  await tabTo(page, "Your PIN");
+  await keyboard.type("000000");
+  await keyboard.press("Enter");
+  await page.getByRole("alert").getByText("That PIN is not right.").waitFor();
+  await page.getByLabel("Your PIN").fill(pin);
+  await keyboard.press("Enter");
+  await page.getByRole("heading", { name: "Module by module" }).waitFor();
+  await tabTo(page, "Meeting the machine");
+  await keyboard.type("I read slowly, and that is fine.");
+  await page.getByText(/^Saved \d/).waitFor();
+  expect(await findings(page)).toEqual([]);
+  // From a page that is fetched to another one, and back to closed notes after signing out.
+  await page.evaluate('location.hash = "#/settings"');
+  await heading("Settings");
+  await signOut(page, "Maria");
+  await signInAsStaff(page, staffSecret);
+  await page.getByText("1 student asks for a print.").waitFor();
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await signIn(page, "Maria", pin);
+  await page.evaluate('location.hash = "#/progress/notes"');
+  await page.getByLabel("Your PIN").fill(pin);
+  await keyboard.press("Enter");
+  await page.getByText("I read slowly, and that is fine.").waitFor();
+  expect(app.complaints).toEqual([]);
+});
