@@ -53,7 +53,10 @@ export async function longWay(data: string, student: StudentId, nowMs = Date.now
         const check = { path: ["it works"], state, message: "" };
         const body = { lesson: lesson.id, exercise: exercise.id, number, step, files, checks: [check] };
         const provenance = { exercise: hash, checks: hash, runner: "test" };
-        log.append({ kind: "attempted", body: { ...body, verdict: state, message: "", provenance } }, student);
+        log.append(
+          { kind: "attempted", body: { ...body, verdict: state, message: "", provenance } },
+          student,
+        );
       }
     }
     log.append({ kind: "signedOut", body: { reason: "asked" } }, student);
