@@ -88,10 +88,10 @@ function Exercise({ exercise, lesson }: { exercise: ExerciseStory; lesson: Lesso
           <UnstyledButton
             className="quiet-button exercise-story-open"
             aria-expanded={isOpen}
-            aria-label={t("progress.textsOf", { title })}
             onClick={() => setOpen(!isOpen)}
           >
             {isOpen ? t("progress.hideTexts") : t("progress.showTexts")}
+            <span className="out-of-sight">{t("progress.textsOf", { title })}</span>
           </UnstyledButton>
         )}
         {isOpen && <Attempts exercise={id} />}
