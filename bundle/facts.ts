@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { sha256Hex } from "./hex.ts";
 import { codePlace, noteId } from "./note.ts";
+import { cover, papers } from "./papers.ts";
 import { knownTexts, projectState } from "./project.ts";
 import { settingName, settingValue } from "./setting.ts";
 import { sourceTexts } from "./source-texts.ts";
@@ -113,6 +114,10 @@ export const facts = {
   questionWithdrawn: z.strictObject({ question: noteId }),
   /** A student opened what the facility wrote to them. */
   feedbackRead: z.strictObject({ feedback: noteId }),
+  /** A project's page in a student's portfolio, as they left it. */
+  coverLeft: cover.extend({ project: z.string().min(1).max(200), step }),
+  /** A student asked for a print of these papers: whoever collects the bundle can make them. */
+  printAsked: z.strictObject({ papers }),
   /** A student chose how their terminal behaves. */
   settingChanged: z.strictObject({ setting: settingName, value: settingValue, step }),
   /**

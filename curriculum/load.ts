@@ -79,7 +79,7 @@ function readModule<E extends Exercise>(reading: Reading<E>, path: string): Modu
   const file = within(path, "module.yaml");
   const yaml = readYaml(reading.folder, file, moduleFile, "the module's settings");
   if (yaml === undefined) return undefined;
-  const { id, title, summary } = yaml;
+  const { id, title, summary, projects } = yaml;
   reading.taught.push({ file, kind: "module", id, prerequisites: [] });
   const lessons = readAll(reading, path, "module.yaml", "lessons", yaml.lessons, wordFiles, readLesson);
   const glossary = readList(
@@ -90,7 +90,7 @@ function readModule<E extends Exercise>(reading: Reading<E>, path: string): Modu
   );
   const reference = readList(reading.folder, within(path, "reference.yaml"), referenceFile, "the reference");
   const errors = readList(reading.folder, within(path, "errors.yaml"), errorsFile, "the pages of errors");
-  return { id, folder: path, title, summary, lessons, glossary, reference, errors };
+  return { id, folder: path, title, summary, projects, lessons, glossary, reference, errors };
 }
 
 const wordFiles = ["glossary.yaml", "reference.yaml", "errors.yaml"];

@@ -76,6 +76,8 @@ export const moduleFile = z.strictObject({
   id: moduleId,
   title: localText,
   summary: localText,
+  /** Each of its lessons is a project, built step by step in its exercises: a student may put it into their portfolio. */
+  projects: z.boolean().default(false),
   lessons: z.array(slug).min(1),
 });
 
@@ -206,6 +208,7 @@ export interface Module<E extends Exercise = Exercise> {
   readonly folder: string;
   readonly title: LocalText;
   readonly summary: LocalText;
+  readonly projects: boolean;
   readonly lessons: readonly Lesson<E>[];
   readonly glossary: readonly Term[];
   readonly reference: readonly ReferenceEntry[];

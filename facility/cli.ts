@@ -16,6 +16,7 @@ import { flagTerminal } from "./flag.ts";
 import { initFacility } from "./init.ts";
 import { addKeysCommands } from "./keys-commands.ts";
 import { addNetworkCommands } from "./network-cli.ts";
+import { addPapersCommand } from "./papers-commands.ts";
 import { provision } from "./provision.ts";
 import { regradeCollected } from "./regrade.ts";
 import { addReportCommand } from "./report-commands.ts";
@@ -238,6 +239,7 @@ addRosterCommands(program, student, kit);
 addKeysCommands(program, kit);
 addExportCommands(program, kit);
 addReturnCommands(program, kit);
+addPapersCommand(program, kit);
 addNetworkCommands(
   onFacility(program, "serve", "let terminals send their bundles over the network, until Ctrl+C"),
   onFacility(program, "watch <folder>", "take in each bundle that comes into a folder, until Ctrl+C"),

@@ -8,22 +8,28 @@ import { loadPolicy } from "./config/load-policy.ts";
 import type { Policy } from "./config/policy.ts";
 import { newestCourse } from "./content/courses.ts";
 import { examine } from "./doctor/examine.ts";
+import { createNotes } from "./folio/notes.ts";
 import { openCarrier } from "./open-carrier.ts";
 import { openTerminalStore } from "./open-terminal-store.ts";
 import { createRuns } from "./runs/runs.ts";
 import type { UntrustedCall } from "./shells/shell.ts";
 import { openActs } from "./store/acts.ts";
 import { openAway } from "./store/away.ts";
+import { openCovers } from "./store/covers.ts";
+import { openDeeds } from "./store/deeds.ts";
 import { openDrafts } from "./store/drafts.ts";
 import { openHistory } from "./store/history.ts";
+import { openNotesStore } from "./store/notes.ts";
 import { openPanes } from "./store/panes.ts";
 import { openPractice } from "./store/practice.ts";
+import { openPrints } from "./store/prints.ts";
 import { openProgress } from "./store/progress.ts";
 import { openProjects } from "./store/projects.ts";
 import { openQuestions } from "./store/questions.ts";
 import { openReviewTexts } from "./store/review-texts.ts";
 import { openSettings } from "./store/settings.ts";
 import { openStaffDeeds } from "./store/staff-deeds.ts";
+import { openStretches } from "./store/stretches.ts";
 import { openThrottle } from "./store/throttle.ts";
 import { startUpkeep } from "./store/upkeep.ts";
 import { openWaiting } from "./store/waiting.ts";
@@ -101,6 +107,11 @@ export async function bootTerminal(
     progress: openProgress(db),
     practice: openPractice(db),
     actsSince: openActs(db),
+    deeds: openDeeds(db),
+    stretches: openStretches(db),
+    covers: openCovers(db, reserve.within),
+    prints: openPrints(db),
+    notes: createNotes(openNotesStore(db, reserve.within)),
     away: openAway(db),
     drafts: openDrafts(db, reserve.within),
     history: openHistory(db),
@@ -116,7 +127,7 @@ export async function bootTerminal(
     trace: (files, ran, language) => grader.trace(files, ran, { language }),
     disk: reserve.state,
     waiting: openWaiting(db),
-    deeds: openStaffDeeds(db),
+    staffDeeds: openStaffDeeds(db),
     examine: () => examine(paths.data, clock.wallMs()),
     returnNumber: () => returns.inForce()?.number ?? 0,
     jobs,

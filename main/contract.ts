@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { TerminalId } from "../bundle/ids.ts";
 import { type ProjectId, projectId, type StudentId, studentId } from "../bundle/ids.ts";
 import { type Anchor, type CodePlace, codePlace, noteId } from "../bundle/note.ts";
+import { cover } from "../bundle/papers.ts";
 import { projectName } from "../bundle/project.ts";
 import type { Refusal, Result, WallMs } from "../bundle/std.ts";
 import {
@@ -13,6 +14,7 @@ import {
   type LocalText,
   lessonId,
   type ModuleId,
+  moduleId,
   type ReferenceEntry,
   type SourceFiles,
   sourceFiles,
@@ -31,6 +33,20 @@ import type {
   ImportReport,
 } from "./carrying.ts";
 import type { Place } from "./drives/place.ts";
+import type {
+  AttemptStory,
+  Claim,
+  Cover,
+  ExerciseStory,
+  FinishedProject,
+  ModuleStory,
+  NotesView,
+  PortfolioView,
+  ProgressView,
+  SkillView,
+  Transcript,
+  WeekCount,
+} from "./folio/views.ts";
 import type { Level, RunEnd, RunNews } from "./runs/news.ts";
 import {
   languageCode,
@@ -85,6 +101,15 @@ const path = z
 
 /** Names a run since the terminal started. */
 const runNumber = z.int().min(1);
+
+/** Half a surrogate pair has no spelling in the log. */
+const wellFormedCover = (given: Cover): Cover => ({
+  ...given,
+  title: given.title.toWellFormed(),
+  does: given.does.toWellFormed(),
+  learnt: given.learnt.toWellFormed(),
+  sample: given.sample.toWellFormed(),
+});
 
 /** What a person types into a running program at once. */
 const typedLine = z
@@ -224,6 +249,32 @@ export const asks = {
   "feedback:list": z.strictObject({}),
   "feedback:read": z.strictObject({ feedback: z.string().max(40) }),
   "setting:change": settingChange,
+  /** Skills, weeks, and the story of each exercise. `language`: by whose weeks it counts. */
+  "progress:open": z.strictObject({ language: languageCode }),
+  /** The newest attempts at an exercise here, with their texts. */
+  "progress:attempts": z.strictObject({ exercise: exerciseId }),
+  "portfolio:open": z.strictObject({ language: languageCode }),
+  "portfolio:keep": z.strictObject({ project: lessonId, cover: cover.transform(wellFormedCover) }),
+  /** Runs the student's program of a project's step and takes down what it shows. `input`: typed when it asks. */
+  "portfolio:sample": z.strictObject({
+    exercise: exerciseId,
+    input: z.array(typedLine).max(100),
+    call: typedLine.nullable(),
+    language: languageCode,
+  }),
+  /** Asks for a print of the chosen projects, and of the transcript. */
+  "portfolio:print": z.strictObject({ language: languageCode, transcript: z.boolean() }),
+  /** Whether the student has private notes, and whether they are open. */
+  "notes:state": z.strictObject({}),
+  "notes:open": z.strictObject({
+    pin: pinDigits,
+    opening: z.discriminatedUnion("way", [
+      z.strictObject({ way: z.literal("pin") }),
+      z.strictObject({ way: z.literal("formerPin"), former: pinDigits }),
+      z.strictObject({ way: z.literal("anew") }),
+    ]),
+  }),
+  "notes:keep": z.strictObject({ module: moduleId, text: z.string().max(10_000) }),
   "staff:signIn": z.strictObject({ secret: z.string().min(1).max(200) }),
   "staff:overview": z.strictObject({}),
   /** Where files can be carried to and from, as things are at this moment. A screen asks again and again. */
@@ -257,6 +308,8 @@ export const asks = {
 
 export type CallName = keyof typeof asks;
 export const callNames = Object.keys(asks) as CallName[];
+
+export type { CoverLimits } from "../bundle/papers.ts";
 
 /** What the renderer sends: plain strings, as they come from forms. */
 export type Ask<Name extends CallName> = z.input<(typeof asks)[Name]>;
@@ -308,6 +361,16 @@ export interface Answers {
   "feedback:list": { readonly feedback: readonly FeedbackLine[] };
   "feedback:read": { readonly feedback: readonly FeedbackLine[] };
   "setting:change": { readonly settings: Settings };
+  "progress:open": ProgressView;
+  "progress:attempts": { readonly attempts: readonly AttemptStory[] };
+  "portfolio:open": PortfolioView;
+  "portfolio:keep": { readonly savedAtMs: WallMs };
+  /** `isCut`: more came than can be kept. */
+  "portfolio:sample": { readonly text: string; readonly isCut: boolean };
+  "portfolio:print": { readonly savedAtMs: WallMs };
+  "notes:state": NotesView;
+  "notes:open": NotesView;
+  "notes:keep": { readonly savedAtMs: WallMs };
   "staff:signIn": TerminalState;
   "staff:overview": StaffOverview;
   "staff:places": { readonly places: readonly Place[] };
@@ -651,6 +714,8 @@ export interface GradedAttempt {
 export interface StaffOverview {
   /** Facts about students that no export and no delivery has carried yet. */
   readonly waiting: number;
+  /** Students who asked for a print since the last export or delivery. */
+  readonly prints: number;
   readonly lastExport: { readonly atMs: WallMs; readonly file: string } | null;
   /** Facts about students that the facility has not confirmed. */
   readonly unconfirmed: number;
@@ -669,21 +734,33 @@ export interface StaffOverview {
 }
 
 export type {
+  AttemptStory,
   CarryProgress,
+  Claim,
+  Cover,
   DeliveryReport,
   DeliveryState,
   Diagnosis,
   EjectReport,
+  ExerciseStory,
   ExportReport,
+  FinishedProject,
   FoundBundle,
   ImportReport,
   Level,
+  ModuleStory,
+  NotesView,
   Place,
+  PortfolioView,
+  ProgressView,
   RunEnd,
   RunNews,
   SettingChange,
   SettingName,
   Settings,
+  SkillView,
   StaffDeed,
   StudentLine,
+  Transcript,
+  WeekCount,
 };

@@ -56,6 +56,8 @@ const indexedModule = z.strictObject({
   id: moduleId,
   title: localText,
   summary: localText,
+  /** Its lessons are projects. */
+  projects: z.boolean(),
   lessons: z.array(indexedLesson).min(1).max(packLimits.lessons),
 });
 
@@ -66,7 +68,9 @@ export const packIndex = z.strictObject({
   title: localText,
   summary: localText,
   /** What the course teaches to do, in the order of teaching; empty for a course that does not say. */
-  skills: z.array(z.strictObject({ id: slug, title: localText })).max(packLimits.skills),
+  skills: z
+    .array(z.strictObject({ id: slug, title: localText, sentence: localText, needs: z.array(slug) }))
+    .max(packLimits.skills),
   words: part,
   /** For searching, by language; a course that is not translated has one. */
   search: z.strictObject({ en: part, es: part.optional() }),

@@ -61,11 +61,13 @@ export function packCourse(course: AuthoredCourse): Result<PackedFile, Refusal<"
   const search = course.languages.includes("es")
     ? { en: english, es: addValue(searchOf(course, "es")) }
     : { en: english };
-  const modules = course.modules.map(({ id, title, summary, lessons }) => ({
-    ...{ id, title, summary },
+  const modules = course.modules.map(({ id, title, summary, projects, lessons }) => ({
+    ...{ id, title, summary, projects },
     lessons: lessons.map(packLesson),
   }));
-  const skills = (course.skills ?? []).map(({ id, title }) => ({ id, title }));
+  const skills = (course.skills ?? []).map(({ id, title, sentence, needs }) => ({
+    ...{ id, title, sentence, needs: [...needs] },
+  }));
   const index: PackIndex = { id, version, title, summary, skills, words, search, modules };
   const { packed, text } = squeeze(index);
   const hash = sha256(packed);

@@ -321,4 +321,34 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (student, project, terminal)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- What a student writes about a project, as it is typed; the fold has what the log knows of it.
+  CREATE TABLE covers (
+    student TEXT NOT NULL,
+    project TEXT NOT NULL,
+    cover TEXT NOT NULL,
+    saved_ms INTEGER NOT NULL,
+    PRIMARY KEY (student, project)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE covers_left (
+    student TEXT NOT NULL,
+    project TEXT NOT NULL,
+    cover TEXT NOT NULL,
+    PRIMARY KEY (student, project)
+  ) STRICT, WITHOUT ROWID;
+  -- Students' private notes, sealed (see folio/notes-lock.ts). Nothing that travels.
+  CREATE TABLE notes_locks (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    student TEXT NOT NULL,
+    salt TEXT NOT NULL,
+    sealed_key TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE notes (
+    lock INTEGER NOT NULL,
+    module TEXT NOT NULL,
+    sealed TEXT NOT NULL,
+    saved_ms INTEGER NOT NULL,
+    PRIMARY KEY (lock, module)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];

@@ -1,3 +1,4 @@
+import { canonicalJson } from "../../bundle/canonical.ts";
 import type { EventRecord } from "../../bundle/event.ts";
 import { type Fact, type FactKind, facts } from "../../bundle/facts.ts";
 import type { StudentId } from "../../bundle/ids.ts";
@@ -73,6 +74,7 @@ export function prepareProjections(db: Db): Project {
   const reviewed = db.prepare<[string, string]>(`
     INSERT INTO progress (student, exercise, attempts, hints, state, last_step) VALUES (?, ?, 1, 0, 'tried', 0)
     ON CONFLICT DO UPDATE SET attempts = attempts + 1`);
+  const wrote = db.prepare<[string, string, string]>("INSERT OR REPLACE INTO covers_left VALUES (?, ?, ?)");
   const practised = preparePractice(db);
 
   return (fact, student, at) => {
@@ -111,6 +113,11 @@ export function prepareProjections(db: Db): Project {
       case "lessonOpened":
         opened.run(student, body.lesson, body.step);
         return;
+      case "coverLeft": {
+        const { project, step: _, ...cover } = body;
+        wrote.run(student, project, canonicalJson(cover));
+        return;
+      }
       case "feedbackRead":
         read.run(body.feedback);
         return;

@@ -20,6 +20,7 @@ export const foldTables = [
   "practice",
   "practice_runs",
   "taken_returns",
+  "covers_left",
 ] as const;
 export type FoldTable = (typeof foldTables)[number];
 

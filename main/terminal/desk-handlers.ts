@@ -25,7 +25,7 @@ const deedsAtOnce = 50;
 
 /** `leave`: ends the program, once the answer has reached the screen. */
 export function deskHandlers(services: Services, leave: () => void): DeskHandlers {
-  const { clock, deeds, facility, jobs, log, throttle, waiting } = services;
+  const { clock, staffDeeds, facility, jobs, log, throttle, waiting } = services;
   return {
     "staff:students": () => {
       const counts = waiting.toCarryOf();
@@ -45,7 +45,7 @@ export function deskHandlers(services: Services, leave: () => void): DeskHandler
       log.note({ kind: "diagnosisWritten", body: { file: written.value } }, null);
       return ok({ file: written.value });
     },
-    "staff:deeds": ({ before }) => ok(deeds.page(before, deedsAtOnce)),
+    "staff:deeds": ({ before }) => ok(staffDeeds.page(before, deedsAtOnce)),
     "staff:leaveKiosk": () => {
       if (jobs.progress().kind !== "idle") return stillCarrying;
       // What students only typed is in the log before anything closes.

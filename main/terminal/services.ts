@@ -10,23 +10,28 @@ import type { Policy } from "../config/policy.ts";
 import type { Answers, StaffOverview } from "../contract.ts";
 import type { Finding } from "../doctor/finding.ts";
 import type { Job, Jobs } from "../export/job.ts";
+import type { Notes } from "../folio/notes.ts";
 import type { IdentityHolder } from "../identity.ts";
 import type { ImportFrom } from "../import/import.ts";
 import type { Runs } from "../runs/runs.ts";
 import type { ActsSince } from "../store/acts.ts";
 import type { Away } from "../store/away.ts";
+import type { Covers } from "../store/covers.ts";
+import type { Deeds } from "../store/deeds.ts";
 import type { Drafts } from "../store/drafts.ts";
 import type { FacilityRecord, FacilityStore } from "../store/facility.ts";
 import type { History } from "../store/history.ts";
 import type { Log } from "../store/log.ts";
 import type { Panes } from "../store/panes.ts";
 import type { Practice } from "../store/practice.ts";
+import type { Prints } from "../store/prints.ts";
 import type { ProgressReader } from "../store/progress.ts";
 import type { Projects } from "../store/projects.ts";
 import type { Questions } from "../store/questions.ts";
 import type { ReviewTexts } from "../store/review-texts.ts";
 import type { SettingsReader } from "../store/settings.ts";
 import type { StaffDeeds } from "../store/staff-deeds.ts";
+import type { Stretches } from "../store/stretches.ts";
 import type { Throttle } from "../store/throttle.ts";
 import type { Waiting } from "../store/waiting.ts";
 import type { CourseIndex } from "./course.ts";
@@ -42,6 +47,11 @@ export interface Services {
   readonly progress: ProgressReader;
   readonly practice: Practice;
   readonly actsSince: ActsSince;
+  readonly deeds: Deeds;
+  readonly stretches: Stretches;
+  readonly covers: Covers;
+  readonly prints: Prints;
+  readonly notes: Notes;
   readonly away: Away;
   readonly drafts: Drafts;
   readonly questions: Questions;
@@ -59,7 +69,7 @@ export interface Services {
   disk(): StaffOverview["disk"];
   readonly waiting: Waiting;
   /** What staff did, as the log has it. */
-  readonly deeds: StaffDeeds;
+  readonly staffDeeds: StaffDeeds;
   /** Looks at all that the terminal keeps, and changes nothing. */
   examine(): Promise<readonly Finding[]>;
   /** Of the return in force; 0 without one. */

@@ -42,6 +42,20 @@ export async function signInStudent(
   return ok({ kind: "student", id: student.id, name: student.name, seenMs: clock.monoMs() });
 }
 
+/** Whether a PIN is that of a student who is there already. A wrong one is counted and recorded as at the door. */
+export async function checkPin(
+  needs: Needs,
+  student: StudentId,
+  pin: string,
+): Promise<Result<"right", Refusal>> {
+  const record = needs.facility.student(student)?.pin ?? null;
+  const right = await tryOnce(needs, [{ key: student, record }], pin, "That PIN is");
+  if (right.ok) return ok("right");
+  if (right.refusal.kind === "wrongSecret")
+    needs.log.append({ kind: "signInRefused", body: { who: "student" } }, student);
+  return right;
+}
+
 /** Checks the staff secret. A wrong one is counted and recorded. */
 export async function signInStaff(needs: Needs, secret: string): Promise<Result<Holder, Refusal>> {
   const { clock, facility, log } = needs;

@@ -4,6 +4,7 @@ import type { Job } from "../export/job.ts";
 import type { FacilityRecord } from "../store/facility.ts";
 import { untoldRestore } from "../store/restored.ts";
 import type { DeskCall } from "./desk-handlers.ts";
+import { leaveCovers } from "./leave-covers.ts";
 import { leaveDrafts } from "./leave-drafts.ts";
 import type { Services } from "./services.ts";
 
@@ -15,7 +16,7 @@ type StaffHandlers = {
 
 /** What signed-in staff may ask for to carry work. */
 export function staffHandlers(services: Services): StaffHandlers {
-  const { carrier, disk, facility, jobs, log, waiting } = services;
+  const { carrier, disk, facility, jobs, log, prints, waiting } = services;
   const carry = <T>(body: (known: FacilityRecord, job: Job) => Promise<Result<T, Refusal>>) => {
     const known = facility.get();
     return known ? jobs.run((job) => body(known, job)) : Promise.resolve(notProvisioned);
@@ -23,6 +24,7 @@ export function staffHandlers(services: Services): StaffHandlers {
   /** What is only typed goes along. Also that of students who were still at work when the power went. */
   const carryAll = <T>(body: (known: FacilityRecord, job: Job) => Promise<Result<T, Refusal>>) => {
     leaveDrafts(services, null);
+    leaveCovers(services, null);
     return carry(body);
   };
   return {
@@ -30,6 +32,7 @@ export function staffHandlers(services: Services): StaffHandlers {
       const last = log.newest("exportMade");
       return ok({
         waiting: waiting.toCarry(),
+        prints: prints.waiting(),
         unconfirmed: waiting.toConfirm(),
         lastExport: last && { atMs: last.wallMs, file: last.body.file },
         deliveries: carrier.deliveries(),

@@ -5,6 +5,7 @@ import type { Answer, ParsedAsk } from "../contract.ts";
 import { gradeAttempt, gradeReview } from "./attempt.ts";
 import { draftHandlers } from "./draft-handlers.ts";
 import { findCode, ownWork } from "./find-code.ts";
+import { folioHandlers } from "./folio-handlers.ts";
 import { openHome } from "./home-handlers.ts";
 import { noSuchExercise, noSuchFeedback, noSuchLesson } from "./not-found.ts";
 import { openSolution } from "./open-solution.ts";
@@ -73,6 +74,7 @@ export function studentHandlers(services: Services): StudentHandlers {
     ...projectHandlers(services),
     ...runHandlers(services),
     ...questionHandlers(services),
+    ...folioHandlers(services),
     "panes:keep": (student, sizes) => {
       panes.keep(student, sizes);
       return ok(sizes);

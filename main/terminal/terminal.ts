@@ -4,6 +4,7 @@ import type { UntrustedCall } from "../shells/shell.ts";
 import { storeTrouble } from "../store/trouble.ts";
 import { DamagedPartError } from "./course.ts";
 import { deskHandlers } from "./desk-handlers.ts";
+import { leaveCovers } from "./leave-covers.ts";
 import { leaveDrafts } from "./leave-drafts.ts";
 import type { Services } from "./services.ts";
 import {
@@ -65,6 +66,8 @@ export function createTerminal(services: Services): Terminal {
     void services.runs.end("left");
     if (holder.kind === "student") {
       leaveDrafts(services, holder.id);
+      leaveCovers(services, holder.id);
+      services.notes.close();
       log.note({ kind: "signedOut", body: { reason } }, holder.id);
     }
     if (holder.kind === "staff") log.note({ kind: "staffSignedOut", body: { reason } }, null);
@@ -146,6 +149,15 @@ export function createTerminal(services: Services): Terminal {
     "feedback:list": forStudent("feedback:list"),
     "feedback:read": forStudent("feedback:read"),
     "setting:change": forStudent("setting:change"),
+    "progress:open": forStudent("progress:open"),
+    "progress:attempts": forStudent("progress:attempts"),
+    "portfolio:open": forStudent("portfolio:open"),
+    "portfolio:keep": forStudent("portfolio:keep"),
+    "portfolio:sample": forStudent("portfolio:sample"),
+    "portfolio:print": forStudent("portfolio:print"),
+    "notes:state": forStudent("notes:state"),
+    "notes:open": forStudent("notes:open"),
+    "notes:keep": forStudent("notes:keep"),
     ...staffHandlers(services),
     ...deskHandlers(services, () => setTimeout(leaveNow, leaveAfterMs)),
   };

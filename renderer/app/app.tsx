@@ -61,7 +61,7 @@ function Screen({ terminal, notice }: { terminal: TerminalState; notice: string 
   }
 }
 
-/** The page of a student that the address names. */
+/** The page of a student that the address names. Each has its key: a screen that is fetched is never given another's address. */
 function StudentScreen({
   session,
   route,
@@ -85,6 +85,8 @@ function StudentScreen({
       ) : (
         <ChunkScreen key={route.project} load={chunks.project} inner={{ id: route.project, name }} />
       );
+    case "folio":
+      return <ChunkScreen key="folio" load={chunks.folio} inner={{ name, page: route.page }} />;
     case "lesson":
       return (
         <ChunkScreen

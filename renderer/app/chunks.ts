@@ -1,5 +1,6 @@
 /** What is fetched apart from the first screen, named once so that it can be fetched ahead of its use. */
 export const chunks = {
+  folio: () => import("../folio/folio.tsx"),
   lesson: () => import("../lesson/lesson.tsx"),
   review: () => import("../review/review.tsx"),
   answers: () => import("../answers/answers.tsx"),

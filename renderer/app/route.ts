@@ -1,4 +1,5 @@
 import type { ExerciseId, LessonId } from "../../curriculum/schema.ts";
+import { type FolioPage, folioHash, folioPage } from "../folio/pages.ts";
 
 /** Where in the course a student is. Kept in the address after `#`, so that a reload comes back to the lesson. */
 export type Route =
@@ -8,6 +9,7 @@ export type Route =
   | { readonly kind: "review" }
   /** `project`: the one that is open; `null`: the list. */
   | { readonly kind: "playground"; readonly project: string | null }
+  | { readonly kind: "folio"; readonly page: FolioPage }
   | {
       readonly kind: "lesson";
       readonly lesson: LessonId;
@@ -31,6 +33,8 @@ export function parseRoute(hash: string): Route {
   if (hash === "#/review") return { kind: "review" };
   const [isPlayground, project] = /^#\/playground(?:\/(p-[0-9a-z]{26}))?$/.exec(hash) ?? [];
   if (isPlayground !== undefined) return { kind: "playground", project: project ?? null };
+  const page = folioPage(hash);
+  if (page) return { kind: "folio", page };
   const found = lessonHash.exec(hash);
   if (!found?.[1]) return { kind: "home" };
   return {
@@ -73,6 +77,8 @@ export function hashOf(route: Route): string {
       return "#/review";
     case "playground":
       return `#/playground${route.project === null ? "" : `/${route.project}`}`;
+    case "folio":
+      return folioHash(route.page);
     case "lesson":
       return `#/lesson/${route.lesson}${route.exercise ? `/${route.exercise}` : ""}${route.spot ? `?${textOf(route.spot)}` : ""}`;
   }

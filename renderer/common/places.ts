@@ -1,6 +1,8 @@
 /** The pages that the bar leads to, in its order. `words`: the key of the link's text. */
 export const places = [
   { place: "home", hash: "#/", words: "places.home" },
+  { place: "progress", hash: "#/progress", words: "places.progress" },
+  { place: "portfolio", hash: "#/portfolio", words: "places.portfolio" },
   { place: "playground", hash: "#/playground", words: "places.playground" },
   { place: "answers", hash: "#/answers", words: "places.answers" },
   { place: "settings", hash: "#/settings", words: "places.settings" },

@@ -11,8 +11,11 @@ import lesson from "./en/lesson.json" with { type: "json" };
 import lock from "./en/lock.json" with { type: "json" };
 import lookUp from "./en/look-up.json" with { type: "json" };
 import menu from "./en/menu.json" with { type: "json" };
+import notes from "./en/notes.json" with { type: "json" };
 import places from "./en/places.json" with { type: "json" };
 import playground from "./en/playground.json" with { type: "json" };
+import portfolio from "./en/portfolio.json" with { type: "json" };
+import progress from "./en/progress.json" with { type: "json" };
 import readAloud from "./en/read-aloud.json" with { type: "json" };
 import review from "./en/review.json" with { type: "json" };
 import run from "./en/run.json" with { type: "json" };
@@ -45,6 +48,9 @@ export const en = {
   places,
   playground,
   run,
+  progress,
+  portfolio,
+  notes,
   readAloud,
   settings,
   review,

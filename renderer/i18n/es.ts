@@ -12,8 +12,11 @@ import lesson from "./es/lesson.json" with { type: "json" };
 import lock from "./es/lock.json" with { type: "json" };
 import lookUp from "./es/look-up.json" with { type: "json" };
 import menu from "./es/menu.json" with { type: "json" };
+import notes from "./es/notes.json" with { type: "json" };
 import places from "./es/places.json" with { type: "json" };
 import playground from "./es/playground.json" with { type: "json" };
+import portfolio from "./es/portfolio.json" with { type: "json" };
+import progress from "./es/progress.json" with { type: "json" };
 import readAloud from "./es/read-aloud.json" with { type: "json" };
 import review from "./es/review.json" with { type: "json" };
 import run from "./es/run.json" with { type: "json" };
@@ -49,6 +52,9 @@ export const es: Shape<typeof en> = {
   places,
   playground,
   run,
+  progress,
+  portfolio,
+  notes,
   readAloud,
   settings,
   review,

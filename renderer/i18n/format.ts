@@ -21,6 +21,16 @@ export function dateTime(atMs: number, language: Language): string {
   }).format(atMs);
 }
 
+/** A day with its year, such as `3 March 2026`. */
+export function dayOf(atMs: number, language: Language): string {
+  return new Intl.DateTimeFormat(locale(language), { dateStyle: "long" }).format(atMs);
+}
+
+/** A day of a known year in few letters, such as `3 Mar`. */
+export function shortDay(atMs: number, language: Language): string {
+  return new Intl.DateTimeFormat(locale(language), { day: "numeric", month: "short" }).format(atMs);
+}
+
 /** The time alone for today, such as `10:42`, and the day with it for any other, such as `3 March, 10:42`. */
 export function moment(atMs: number, nowMs: number, language: Language): string {
   const isToday = new Date(atMs).toDateString() === new Date(nowMs).toDateString();

@@ -5,12 +5,13 @@ import { useWords } from "../i18n/i18n.ts";
 /** What is only on this terminal, and how it has left so far. */
 export function Waits({ overview }: { overview: StaffOverview }) {
   const { t, language } = useWords();
-  const { deliveries, lastExport, unconfirmed, waiting } = overview;
+  const { deliveries, lastExport, prints, unconfirmed, waiting } = overview;
   return (
     <>
       <p className="waits">
         {waiting === 0 ? t("staff.nothingWaiting") : t("staff.waiting", { count: waiting })}
       </p>
+      {prints > 0 && <p className="carried">{t("staff.prints", { count: prints })}</p>}
       <p className="dim break carried">
         {lastExport
           ? t("staff.last", { time: dateTime(lastExport.atMs, language), file: lastExport.file })

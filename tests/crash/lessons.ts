@@ -23,7 +23,7 @@ export function edition(version: number): ContentFile {
       title: { en: "First" },
       summary: { en: "The first." },
     },
-    ...{ lessons: [lesson], glossary: [], errors: [], reference: [] },
+    ...{ lessons: [lesson], projects: false, glossary: [], errors: [], reference: [] },
   };
   const summary = { en: `Edition ${version}.` };
   const course: AuthoredCourse = {

@@ -34,6 +34,9 @@ export const screens: readonly (readonly [name: string, open: (round: Round) => 
       await page.getByText("Press Run, and what main.js prints stands here.").waitFor({ state: "attached" });
     },
   ],
+  ["progress", ({ page }) => goTo(page, "/progress", "Your progress")],
+  ["portfolio", ({ page }) => goTo(page, "/portfolio", "Your portfolio")],
+  ["notes", ({ page }) => goTo(page, "/progress/notes", "My notes")],
   [
     "look up",
     async ({ page }) => {

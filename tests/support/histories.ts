@@ -70,6 +70,17 @@ export const fact: fc.Arbitrary<Fact> = fc.oneof(
   ),
   noteId.map((question): Fact => ({ kind: "questionWithdrawn", body: { question } })),
   fc.constant<Fact>({ kind: "signedIn", body: {} }),
+  fc
+    .record({
+      project: fc.constantFrom("budget-ledger", "log-analyser"),
+      title: fc.constantFrom("Mine", "Ours"),
+    })
+    .map(
+      (given): Fact => ({
+        kind: "coverLeft",
+        body: { ...given, does: "", learnt: "", sample: "", chosen: true, step: 1 },
+      }),
+    ),
   fc.record({ exercise, files }).map(
     (given): Fact => ({
       kind: "checksFaulted",

@@ -1,15 +1,20 @@
 import { onTestFinished } from "vitest";
 import { makeBootId } from "../../bundle/fresh.ts";
+import { createNotes } from "../../main/folio/notes.ts";
 import { holdIdentities, openIdentities, presentOf } from "../../main/identity.ts";
 import { openActs } from "../../main/store/acts.ts";
 import { openAway } from "../../main/store/away.ts";
+import { openCovers } from "../../main/store/covers.ts";
+import { openDeeds } from "../../main/store/deeds.ts";
 import { openDrafts } from "../../main/store/drafts.ts";
 import { openFacilityStore } from "../../main/store/facility.ts";
 import { openHistory } from "../../main/store/history.ts";
 import { openLog } from "../../main/store/log.ts";
+import { openNotesStore } from "../../main/store/notes.ts";
 import { openStore } from "../../main/store/open.ts";
 import { openPanes } from "../../main/store/panes.ts";
 import { openPractice } from "../../main/store/practice.ts";
+import { openPrints } from "../../main/store/prints.ts";
 import { openProgress } from "../../main/store/progress.ts";
 import { openProjects } from "../../main/store/projects.ts";
 import { openQuestions } from "../../main/store/questions.ts";
@@ -17,6 +22,7 @@ import { openReceipts } from "../../main/store/receipts.ts";
 import { openReturns } from "../../main/store/returns.ts";
 import { openReviewTexts } from "../../main/store/review-texts.ts";
 import { openSettings } from "../../main/store/settings.ts";
+import { openStretches } from "../../main/store/stretches.ts";
 import { openThrottle } from "../../main/store/throttle.ts";
 import { openWaiting } from "../../main/store/waiting.ts";
 import { handClock } from "./clock.ts";
@@ -45,6 +51,11 @@ export async function storeIn(folder: string) {
     progress: openProgress(db),
     practice: openPractice(db),
     projects: openProjects(db),
+    deeds: openDeeds(db),
+    stretches: openStretches(db),
+    covers: openCovers(db),
+    prints: openPrints(db),
+    notes: createNotes(openNotesStore(db)),
     reviewTexts: openReviewTexts(db),
     actsSince: openActs(db),
     drafts: openDrafts(db),

@@ -65,6 +65,7 @@ describe("what the screens show, made again from the log,", () => {
     practice: "UPDATE practice SET rating = 5 - rating",
     practice_runs: "DELETE FROM practice_runs",
     taken_returns: "INSERT INTO taken_returns VALUES (99, 1)",
+    covers_left: "UPDATE covers_left SET cover = '{}'",
     settings: "INSERT INTO settings VALUES ('s-1', 'language', 'es', 1)",
   };
   test.each(Object.entries(changes))("is found to differ in %s, and mended", async (table, change) => {

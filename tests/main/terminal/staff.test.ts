@@ -48,7 +48,7 @@ async function withStaff() {
     },
     jobs,
     carrier,
-    deeds: openStaffDeeds(store.db),
+    staffDeeds: openStaffDeeds(store.db),
     examine: () => examine(data, store.clock.wallMs()),
     returnNumber: () => 0,
     reportFault,
