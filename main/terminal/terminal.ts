@@ -52,6 +52,7 @@ export function createTerminal(services: Services): Terminal {
 
   function leave(reason: "asked" | "idle" | "closed"): void {
     void services.runs.end("left");
+    services.traces.end();
     if (holder.kind === "student") {
       leaveDrafts(services, holder.id);
       log.note({ kind: "signedOut", body: { reason } }, holder.id);

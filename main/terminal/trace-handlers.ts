@@ -1,5 +1,4 @@
 import { ok } from "../../bundle/std.ts";
-import type { Tracing } from "../../sandbox/grader.ts";
 import { noSuchExercise } from "./not-found.ts";
 import type { Services } from "./services.ts";
 import type { StudentHandlers } from "./student-handlers.ts";
@@ -7,10 +6,9 @@ import { notBefore, whatToRun } from "./trace.ts";
 
 type TraceHandlers = Pick<StudentHandlers, "program:trace" | "program:stopTrace">;
 
-/** Walking through a program. One at a time: whoever asks for another has no use for the one before. */
+/** Walking through a program. Nothing of it is recorded. */
 export function traceHandlers(services: Services): TraceHandlers {
-  const { course, policy, progress, settings, trace } = services;
-  let present: Tracing | null = null;
+  const { course, policy, progress, settings, traces } = services;
   return {
     "program:trace": async (student, { exercise, files, failing, language }) => {
       const found = course.exercise(exercise);
@@ -21,17 +19,12 @@ export function traceHandlers(services: Services): TraceHandlers {
       if (grading.by === "prediction" && state !== "passed" && state !== "helped") return notBefore;
       const ran = whatToRun(found.exercise, files, failing);
       if (!ran.ok) return ran;
-      present?.stop();
       const spoken = language ?? settings.of(student).language ?? policy.language;
-      const tracing = trace(grading.by === "prediction" ? grading.program : files, ran.value, spoken);
-      present = tracing;
-      const traced = await tracing.traced;
-      if (present === tracing) present = null;
-      return ok(traced);
+      const program = grading.by === "prediction" ? grading.program : files;
+      return ok(await traces.start(program, ran.value, spoken));
     },
     "program:stopTrace": () => {
-      present?.stop();
-      present = null;
+      traces.end();
       return ok({ kind: "stopped" });
     },
   };

@@ -73,7 +73,12 @@ export function LessonScreen({ view, wanted, isResumed = false, spot = null, nam
   const checkMarks = useMemo(() => (graded ? marksOf(graded.verdict) : noMarks), [graded]);
   const showSteps = useCallback(() => move({ kind: "tabChosen", tab: "steps" }), []);
   const canWalk = exercise !== null && canStep(exercise);
-  const stepping = useSteps(canWalk ? lesson.chosen : null, checking, showSteps);
+  const stepping = useSteps(
+    canWalk ? lesson.chosen : null,
+    exercise?.program?.files ?? null,
+    checking,
+    showSteps,
+  );
   useShownStep(stepping.steps, lesson.tab === "steps", code);
   const { changed } = run;
   const textChanged = stepping.changed;
@@ -201,6 +206,7 @@ export function LessonScreen({ view, wanted, isResumed = false, spot = null, nam
                     ) : null
                   }
                   stepping={stepping}
+                  isEditorAside={isNarrow || exercise.program !== null}
                 />
               </div>
             </Split>

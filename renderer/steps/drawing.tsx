@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import { useWords } from "../i18n/i18n.ts";
-import { arrowPath, type Cell, type Drawn, type DrawnGroup, type Field } from "./boxes.ts";
+import { arrowPath } from "./arrows.ts";
+import type { Cell, Drawn, DrawnGroup, Field } from "./boxes.ts";
 
 /** The stack with its names, what they hold as boxes, and arrows to boxes that are reached from elsewhere too. */
 export function Drawing({ groups }: { groups: readonly DrawnGroup[] }) {
@@ -49,9 +50,11 @@ function pathsIn(host: HTMLElement): string[] {
     const { left, top, width, height } = element.getBoundingClientRect();
     return { left: left - base.left, top: top - base.top, width, height };
   };
+  let lane = 0;
   return [...host.querySelectorAll<HTMLElement>("[data-arrow]")].flatMap((from) => {
     const to = host.querySelector(`[data-box="${from.dataset.arrow}"]`);
-    return to === null ? [] : [arrowPath(rectOf(from), rectOf(to))];
+    const dot = from.querySelector(".steps-dot");
+    return to === null || dot === null ? [] : [arrowPath(rectOf(dot), rectOf(to), lane++)];
   });
 }
 
@@ -103,7 +106,9 @@ function ValueView({ value }: { value: Drawn }) {
       return (
         <span className="steps-arrow" data-arrow={value.id}>
           <span className="out-of-sight">{t("steps.sameAs", { number: value.mark })}</span>
-          <span aria-hidden="true">●</span>
+          <span aria-hidden="true">
+            <span className="steps-dot">●</span> {t("steps.box", { number: value.mark })}
+          </span>
         </span>
       );
     case "box":

@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useReducer } from "react";
-import type { ExerciseId } from "../../curriculum/schema.ts";
+import { useCallback, useEffect, useReducer, useRef } from "react";
+import type { ExerciseId, SourceFiles } from "../../curriculum/schema.ts";
 import { useDesk } from "../app/desk.ts";
 import { useWords } from "../i18n/i18n.ts";
 import type { Checking } from "../lesson/state.ts";
@@ -13,8 +13,13 @@ export interface Stepping {
   readonly changed: () => void;
 }
 
-/** Walking through the program of the chosen exercise. F9 starts it from anywhere in the lesson. */
-export function useSteps(exercise: ExerciseId | null, checking: Checking, onStart: () => void): Stepping {
+/** Walking through the program of the chosen exercise: `program`, or what the student wrote. F9 starts it from anywhere in the lesson. */
+export function useSteps(
+  exercise: ExerciseId | null,
+  program: SourceFiles | null,
+  checking: Checking,
+  onStart: () => void,
+): Stepping {
   const desk = useDesk();
   const { language } = useWords();
   const [steps, move] = useReducer(stepsMoved, { kind: "none" });
@@ -22,22 +27,28 @@ export function useSteps(exercise: ExerciseId | null, checking: Checking, onStar
   const call = failing?.call ?? null;
   const index = failing?.index ?? null;
 
+  const asks = useRef(0);
   const run = useCallback(async () => {
     if (exercise === null) return;
     onStart();
     const drafts = desk.drafts();
     const files = drafts.files(exercise);
+    const mine = ++asks.current;
     move({ kind: "asked", exercise });
     const asked = index === null ? null : { index, call };
     const answer = await desk.call("program:trace", { exercise, files, failing: asked, language });
+    // Another was asked for since: it is that one which is waited for.
+    if (asks.current !== mine) return;
     if (!answer.ok) return move({ kind: "refused", sentence: answer.refusal.sentence });
-    move({ kind: "traced", trace: answer.value, isOld: drafts.files(exercise) !== files });
-  }, [desk, exercise, language, index, call, onStart]);
+    const isOld = drafts.files(exercise) !== files;
+    move({ kind: "traced", trace: answer.value, files: program ?? files, isOld });
+  }, [desk, exercise, program, language, index, call, onStart]);
 
   useEffect(() => {
     if (exercise === null) return;
     // Whoever leaves the exercise has no use for what is still being made.
     return () => {
+      asks.current += 1;
       move({ kind: "left" });
       void desk.call("program:stopTrace", {});
     };
