@@ -148,7 +148,7 @@ export function LessonScreen({ view, wanted, isResumed = false, spot = null, nam
             <Split
               className="lesson-work"
               orientation="vertical"
-              usual={lesson.tab === "steps" ? 40 : exercise.program ? 66 : 56}
+              usual={lesson.tab === "steps" ? 36 : exercise.program ? 66 : 56}
               start={view.panes.code}
               least={20}
               most={80}

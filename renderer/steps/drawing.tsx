@@ -45,16 +45,23 @@ export function Drawing({ groups }: { groups: readonly DrawnGroup[] }) {
 }
 
 function pathsIn(host: HTMLElement): string[] {
+  const arrows = [...host.querySelectorAll<HTMLElement>("[data-arrow]")];
+  if (arrows.length === 0) return [];
   const base = host.getBoundingClientRect();
   const rectOf = (element: Element) => {
     const { left, top, width, height } = element.getBoundingClientRect();
     return { left: left - base.left, top: top - base.top, width, height };
   };
-  let lane = 0;
-  return [...host.querySelectorAll<HTMLElement>("[data-arrow]")].flatMap((from) => {
-    const to = host.querySelector(`[data-box="${from.dataset.arrow}"]`);
-    const dot = from.querySelector(".steps-dot");
-    return to === null || dot === null ? [] : [arrowPath(rectOf(dot), rectOf(to), lane++)];
+  const boxes = new Map(
+    [...host.querySelectorAll<HTMLElement>("[data-box]")].map((box) => [box.dataset.box, rectOf(box)]),
+  );
+  const edge = Math.max(...[...boxes.values()].map(({ left, width }) => left + width));
+  return arrows.flatMap((arrow, lane) => {
+    const box = boxes.get(arrow.dataset.arrow);
+    const dot = arrow.querySelector(".steps-dot");
+    return box === undefined || dot === null
+      ? []
+      : [arrowPath({ dot: rectOf(dot), words: rectOf(arrow) }, box, edge, lane)];
   });
 }
 

@@ -2,7 +2,7 @@ import { UnstyledButton } from "@mantine/core";
 import { IconChevronDown, IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
 import { useState } from "react";
 import { useWords } from "../i18n/i18n.ts";
-import { type LoopRun, loopsAt } from "./rounds.ts";
+import { type LoopRun, loopsAt, loopText } from "./rounds.ts";
 import type { Going, OpenSteps } from "./state.ts";
 
 interface Props {
@@ -21,7 +21,7 @@ export function Rounds({ steps, onGo }: Props) {
   return loopsAt(steps.runs, steps.at).map(({ run, round }) => (
     <Loop
       key={`${run.spot} ${run.from}`}
-      text={steps.walk.plan.spots[run.spot]?.text ?? ""}
+      text={loopText(steps.files, steps.walk.plan.spots[run.spot])}
       run={run}
       round={round}
       isOpen={open === run.spot}

@@ -1,5 +1,5 @@
 import type { TFunction } from "i18next";
-import { checkFile, type Spot, type Step, type TraceEnd } from "../../sandbox/steps/trace.ts";
+import { type Changes, checkFile, type Spot, type Step, type TraceEnd } from "../../sandbox/steps/trace.ts";
 import type { RunResult } from "../../sandbox/verdict.ts";
 import { groupsOf, type Variable } from "./frames.ts";
 import { isTruthy, type LoopRun, loopsAt } from "./rounds.ts";
@@ -109,12 +109,14 @@ function namesIn(walk: Walk, step: Step, at: number, t: TFunction): string {
 
 /** What became of names and what was printed. */
 function effectsOf(walk: Walk, at: number, t: TFunction): string[] {
-  const before = walk.before(at);
+  const isDone = walk.step(at)?.kind === "done";
+  // What was called is over: what came of it is new since it gave back.
+  const before = isDone ? walk.seen(at - 1) : walk.before(at);
   const seen = walk.seen(at);
   const next = walk.step(at + 1);
   if (next?.kind === "call" || next?.kind === "round") return printed(walk, at, t);
   const frame = seen.frames.at(-1)?.number;
-  const isSame = frame === before.frames.at(-1)?.number;
+  const isSame = isDone || frame === before.frames.at(-1)?.number;
   const changed = isSame
     ? groupsOf(seen, walk.plan, before).flatMap(({ variables }) =>
         variables.filter((one) => one.isChanged && !one.isFunction),
@@ -123,8 +125,9 @@ function effectsOf(walk: Walk, at: number, t: TFunction): string[] {
   const told = changed
     .slice(0, mostNames)
     .map(({ name, value }) => t("steps.becomes", { name, value: shortText(value, seen) }));
-  if (changed.length === 0 && isSame && next?.changes?.objects !== undefined) {
-    const holder = holderOf(walk, at, next);
+  const made = (isDone ? walk.step(at) : next)?.changes?.objects;
+  if (changed.length === 0 && isSame && made !== undefined) {
+    const holder = holderOf(walk, at, made);
     if (holder !== null)
       told.push(t("steps.nowHolds", { name: holder.name, value: shortText(holder.value, seen) }));
   }
@@ -132,8 +135,8 @@ function effectsOf(walk: Walk, at: number, t: TFunction): string[] {
 }
 
 /** The name through which an object was changed, where one leads to it directly. */
-function holderOf(walk: Walk, at: number, next: Step): Variable | null {
-  const changed = new Set((next.changes?.objects ?? []).map(([number]) => number));
+function holderOf(walk: Walk, at: number, made: NonNullable<Changes["objects"]>): Variable | null {
+  const changed = new Set(made.map(([number]) => number));
   const seen = walk.seen(at);
   return (
     groupsOf(seen, walk.plan, null)

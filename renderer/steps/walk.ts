@@ -56,8 +56,9 @@ export class Walk {
     return this.#after(Math.min(at + 1, this.length));
   }
 
-  /** What a step has done, as it is seen when it is done. A call that follows it is not yet begun. */
+  /** What a step has done, as it is seen when it is done. A call that follows it is not yet begun, and who gives back is there. */
   seen(at: number): Moment {
+    if (isLeaving(this.step(at))) return this.before(at);
     const next = this.step(at + 1);
     if (next === null) return this.before(at);
     const after = this.before(at + 1);
@@ -81,6 +82,11 @@ export class Walk {
     this.#last = { at: count, moment };
     return moment;
   }
+}
+
+/** The function is left by it, and what then becomes of its value is the next step's. */
+function isLeaving(step: Step | null): boolean {
+  return step?.kind === "return" || step?.kind === "leave" || step?.kind === "left";
 }
 
 function changed(moment: Moment, steps: readonly Step[]): Moment {
