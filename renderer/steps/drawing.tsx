@@ -76,7 +76,7 @@ function GroupView({ group }: { group: DrawnGroup }) {
       : t("steps.call", { name: name === "" ? t("steps.function") : name });
   return (
     <div className="steps-group" data-kind={kind}>
-      <h3>{words}</h3>
+      <h2>{words}</h2>
       {variables.length === 0 ? <p className="dim">{t("steps.nothing")}</p> : <Fields fields={variables} />}
     </div>
   );

@@ -76,6 +76,14 @@ function Walking({ steps, isWithSource, onGo, onStart }: Props & { steps: OpenSt
   useEffect(() => {
     if (walk.length > 0 && !isOldAtFirst.current) slider.current?.focus({ preventScroll: true });
   }, [walk]);
+  useEffect(() => {
+    let timer = 0;
+    const prepare = () => {
+      if (!walk.prepare()) timer = window.setTimeout(prepare);
+    };
+    prepare();
+    return () => window.clearTimeout(timer);
+  }, [walk]);
   const here = placeOf(walk, at);
   const drawn = useMemo(() => {
     const now = walk.seen(at);
@@ -124,7 +132,7 @@ function Walking({ steps, isWithSource, onGo, onStart }: Props & { steps: OpenSt
         <SourceLines source={files[here.file] ?? ""} file={here.file} line={here.line} />
       )}
       <Drawing groups={drawn} />
-      <h3>{t("steps.output")}</h3>
+      <h2>{t("steps.output")}</h2>
       {output === "" ? <p className="dim">{t("steps.noOutput")}</p> : <pre className="output">{output}</pre>}
       <p className="dim steps-ran">{t("steps.keys")}</p>
     </section>

@@ -51,6 +51,19 @@ export class Walk {
     return this.trace.steps[at] ?? null;
   }
 
+  /**
+   * Makes one more of the moments that are kept. True once all are there: then every moment is near one of them. Each is
+   * little work, so that whoever does this in between keeps nothing else waiting.
+   */
+  prepare(): boolean {
+    let at = 0;
+    while (this.#kept.has(at)) at += keptEvery;
+    const from = this.#kept.get(at - keptEvery);
+    if (at > this.length || from === undefined) return true;
+    this.#kept.set(at, changed(from, this.trace.steps.slice(at - keptEvery, at)));
+    return false;
+  }
+
   /** The moment before a step. */
   before(at: number): Moment {
     return this.#after(Math.min(at + 1, this.length));

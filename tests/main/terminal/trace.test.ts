@@ -84,3 +84,28 @@ test("a worker that has to be ended leaves the steps until there, and a run with
   );
   expect([full.end.kind, full.steps.length]).toEqual(["full", 5_000]);
 });
+
+test("what a failing check made before its call runs too, and where that cannot be, the screen can say so", async () => {
+  const lamp = {
+    "main.js":
+      "export class Lamp {\n  level = 0;\n  brighter() {\n    this.level += 2;\n  }\n  darker() {}\n}\n",
+  };
+  const inLamp = (
+    failing: { index: number; call: string | null } | null,
+    files: Record<string, string> = lamp,
+  ) => terminal.call("program:trace", { exercise: "stage-lamp", files, failing });
+  const graded = answered(await terminal.call("attempt:grade", { exercise: "stage-lamp", files: lamp }));
+  if (graded.verdict.kind !== "failed") throw new Error(graded.verdict.kind);
+  const index = graded.verdict.checks.findIndex(({ state }) => state === "failed");
+  const { call } = graded.verdict.checks[index] ?? { call: null };
+  const traced = whole(await inLamp({ index, call }));
+  expect(traced.ran).toMatchObject({ kind: "check", name: "brighter makes the level 1 more" });
+  expect(traced.end.kind).toBe("whole");
+  const lines = traced.steps.map(({ spot }) => traced.plan.spots[spot]).filter((spot) => spot !== undefined);
+  expect(lines.filter(({ file }) => file === "main.js").map(({ line }) => line)).toContain(4);
+  expect(lines.some(({ file }) => file === "check")).toBe(true);
+  expect(lines.every(({ file, line }) => file === "check" || line <= 8)).toBe(true);
+
+  const without = whole(await inLamp({ index, call }, { "main.js": "export const Other = 1;" }));
+  expect(without.ran).toEqual({ kind: "alone" });
+});

@@ -59,6 +59,31 @@ test("a moment is the same whichever way led to it: at once, step by step, forth
   for (let at = last; at >= 0; at -= 37) expect(plain(stepped.before(at))).toEqual(plainly(at + 1));
 });
 
+test("once all is prepared, a jump costs a small part of making its moment from the beginning", () => {
+  const last = trace.steps.length - 1;
+  const steps = Array.from({ length: 8 }, () => trace.steps).flat();
+  const longTrace = { ...trace, steps: steps.slice(0, 5_000) };
+  const cpuOf = (work: () => void) => {
+    const before = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(before);
+    return user + system;
+  };
+  const walks = Array.from({ length: 30 }, () => new Walk(longTrace));
+  const cold = cpuOf(() => {
+    for (const walk of walks) walk.before(4_999);
+  });
+  const prepared = Array.from({ length: 30 }, () => new Walk(longTrace));
+  for (const walk of prepared) while (!walk.prepare());
+  const warm = cpuOf(() => {
+    for (const walk of prepared) walk.before(4_999);
+  });
+  expect(warm).toBeLessThan(cold / 3);
+  const walk = new Walk(trace);
+  while (!walk.prepare());
+  for (let at = last; at >= 0; at -= 41) expect(plain(walk.before(at))).toEqual(plainly(at + 1));
+});
+
 test("a moment that was given stays as it is while the walk goes on", () => {
   const walk = new Walk(trace);
   const early = walk.before(40);
