@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { sha256Hex } from "./hex.ts";
+import { codePlace, noteId } from "./note.ts";
 import { settingName, settingValue } from "./setting.ts";
 import { sourceTexts } from "./source-texts.ts";
 
@@ -24,9 +25,6 @@ export type CarriedVerdict = z.infer<typeof carriedVerdict>;
  * that the terminal had heard of (Lamport, "Time, clocks, and the ordering of events", 1978).
  */
 const step = z.int().min(1);
-
-/** 130 random bits: a question or a feedback. */
-const noteId = z.string().regex(/^n-[0-9a-hjkmnp-tv-z]{26}$/);
 
 /** What a grade was made with: hashes of the exercise and its checks, and the runner's version. */
 const provenance = z.strictObject({ exercise: sha256Hex, checks: sha256Hex, runner: z.string() });
@@ -85,7 +83,15 @@ export const facts = {
     exercise: z.string().nullable(),
     text: z.string().min(1).max(10_000),
     files: sourceTexts,
+    /** The line of `files` that it is about. */
+    at: codePlace.nullable(),
+    /** Path of the check that `files` failed first; `null`: none that is known. */
+    check: z.array(z.string()).nullable(),
+    /** The feedback to which it writes back. */
+    follows: noteId.nullable(),
   }),
+  /** The student took a question back before it had left the terminal: nobody is to answer it. */
+  questionWithdrawn: z.strictObject({ question: noteId }),
   /** A student opened what the facility wrote to them. */
   feedbackRead: z.strictObject({ feedback: noteId }),
   /** A student chose how their terminal behaves. */

@@ -1,6 +1,7 @@
 import type { Migration } from "kysely/migration";
 import { first } from "./migration-first.ts";
 import { givenUp } from "./migration-given-up.ts";
+import { questions } from "./migration-questions.ts";
 
 /**
  * How the database came to its shape, one numbered step after the other. A step is never changed once it has
@@ -9,4 +10,5 @@ import { givenUp } from "./migration-given-up.ts";
 export const migrations: Readonly<Record<string, Migration>> = {
   "0001-first": { up: first },
   "0002-given-up": { up: givenUp },
+  "0003-questions": { up: questions },
 };

@@ -47,6 +47,13 @@ export function openProjection(transaction: Transaction<Tables>, whose: Whose): 
       await insertHints(rows.hint);
       if (rows.question.length > 0) await transaction.insertInto("question").values(rows.question).execute();
       if (rows.renewal.length > 0) await transaction.insertInto("renewal").values(rows.renewal).execute();
+      if (rows.question_withdrawn.length > 0) {
+        await transaction
+          .insertInto("question_withdrawn")
+          .values(rows.question_withdrawn)
+          .onConflict((conflict) => conflict.columns(["facility", "student", "question"]).doNothing())
+          .execute();
+      }
       if (rows.feedback_read.length > 0) {
         await transaction
           .insertInto("feedback_read")
@@ -132,6 +139,11 @@ export function openProjection(transaction: Transaction<Tables>, whose: Whose): 
         rows.question.push({ ...own, ...who, id, lesson, exercise, wall_ms });
         return;
       }
+      case "questionWithdrawn": {
+        const { success, data } = facts.questionWithdrawn.safeParse(body);
+        if (success) rows.question_withdrawn.push({ ...who, question: data.question });
+        return;
+      }
       case "feedbackRead": {
         const { success, data } = facts.feedbackRead.safeParse(body);
         if (success) rows.feedback_read.push({ ...who, feedback: data.feedback });
@@ -141,8 +153,23 @@ export function openProjection(transaction: Transaction<Tables>, whose: Whose): 
   }
 }
 
-type Rows = { [Name in "attempt" | "hint" | "question" | "renewal" | "feedback_read"]: Tables[Name][] };
-const emptyRows = (): Rows => ({ attempt: [], hint: [], question: [], renewal: [], feedback_read: [] });
+type Rows = {
+  [Name in
+    | "attempt"
+    | "hint"
+    | "question"
+    | "question_withdrawn"
+    | "renewal"
+    | "feedback_read"]: Tables[Name][];
+};
+const emptyRows = (): Rows => ({
+  attempt: [],
+  hint: [],
+  question: [],
+  question_withdrawn: [],
+  renewal: [],
+  feedback_read: [],
+});
 
 /**
  * Names of lessons and exercises are short. A longer one is nobody's exercise, and PostgreSQL takes neither a NUL nor a

@@ -27,6 +27,7 @@ export interface Tables {
   work: WorkTable;
   setting: SettingTable;
   question: QuestionTable;
+  question_withdrawn: QuestionWithdrawnTable;
   feedback_read: FeedbackReadTable;
   renewal: RenewalTable;
   clock: ClockTable;
@@ -259,6 +260,13 @@ export interface QuestionTable extends FromEvent {
   wall_ms: WallMs;
 }
 
+/** What a student took back before it left its terminal: nobody is to answer it. */
+export interface QuestionWithdrawnTable {
+  facility: FacilityId;
+  student: StudentId;
+  question: string;
+}
+
 export interface FeedbackReadTable {
   facility: FacilityId;
   student: StudentId;
@@ -308,6 +316,8 @@ export interface FeedbackTable {
   /** The question that it answers. */
   question: string | null;
   exercise: string | null;
+  /** The line that it is about, as JSON (see bundle/note.ts). */
+  anchor: ColumnType<string | null, string | null | undefined>;
   author: string;
   text: string;
   written_ms: WallMs;

@@ -19,6 +19,7 @@ import { openHistory } from "./store/history.ts";
 import { openPanes } from "./store/panes.ts";
 import { openPractice } from "./store/practice.ts";
 import { openProgress } from "./store/progress.ts";
+import { openQuestions } from "./store/questions.ts";
 import { openReviewTexts } from "./store/review-texts.ts";
 import { openSettings } from "./store/settings.ts";
 import { openThrottle } from "./store/throttle.ts";
@@ -103,6 +104,7 @@ export async function bootTerminal(
     history: openHistory(db),
     panes: openPanes(db, reserve.within),
     reviewTexts: openReviewTexts(db, reserve.within),
+    questions: openQuestions(db, reserve.within),
     settings: openSettings(db),
     facility,
     throttle: openThrottle(db, reserve.within),

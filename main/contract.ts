@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { TerminalId } from "../bundle/ids.ts";
 import { type StudentId, studentId } from "../bundle/ids.ts";
+import { type Anchor, type CodePlace, codePlace, noteId } from "../bundle/note.ts";
 import type { Refusal, Result, WallMs } from "../bundle/std.ts";
 import {
   type ErrorPage,
@@ -82,6 +83,16 @@ export type PaneSizes = z.infer<typeof paneSizes>;
 /** The exercise is done anew for review, beside what the student has of it (see bundle/facts.ts). */
 const review = z.boolean().default(false);
 
+/** A question's longest text, in UTF-16 units. */
+export const longestQuestion = 10_000;
+
+/** What a question is about: an exercise of a lesson, a lesson, or neither; `follows`: the feedback to which it writes back. */
+const topic = {
+  lesson: lessonId.nullable(),
+  exercise: exerciseId.nullable(),
+  follows: noteId.nullable().default(null),
+};
+
 /**
  * Every call that the renderer may make. The handlers in `main` and the client in `renderer` are both
  * typed from this list, and both shells carry it, so a forgotten call does not compile.
@@ -162,12 +173,28 @@ export const asks = {
   }),
   /** Nobody waits for the trace that is being made. */
   "program:stopTrace": z.strictObject({}),
-  /** To the instructor, with the present text of the exercise if it is about one. */
-  "question:ask": z.strictObject({
-    lesson: lessonId.nullable(),
-    exercise: exerciseId.nullable(),
-    text: words(10_000),
+  /** What goes along with a question, and what the student has written of it. */
+  "question:begin": z.strictObject(topic),
+  /** Keeps a question as it is written. */
+  "question:keep": z.strictObject({
+    ...topic,
+    text: z
+      .string()
+      .max(longestQuestion)
+      .transform((text) => text.toWellFormed()),
+    at: codePlace.nullable(),
   }),
+  /** To the instructor. `files`: the code that was shown beside it; `null`: none is about it. */
+  "question:ask": z.strictObject({
+    ...topic,
+    text: words(longestQuestion),
+    files: handedIn.nullable().default(null),
+    at: codePlace.nullable().default(null),
+  }),
+  /** Takes a question back that has not left with a bundle. Its text is a draft again. */
+  "question:withdraw": z.strictObject({ question: noteId }),
+  /** What the student asked, on any terminal that the last return knew of. */
+  "question:list": z.strictObject({}),
   /** What instructors wrote to the student. */
   "feedback:list": z.strictObject({}),
   "feedback:read": z.strictObject({ feedback: z.string().max(40) }),
@@ -230,7 +257,11 @@ export interface Answers {
   "run:stop": { readonly isHeard: boolean };
   "program:trace": Trace | Untraced;
   "program:stopTrace": { readonly kind: "stopped" };
+  "question:begin": QuestionBegun;
+  "question:keep": { readonly savedAtMs: WallMs };
   "question:ask": { readonly id: string; readonly savedAtMs: WallMs };
+  "question:withdraw": { readonly questions: readonly QuestionLine[] };
+  "question:list": { readonly questions: readonly QuestionLine[] };
   "feedback:list": { readonly feedback: readonly FeedbackLine[] };
   "feedback:read": { readonly feedback: readonly FeedbackLine[] };
   "setting:change": { readonly settings: Settings };
@@ -274,6 +305,8 @@ export type Session =
       readonly id: StudentId;
       readonly name: string;
       readonly settings: Settings;
+      /** How many answers and notes of instructors they have not read. */
+      readonly unread: number;
     }
   /** A student's session that was left alone. Nobody is signed in; it is theirs again with their PIN. */
   | {
@@ -320,11 +353,46 @@ export interface FeedbackLine {
   readonly id: string;
   readonly question: string | null;
   readonly exercise: string | null;
+  /** The line that it is about, and what stood there. */
+  readonly at: Anchor | null;
   readonly author: string;
   readonly text: string;
   /** By the facility's clock. */
   readonly writtenMs: WallMs;
   readonly read: boolean;
+}
+
+/** What a question carries beside its words. */
+export interface Attached {
+  /** Files by name; empty: it is not about code. */
+  readonly files: SourceFiles;
+  /** Path of the check that exactly these files failed first, on this terminal; `null`: none that is known. */
+  readonly check: readonly string[] | null;
+}
+
+export interface QuestionBegun extends Attached {
+  readonly draft: { readonly text: string; readonly at: CodePlace | null } | null;
+  /** When the last bundle left this terminal; `null`: none has yet. */
+  readonly lastLeftMs: WallMs | null;
+}
+
+export interface QuestionLine extends Attached {
+  readonly id: string;
+  /** Where in the course it belongs; `null`: nowhere, or the course has it no more. */
+  readonly place: {
+    readonly lesson: LessonId;
+    readonly exercise: ExerciseId | null;
+    readonly title: LocalText;
+  } | null;
+  /** As it was named when it was asked. */
+  readonly exercise: string | null;
+  readonly text: string;
+  readonly at: CodePlace | null;
+  readonly follows: string | null;
+  /** By the clock of the terminal where it was asked. */
+  readonly askedMs: WallMs;
+  /** `here`: no bundle has taken it yet, so it can still be taken back. */
+  readonly state: "here" | "left";
 }
 
 /** `helped`: passed after opening a hint. */

@@ -114,6 +114,7 @@ const replaced = [
   "away_work",
   "away_setting",
   "away_feedback",
+  "away_questions",
   "counted_logs",
   "renewals",
 ] as const;
@@ -138,8 +139,9 @@ function prepareRecords(db: Db): (record: Exclude<ReturnRecord, { kind: "counted
     "INSERT OR REPLACE INTO away_setting (student, setting, value, step) VALUES (@student, @setting, @value, @step)",
   );
   const feedback = db.prepare(`
-    INSERT OR REPLACE INTO away_feedback (id, student, question, exercise, author, text, written_ms, read)
-    VALUES (@id, @student, @question, @exercise, @author, @text, @writtenMs, @wasRead)`);
+    INSERT OR REPLACE INTO away_feedback (id, student, question, exercise, at, author, text, written_ms, read)
+    VALUES (@id, @student, @question, @exercise, @anchor, @author, @text, @writtenMs, @wasRead)`);
+  const question = db.prepare("INSERT OR REPLACE INTO away_questions (id, student, record) VALUES (?, ?, ?)");
   const renewal = db.prepare("INSERT OR IGNORE INTO renewals (terminal) VALUES (@terminal)");
   return (record) => {
     switch (record.kind) {
@@ -162,7 +164,14 @@ function prepareRecords(db: Db): (record: Exclude<ReturnRecord, { kind: "counted
         setting.run(record);
         return;
       case "feedback":
-        feedback.run({ ...record, wasRead: Number(record.read) });
+        feedback.run({
+          ...record,
+          anchor: record.at && JSON.stringify(record.at),
+          wasRead: Number(record.read),
+        });
+        return;
+      case "question":
+        question.run(record.id, record.student, JSON.stringify(record));
         return;
       case "renew":
         renewal.run(record);

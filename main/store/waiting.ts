@@ -1,3 +1,4 @@
+import type { WallMs } from "../../bundle/std.ts";
 import type { Db } from "./open.ts";
 
 /** Facts about students that are still only on this machine, in all its logs. */
@@ -6,6 +7,10 @@ export interface Waiting {
   toCarry(): number;
   /** That no receipt names: carried or not, the facility has not said that it has them. */
   toConfirm(): number;
+  /** Whether an export or a delivery has carried this event, or a receipt names it. */
+  hasLeft(position: number): boolean;
+  /** When the last export or delivery left, by this machine's clock; `null` before any. */
+  lastLeftMs(): WallMs | null;
 }
 
 export function openWaiting(db: Db): Waiting {
@@ -24,8 +29,19 @@ export function openWaiting(db: Db): Waiting {
     JOIN events ON events.log = logs.number AND events.seq > coalesce(receipts.seq, 0)
     WHERE events.position > ? AND events.student IS NOT NULL`);
   countAfter.pluck();
+  const confirmed = db.prepare<[number], number>(`
+    SELECT 1 FROM events JOIN logs ON logs.number = events.log JOIN receipts USING (terminal)
+    WHERE events.position = ? AND events.seq <= receipts.seq`);
+  confirmed.pluck();
+  const lastLeft = db.prepare<[], WallMs>(`
+    SELECT wall_ms FROM events WHERE position = (
+      SELECT max(position) FROM events WHERE kind IN ('exportMade', 'delivered'))`);
+  lastLeft.pluck();
   return {
     toCarry: () => countAfter.get(carried.get()?.position ?? 0) ?? 0,
     toConfirm: () => countAfter.get(0) ?? 0,
+    hasLeft: (position) =>
+      position <= (carried.get()?.position ?? 0) || confirmed.get(position) !== undefined,
+    lastLeftMs: () => lastLeft.get() ?? null,
   };
 }

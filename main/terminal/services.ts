@@ -20,6 +20,7 @@ import type { Log } from "../store/log.ts";
 import type { Panes } from "../store/panes.ts";
 import type { Practice } from "../store/practice.ts";
 import type { ProgressReader } from "../store/progress.ts";
+import type { Questions } from "../store/questions.ts";
 import type { ReviewTexts } from "../store/review-texts.ts";
 import type { SettingsReader } from "../store/settings.ts";
 import type { Throttle } from "../store/throttle.ts";
@@ -39,6 +40,7 @@ export interface Services {
   readonly actsSince: ActsSince;
   readonly away: Away;
   readonly drafts: Drafts;
+  readonly questions: Questions;
   readonly history: History;
   readonly panes: Panes;
   readonly reviewTexts: ReviewTexts;

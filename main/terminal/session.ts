@@ -44,7 +44,11 @@ const access = {
   "run:stop": "student",
   "program:trace": "student",
   "program:stopTrace": "student",
+  "question:begin": "student",
+  "question:keep": "student",
   "question:ask": "student",
+  "question:withdraw": "student",
+  "question:list": "student",
   "feedback:list": "student",
   "feedback:read": "student",
   "setting:change": "student",
@@ -100,15 +104,21 @@ export function hasLapsed(
   }
 }
 
-export function asSession(holder: Holder, settingsOf: (student: StudentId) => Settings): Session {
+export function asSession(
+  holder: Holder,
+  of: (student: StudentId) => { readonly settings: Settings; readonly unread: number },
+): Session {
   switch (holder.kind) {
     case "nobody":
     case "staff":
       return { kind: holder.kind };
-    case "student":
     case "locked": {
       const { kind, id, name } = holder;
-      return { kind, id, name, settings: settingsOf(id) };
+      return { kind, id, name, settings: of(id).settings };
+    }
+    case "student": {
+      const { kind, id, name } = holder;
+      return { kind, id, name, ...of(id) };
     }
     default:
       return never(holder);

@@ -46,7 +46,10 @@ export function createTerminal(services: Services): Terminal {
       signInBy: policy.signInBy,
       studentIdleMinutes: policy.studentIdleMinutes,
       students: policy.signInBy === "list" ? facility.students().map(({ id, name }) => ({ id, name })) : [],
-      session: asSession(holder, settings.of),
+      session: asSession(holder, (student) => ({
+        settings: settings.of(student),
+        unread: services.away.feedback(student).filter(({ read }) => !read).length,
+      })),
     });
   }
 
@@ -122,7 +125,11 @@ export function createTerminal(services: Services): Terminal {
     "run:stop": forStudent("run:stop"),
     "program:trace": forStudent("program:trace"),
     "program:stopTrace": forStudent("program:stopTrace"),
+    "question:begin": forStudent("question:begin"),
+    "question:keep": forStudent("question:keep"),
     "question:ask": forStudent("question:ask"),
+    "question:withdraw": forStudent("question:withdraw"),
+    "question:list": forStudent("question:list"),
     "feedback:list": forStudent("feedback:list"),
     "feedback:read": forStudent("feedback:read"),
     "setting:change": forStudent("setting:change"),

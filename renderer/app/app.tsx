@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { useSyncExternalStore } from "react";
 import type { TerminalState } from "../../main/contract.ts";
+import { AskPlace } from "../ask/ask-place.tsx";
 import { ScreenHeading } from "../common/heading.tsx";
 import { Waiting } from "../common/waiting.tsx";
 import { Home } from "../home/home.tsx";
@@ -50,7 +51,9 @@ function Screen({ terminal, notice }: { terminal: TerminalState; notice: string 
     case "student":
       return (
         <LookUpPlace key={terminal.session.id}>
-          <StudentScreen session={terminal.session} route={route} />
+          <AskPlace>
+            <StudentScreen session={terminal.session} route={route} />
+          </AskPlace>
           <IdleWatch idleMinutes={terminal.studentIdleMinutes} />
         </LookUpPlace>
       );
@@ -69,6 +72,8 @@ function StudentScreen({
   switch (route.kind) {
     case "home":
       return <Home name={name} />;
+    case "answers":
+      return <ChunkScreen load={chunks.answers} inner={{ name }} />;
     case "settings":
       return <ChunkScreen load={chunks.settings} inner={{ session }} />;
     case "review":

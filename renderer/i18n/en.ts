@@ -1,4 +1,6 @@
+import answers from "./en/answers.json" with { type: "json" };
 import app from "./en/app.json" with { type: "json" };
+import ask from "./en/ask.json" with { type: "json" };
 import bar from "./en/bar.json" with { type: "json" };
 import check from "./en/check.json" with { type: "json" };
 import choose from "./en/choose.json" with { type: "json" };
@@ -25,7 +27,9 @@ import versions from "./en/versions.json" with { type: "json" };
 
 /** The texts of all screens in English: one file for each feature. */
 export const en = {
+  answers,
   app,
+  ask,
   bar,
   check,
   choose,

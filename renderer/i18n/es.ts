@@ -1,5 +1,7 @@
 import type { en } from "./en.ts";
+import answers from "./es/answers.json" with { type: "json" };
 import app from "./es/app.json" with { type: "json" };
+import ask from "./es/ask.json" with { type: "json" };
 import bar from "./es/bar.json" with { type: "json" };
 import check from "./es/check.json" with { type: "json" };
 import choose from "./es/choose.json" with { type: "json" };
@@ -29,7 +31,9 @@ type Shape<Texts> = { readonly [Key in keyof Texts]: Texts[Key] extends string ?
 
 /** The same texts in Spanish. One that is missing here does not compile. */
 export const es: Shape<typeof en> = {
+  answers,
   app,
+  ask,
   bar,
   check,
   choose,

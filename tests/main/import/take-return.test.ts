@@ -92,6 +92,7 @@ describe("a return", () => {
       student: ana.id,
       question: null,
       exercise,
+      at: { file: "main.js", line: 2, words: "let x" },
       author: "R. Diaz",
       text: "Well done.",
       writtenMs: 1,
@@ -104,7 +105,7 @@ describe("a return", () => {
     });
     expect(terminal.facility.students().map(({ name }) => name)).toEqual(["Ana", "James", "Maria"]);
     expect(terminal.progress.exercise(ana.id, exercise)).toMatchObject({ state: "passed", attempts: 7 });
-    expect(terminal.away.feedback(ana.id)).toMatchObject([{ text: "Well done.", read: false }]);
+    expect(terminal.away.feedback(ana.id)).toMatchObject([{ text: "Well done.", read: false, at: note.at }]);
     expect(terminal.log.newest("importTaken")?.body).toMatchObject({ kind: "return", number: 3 });
     terminal.log.append({ kind: "feedbackRead", body: { feedback: note.id } }, ana.id);
     expect(terminal.away.feedback(ana.id)).toMatchObject([{ read: true }]);
