@@ -129,7 +129,12 @@ function Walking({ steps, isWithSource, onGo, onStart }: Props & { steps: OpenSt
         <Sentence text={ranWords(steps, t)} />
       </p>
       {isWithSource && here !== null && files[here.file] !== undefined && (
-        <SourceLines source={files[here.file] ?? ""} file={here.file} line={here.line} />
+        <SourceLines
+          source={files[here.file] ?? ""}
+          file={here.file}
+          isOneOfMany={Object.keys(files).length > 1}
+          line={here.line}
+        />
       )}
       <Drawing groups={drawn} />
       <h2>{t("steps.output")}</h2>

@@ -1,10 +1,13 @@
 import type { TFunction } from "i18next";
-import { type Changes, checkFile, type Spot, type Step, type TraceEnd } from "../../sandbox/steps/trace.ts";
+import type { Changes, CheckFile, Spot, Step, TraceEnd } from "../../sandbox/steps/trace.ts";
 import type { RunResult } from "../../sandbox/verdict.ts";
 import { groupsOf, type Variable } from "./frames.ts";
 import { isTruthy, type LoopRun, loopsAt } from "./rounds.ts";
 import type { Walk } from "./walk.ts";
 import { shortText } from "./words.ts";
+
+/** Where a step is that is no line of the student. */
+export const checkFile: CheckFile = "check";
 
 /** Names told in one sentence; more would be a list. */
 const mostNames = 4;

@@ -6,15 +6,7 @@ import { judgeKilledRun } from "../killed.ts";
 import type { RunResult } from "../verdict.ts";
 import type { Language } from "../words/say.ts";
 import { type Recorded, recordBudget } from "./record.ts";
-import {
-  checkFile,
-  type Plan,
-  type Ran,
-  type Step,
-  type Trace,
-  type TraceEnd,
-  type Untraced,
-} from "./trace.ts";
+import type { CheckFile, Plan, Ran, Step, Trace, TraceEnd, Untraced } from "./trace.ts";
 
 export interface TraceOptions {
   readonly budget?: Partial<Budget>;
@@ -95,6 +87,8 @@ function withCall(files: SourceFiles, ran: Ran): SourceFiles {
       return never(ran);
   }
 }
+
+const checkFile: CheckFile = "check";
 
 /** Those lines are no lines of the student's file. */
 function toldApart(plan: Plan, files: SourceFiles): Plan {

@@ -22,7 +22,7 @@ export type Ran =
   | { readonly kind: "alone" };
 
 /** The file, as far as steps go, of what is put behind a program: no file of the student. Its lines begin at 1. */
-export const checkFile = "check";
+export type CheckFile = "check";
 
 export type TraceEnd =
   /** The last step is the program's last. `result`: how the same program ends when nobody watches. */

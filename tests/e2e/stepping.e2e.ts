@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright";
@@ -27,6 +27,8 @@ async function findings(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page }).exclude(".monaco-aria-container").analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
+
+const prediction = "modules/what-belongs-together/lamps-and-radios-counted";
 
 const sentence = (page: Page) => page.locator(".steps-sentence").innerText();
 
@@ -180,5 +182,27 @@ test("a run that waits gives way to steps, and steps that are being made give wa
   await page.getByText("The program ran for more than 2 seconds").first().waitFor();
   await page.getByRole("tab", { name: "Steps" }).click();
   await page.getByText("The steps were not made, because you started something else.").waitFor();
+
+  // A program to predict stands over the answer, so its lines are shown with the steps, with the file that they are of.
+  const predicted = join(import.meta.dirname, "../../curriculum/courses/programming", prediction);
+  await page.evaluate("location.hash = '#/lesson/what-belongs-together/lamps-and-radios-counted'");
+  await page.getByText("radios.js").first().waitFor();
+  await typeProgram(page, readFileSync(join(predicted, "solution/answer.txt"), "utf8").trimEnd());
+  await page.keyboard.press("Control+Enter");
+  await page.getByRole("button", { name: "Next exercise" }).waitFor();
+  await page.keyboard.press("F9");
+  await page.getByText("What runs: your program.").waitFor();
+  await walkTo(page, /count becomes 1\./);
+  const shown = page.getByRole("list", { name: "Lines of lamps.js" });
+  expect(await shown.innerText()).toContain("lamps.js");
+  expect(await page.locator(".code-step-line").count()).toBe(0);
+  const bottoms = await page
+    .locator(".program, #pane-code")
+    .evaluateAll((parts) =>
+      (parts as unknown as { getBoundingClientRect(): { bottom: number } }[]).map((part) =>
+        Math.round(part.getBoundingClientRect().bottom),
+      ),
+    );
+  expect(Math.max(...bottoms)).toBe(bottoms[0]);
   expect(complaints).toEqual([]);
 });
