@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
-import { checkFile, type Untraced } from "../../sandbox/steps/trace.ts";
+import type { Untraced } from "../../sandbox/steps/trace.ts";
 import { Notice } from "../common/notice.tsx";
 import { Sentence } from "../common/sentence.tsx";
 import { useWords } from "../i18n/i18n.ts";
@@ -10,7 +10,7 @@ import { Drawing } from "./drawing.tsx";
 import { groupsOf } from "./frames.ts";
 import { limitWords, ranWords } from "./limits.ts";
 import { Rounds } from "./rounds-view.tsx";
-import { placeOf, type StepPlace, sentenceOf } from "./sentences.ts";
+import { checkFile, placeOf, type StepPlace, sentenceOf } from "./sentences.ts";
 import { SourceLines } from "./source-lines.tsx";
 import type { Going, OpenSteps, Steps } from "./state.ts";
 import "./steps.css";
