@@ -12,6 +12,7 @@ import { createNotes } from "./folio/notes.ts";
 import { openCarrier } from "./open-carrier.ts";
 import { openTerminalStore } from "./open-terminal-store.ts";
 import { createRuns } from "./runs/runs.ts";
+import { createTraces } from "./runs/traces.ts";
 import type { UntrustedCall } from "./shells/shell.ts";
 import { openActs } from "./store/acts.ts";
 import { openAway } from "./store/away.ts";
@@ -96,8 +97,10 @@ export async function bootTerminal(
     reportFault,
   });
   const runs = createRuns({ run: grader.run, report: (error) => reportFault("run", error) });
+  const traces = createTraces({ trace: grader.trace, runs });
   const terminal = createTerminal({
     runs,
+    traces,
     version: packageFile.version,
     policy: policy.value,
     clock,
@@ -124,7 +127,6 @@ export async function bootTerminal(
     throttle: openThrottle(db, reserve.within),
     grade: (exercise, files, language) =>
       grader.grade(exercise.grading, files, { language, provenance: hashExercise(exercise) }),
-    trace: (files, ran, language) => grader.trace(files, ran, { language }),
     disk: reserve.state,
     waiting: openWaiting(db),
     staffDeeds: openStaffDeeds(db),

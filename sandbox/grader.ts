@@ -68,7 +68,7 @@ export interface Run {
 export interface Tracing {
   /** Rejects only if the sandbox itself is broken or closed. */
   readonly traced: Promise<Trace | Untraced>;
-  /** Nobody waits for it any more. */
+  /** Nobody waits for it any more: it ends as `stopped`, and soon, whatever the program does. */
   stop(): void;
 }
 

@@ -22,7 +22,8 @@ export function runHandlers({
   progress,
   runs,
   settings,
-}: Pick<Services, "course" | "policy" | "progress" | "runs" | "settings">): RunHandlers {
+  traces,
+}: Pick<Services, "course" | "policy" | "progress" | "runs" | "settings" | "traces">): RunHandlers {
   function programOf(
     student: StudentId,
     id: ExerciseId | null,
@@ -42,6 +43,7 @@ export function runHandlers({
     "run:start": async (student, { exercise, files, language, calls }) => {
       const program = programOf(student, exercise, files);
       if (!program.ok) return program;
+      traces.end();
       const spoken = language ?? settings.of(student).language ?? policy.language;
       return ok({ run: await runs.start({ files: program.value, language: spoken, calls }) });
     },

@@ -1,7 +1,5 @@
 import type { Refusal, Result } from "../../bundle/std.ts";
 import type { Exercise, SourceFiles } from "../../curriculum/schema.ts";
-import type { Tracing } from "../../sandbox/grader.ts";
-import type { Ran } from "../../sandbox/steps/trace.ts";
 import type { Grade } from "../../sandbox/verdict.ts";
 import type { Language } from "../../sandbox/words/say.ts";
 import type { DeliveryReport, DeliveryState, EjectReport, ExportReport, FoundBundle } from "../carrying.ts";
@@ -14,6 +12,7 @@ import type { Notes } from "../folio/notes.ts";
 import type { IdentityHolder } from "../identity.ts";
 import type { ImportFrom } from "../import/import.ts";
 import type { Runs } from "../runs/runs.ts";
+import type { Traces } from "../runs/traces.ts";
 import type { ActsSince } from "../store/acts.ts";
 import type { Away } from "../store/away.ts";
 import type { Covers } from "../store/covers.ts";
@@ -65,7 +64,8 @@ export interface Services {
   grade(exercise: Exercise, files: SourceFiles, language: Language): Promise<Grade>;
   /** The one program that a student runs without a grade. */
   readonly runs: Runs;
-  trace(files: SourceFiles, ran: Ran, language: Language): Tracing;
+  /** The one program that a student walks through. */
+  readonly traces: Traces;
   disk(): StaffOverview["disk"];
   readonly waiting: Waiting;
   /** What staff did, as the log has it. */

@@ -29,7 +29,7 @@ export type StudentHandlers = {
 
 /** What a signed-in student may ask for. */
 export function studentHandlers(services: Services): StudentHandlers {
-  const { away, course, drafts, history, log, panes, policy, progress, runs, settings } = services;
+  const { away, course, drafts, history, log, panes, policy, progress, runs, settings, traces } = services;
   const standing = (student: StudentId): Standing => ({
     exercises: progress.exercises(student),
     opened: progress.openedLessons(student),
@@ -83,6 +83,7 @@ export function studentHandlers(services: Services): StudentHandlers {
       const found = course.exercise(exercise);
       if (!found) return noSuchExercise;
       // One program at a time: the grade would wait for it.
+      traces.end();
       await runs.end("check");
       const spoken = language ?? settings.of(student).language ?? policy.language;
       return review

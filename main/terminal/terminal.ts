@@ -64,6 +64,7 @@ export function createTerminal(services: Services): Terminal {
 
   function leave(reason: "asked" | "idle" | "closed"): void {
     void services.runs.end("left");
+    services.traces.end();
     if (holder.kind === "student") {
       leaveDrafts(services, holder.id);
       leaveCovers(services, holder.id);

@@ -1,11 +1,15 @@
 import { type AnyNode, parse, parseExpressionAt } from "acorn";
 
-const options = { ecmaVersion: "latest", sourceType: "module", allowAwaitOutsideFunction: true } as const;
+export const parseOptions = {
+  ecmaVersion: "latest",
+  sourceType: "module",
+  allowAwaitOutsideFunction: true,
+} as const;
 
 /** True if a text is one call, of something that the program declares at its outermost level, with plain values. */
 export function isCallOf(text: string, source: string): boolean {
   try {
-    const call = parseExpressionAt(text, 0, options);
+    const call = parseExpressionAt(text, 0, parseOptions);
     return text.slice(call.end).trim() === "" && isPlainCall(call, declared(source));
   } catch {
     return false;
@@ -21,7 +25,7 @@ export function callsIn(checks: string, source: string): string[] {
       if (isPlainCall(node, names)) found.push(checks.slice(node.start, node.end));
       else for (const child of children(node)) visit(child);
     };
-    visit(parse(checks, options));
+    visit(parse(checks, parseOptions));
     return found;
   } catch {
     return [];
@@ -71,14 +75,16 @@ function namesIn(node: AnyNode): Set<string> {
   return new Set(inside.flatMap((child) => [...namesIn(child)]));
 }
 
-function declared(source: string): Set<string> {
+/** The names that a program declares at its outermost level; none if it cannot be read. */
+export function declared(source: string): Set<string> {
   try {
     return new Set(
-      parse(source, options).body.flatMap((statement) => {
+      parse(source, parseOptions).body.flatMap((statement) => {
         const isExport =
           statement.type === "ExportNamedDeclaration" || statement.type === "ExportDefaultDeclaration";
         const made = isExport ? statement.declaration : statement;
-        if (made?.type === "FunctionDeclaration") return made.id ? [made.id.name] : [];
+        if (made?.type === "FunctionDeclaration" || made?.type === "ClassDeclaration")
+          return made.id ? [made.id.name] : [];
         if (made?.type !== "VariableDeclaration") return [];
         return made.declarations.flatMap(({ id }) => (id.type === "Identifier" ? [id.name] : []));
       }),
@@ -88,7 +94,7 @@ function declared(source: string): Set<string> {
   }
 }
 
-function children(node: AnyNode): AnyNode[] {
+export function children(node: AnyNode): AnyNode[] {
   return Object.values(node).flatMap((value: unknown) =>
     (Array.isArray(value) ? value : [value]).filter(isNode),
   );

@@ -1,7 +1,6 @@
 import type { StudentId } from "../../bundle/ids.ts";
 import { ok, type Refusal, type Result } from "../../bundle/std.ts";
 import type { ExerciseId, SourceFiles } from "../../curriculum/schema.ts";
-import type { Tracing } from "../../sandbox/grader.ts";
 import type { Ran } from "../../sandbox/steps/trace.ts";
 import { noSuchExercise } from "./not-found.ts";
 import type { Services } from "./services.ts";
@@ -10,10 +9,9 @@ import { type Failing, notBefore, whatToRun } from "./trace.ts";
 
 type TraceHandlers = Pick<StudentHandlers, "program:trace" | "program:stopTrace">;
 
-/** Walking through a program. One at a time: whoever asks for another has no use for the one before. */
+/** Walking through a program. Nothing of it is recorded. */
 export function traceHandlers(services: Services): TraceHandlers {
-  const { course, policy, progress, runs, settings, trace } = services;
-  let present: Tracing | null = null;
+  const { course, policy, progress, settings, traces } = services;
 
   function ofExercise(
     student: StudentId,
@@ -39,19 +37,11 @@ export function traceHandlers(services: Services): TraceHandlers {
           ? ok({ files, ran: { kind: "program", input } as const })
           : ofExercise(student, exercise, files, failing);
       if (!found.ok) return found;
-      present?.stop();
-      // One program at a time: the walk would wait for one that runs, or that has ended and waits for calls.
-      await runs.end("other");
       const spoken = language ?? settings.of(student).language ?? policy.language;
-      const tracing = trace(found.value.files, found.value.ran, spoken);
-      present = tracing;
-      const traced = await tracing.traced;
-      if (present === tracing) present = null;
-      return ok(traced);
+      return ok(await traces.start(found.value.files, found.value.ran, spoken));
     },
     "program:stopTrace": () => {
-      present?.stop();
-      present = null;
+      traces.end();
       return ok({ kind: "stopped" });
     },
   };

@@ -2,6 +2,7 @@ import { ok, type Refusal, type Result, refuse } from "../../bundle/std.ts";
 import type { Exercise, Grading, SourceFiles } from "../../curriculum/schema.ts";
 import type { Ran } from "../../sandbox/steps/trace.ts";
 import { callsIn, isCallOf } from "./trace-calls.ts";
+import { linesOfCheck } from "./trace-check.ts";
 
 /** What of the last verdict the student wants to see: the failing check, by its number among all and its call. */
 export interface Failing {
@@ -11,8 +12,9 @@ export interface Failing {
 
 /**
  * What is run when a student steps through their program. A program that does something by itself is run with the input
- * of the run that failed, else of the first; one that only offers functions by the call that failed, else by the first
- * that its checks make.
+ * of the run that failed, else of the first. One that only offers functions and classes is run by the call that failed, or
+ * where that needs what the check made first, by the lines of the check; while none has failed, by the first call or else
+ * by the first check. Where all that cannot be done it is run alone.
  */
 export function whatToRun(
   exercise: Exercise,
@@ -31,8 +33,11 @@ function ranBy(grading: Grading, files: SourceFiles, failing: Failing | null): R
     case "checks": {
       const source = files["main.js"] ?? "";
       const failed = failing?.call ?? null;
-      const call = failed !== null && isCallOf(failed, source) ? failed : callsIn(grading.checks, source)[0];
-      return ok(call === undefined ? { kind: "program", input: [] } : { kind: "call", call });
+      if (failed !== null && isCallOf(failed, source)) return ok({ kind: "call", call: failed });
+      const first = failing === null ? callsIn(grading.checks, source)[0] : undefined;
+      if (first !== undefined) return ok({ kind: "call", call: first });
+      const lines = linesOfCheck(grading.checks, failing?.index ?? 0, source);
+      return ok(lines === null ? { kind: "alone" } : { kind: "check", ...lines });
     }
     // The rule about the lines comes first in the verdict, as a check of its own.
     case "order":

@@ -144,11 +144,12 @@ export function CodePane(props: Props) {
     },
     step(shown) {
       if (!editor) return;
-      if (shown !== null && fileNames.includes(shown.file)) {
+      const isHere = shown !== null && fileNames.includes(shown.file);
+      if (isHere) {
         setChosen({ exercise, file: shown.file });
         editor.show(exercise, drafts.files(exercise), shown.file, t("code.editor", { file: shown.file }));
       }
-      editor.step(shown);
+      editor.step(isHere ? shown : null);
     },
     goTo(wanted, line, column) {
       if (!fileNames.includes(wanted)) return;

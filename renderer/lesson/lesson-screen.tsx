@@ -80,7 +80,12 @@ export function LessonScreen(props: Props) {
   const checkMarks = useMemo(() => (graded ? marksOf(graded.verdict) : noMarks), [graded]);
   const showSteps = useCallback(() => move({ kind: "tabChosen", tab: "steps" }), []);
   const canWalk = exercise !== null && canStep(exercise);
-  const stepping = useSteps(canWalk ? lesson.chosen : null, checking, showSteps);
+  const stepping = useSteps(
+    canWalk ? lesson.chosen : null,
+    exercise?.program?.files ?? null,
+    checking,
+    showSteps,
+  );
   useShownStep(stepping.steps, lesson.tab === "steps", code);
   const { changed } = run;
   const textChanged = stepping.changed;
@@ -151,7 +156,7 @@ export function LessonScreen(props: Props) {
             <Split
               className="lesson-work"
               orientation="vertical"
-              usual={lesson.tab === "steps" ? 40 : exercise.program ? 66 : 56}
+              usual={lesson.tab === "steps" ? 36 : exercise.program ? 66 : 56}
               start={view.panes.code}
               least={20}
               most={80}
@@ -223,6 +228,7 @@ export function LessonScreen(props: Props) {
                     ) : null
                   }
                   stepping={stepping}
+                  isEditorAside={isNarrow || exercise.program !== null}
                 />
               </div>
             </Split>

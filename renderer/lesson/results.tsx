@@ -23,11 +23,14 @@ interface Props {
   /** Why a run was ended by the check; empty: none was. */
   readonly cutRun: string;
   readonly stepping: Stepping;
+  /** The editor is not seen beside this pane, or shows something else than the program. */
+  readonly isEditorAside: boolean;
 }
 
 /** The pane under the program: what the checks said, what the program printed, and its steps. */
 export function Results(props: Props) {
-  const { checking, kind, isOneFile, tab, onTab, onPlace, onAgain, run, cutRun, stepping } = props;
+  const { checking, kind, isOneFile, tab, onTab, onPlace, onAgain, run, cutRun, stepping, isEditorAside } =
+    props;
   const { t } = useWords();
   const attempt = attemptOf(checking);
   const checks = attempt ? checksOf(attempt.verdict) : [];
@@ -88,7 +91,14 @@ export function Results(props: Props) {
         hidden={tab !== "steps"}
         {...scrollsByKeyboard}
       >
-        {tab === "steps" && <StepsPanel steps={stepping.steps} onGo={stepping.go} onStart={stepping.start} />}
+        {tab === "steps" && (
+          <StepsPanel
+            steps={stepping.steps}
+            isWithSource={isEditorAside}
+            onGo={stepping.go}
+            onStart={stepping.start}
+          />
+        )}
       </div>
     </section>
   );

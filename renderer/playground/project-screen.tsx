@@ -70,7 +70,7 @@ export function ProjectScreen({ view, name }: { view: ProjectView; name: string 
     [input],
   );
   const showSteps = useCallback(() => show("steps"), [show]);
-  const stepping = useStepsOf(view.id, what, showSteps);
+  const stepping = useStepsOf(view.id, null, what, showSteps);
   useShownStep(stepping.steps, shown === "steps", code);
   const { changed: stepsChanged } = stepping;
   const onChange = useCallback(() => {
@@ -185,7 +185,12 @@ export function ProjectScreen({ view, name }: { view: ProjectView; name: string 
                 {...scrollsByKeyboard}
               >
                 {shown === "steps" && (
-                  <StepsPanel steps={stepping.steps} onGo={stepping.go} onStart={stepping.start} />
+                  <StepsPanel
+                    steps={stepping.steps}
+                    isWithSource={isNarrow}
+                    onGo={stepping.go}
+                    onStart={stepping.start}
+                  />
                 )}
               </div>
             </section>

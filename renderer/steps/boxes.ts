@@ -169,26 +169,3 @@ class Drawing {
       : [...cells.slice(0, cut.at), { kind: "gap", count: cut.count }, ...cells.slice(cut.at)];
   }
 }
-
-/** A rectangle on the screen, in CSS pixels from the drawing's corner. */
-export interface Rect {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/**
- * The way of an arrow, as the `d` of an SVG path: from the right of where it begins, in a bow to the right of both, to the
- * right edge of the box, at the height of its first line, where nothing of a box is written.
- */
-export function arrowPath(from: Rect, to: Rect): string {
-  const [x1, y1] = [from.left + from.width, from.top + from.height / 2];
-  const [x2, y2] = [to.left + to.width, to.top + Math.min(14, to.height / 2)];
-  const out = Math.max(x1, x2) + 18 + Math.min(40, Math.abs(y1 - y2) / 8);
-  return `M ${round(x1)} ${round(y1)} C ${round(out)} ${round(y1)}, ${round(out)} ${round(y2)}, ${round(x2 + 2)} ${round(y2)}`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
-}

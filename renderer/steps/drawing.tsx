@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import { useWords } from "../i18n/i18n.ts";
-import { arrowPath, type Cell, type Drawn, type DrawnGroup, type Field } from "./boxes.ts";
+import { arrowPath } from "./arrows.ts";
+import type { Cell, Drawn, DrawnGroup, Field } from "./boxes.ts";
 
 /** The stack with its names, what they hold as boxes, and arrows to boxes that are reached from elsewhere too. */
 export function Drawing({ groups }: { groups: readonly DrawnGroup[] }) {
@@ -44,14 +45,23 @@ export function Drawing({ groups }: { groups: readonly DrawnGroup[] }) {
 }
 
 function pathsIn(host: HTMLElement): string[] {
+  const arrows = [...host.querySelectorAll<HTMLElement>("[data-arrow]")];
+  if (arrows.length === 0) return [];
   const base = host.getBoundingClientRect();
   const rectOf = (element: Element) => {
     const { left, top, width, height } = element.getBoundingClientRect();
     return { left: left - base.left, top: top - base.top, width, height };
   };
-  return [...host.querySelectorAll<HTMLElement>("[data-arrow]")].flatMap((from) => {
-    const to = host.querySelector(`[data-box="${from.dataset.arrow}"]`);
-    return to === null ? [] : [arrowPath(rectOf(from), rectOf(to))];
+  const boxes = new Map(
+    [...host.querySelectorAll<HTMLElement>("[data-box]")].map((box) => [box.dataset.box, rectOf(box)]),
+  );
+  const edge = Math.max(...[...boxes.values()].map(({ left, width }) => left + width));
+  return arrows.flatMap((arrow, lane) => {
+    const box = boxes.get(arrow.dataset.arrow);
+    const dot = arrow.querySelector(".steps-dot");
+    return box === undefined || dot === null
+      ? []
+      : [arrowPath({ dot: rectOf(dot), words: rectOf(arrow) }, box, edge, lane)];
   });
 }
 
@@ -66,7 +76,7 @@ function GroupView({ group }: { group: DrawnGroup }) {
       : t("steps.call", { name: name === "" ? t("steps.function") : name });
   return (
     <div className="steps-group" data-kind={kind}>
-      <h3>{words}</h3>
+      <h2>{words}</h2>
       {variables.length === 0 ? <p className="dim">{t("steps.nothing")}</p> : <Fields fields={variables} />}
     </div>
   );
@@ -103,7 +113,9 @@ function ValueView({ value }: { value: Drawn }) {
       return (
         <span className="steps-arrow" data-arrow={value.id}>
           <span className="out-of-sight">{t("steps.sameAs", { number: value.mark })}</span>
-          <span aria-hidden="true">●</span>
+          <span aria-hidden="true">
+            <span className="steps-dot">●</span> {t("steps.box", { number: value.mark })}
+          </span>
         </span>
       );
     case "box":

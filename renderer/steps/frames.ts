@@ -39,7 +39,9 @@ function callGroup(frame: FrameNow, moment: Moment, plan: Plan, before: Moment |
   const last = before?.frames.find(({ number }) => number === frame.number);
   const known = before === null || last === undefined ? null : namesFrom(last.scope, before, plan);
   const name = plan.functions[frame.fn]?.name ?? "";
-  const variables = marked(namesFrom(frame.scope, moment, plan), known);
+  const names = namesFrom(frame.scope, moment, plan);
+  // Of a call that has just begun nothing has changed yet.
+  const variables = marked(names, known ?? names);
   return { key: `call ${frame.number}`, kind: "call", name, variables };
 }
 

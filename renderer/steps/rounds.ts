@@ -1,4 +1,5 @@
-import type { Step, Trace } from "../../sandbox/steps/trace.ts";
+import type { SourceFiles } from "../../curriculum/schema.ts";
+import type { Spot, Step, Trace } from "../../sandbox/steps/trace.ts";
 
 /** One run of a loop: at which steps its rounds begin. */
 export interface LoopRun {
@@ -66,4 +67,19 @@ export function loopsAt(runs: readonly LoopRun[], at: number) {
   return runs
     .filter(({ from, to }) => from <= at && at < to)
     .map((run) => ({ run, round: run.rounds.findLastIndex((begin) => begin <= at) }));
+}
+
+/** A loop as its head is written, up to the bracket that closes it; what stands for it in the plan may be its condition alone. */
+export function loopText(files: SourceFiles, spot: Spot | undefined): string {
+  const [start = 0, end = 0] = spot?.range ?? [];
+  const loop = files[spot?.file ?? ""]?.slice(start, end) ?? "";
+  if (/^do\b/.test(loop)) return "do";
+  let depth = 0;
+  for (let at = 0; at < loop.length; at++) {
+    if (loop[at] === "(") depth += 1;
+    if (loop[at] !== ")") continue;
+    depth -= 1;
+    if (depth === 0) return loop.slice(0, at + 1).replace(/\s+/g, " ");
+  }
+  return spot?.text ?? "";
 }

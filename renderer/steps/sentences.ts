@@ -1,10 +1,13 @@
 import type { TFunction } from "i18next";
-import type { Step, TraceEnd } from "../../sandbox/steps/trace.ts";
+import type { Changes, CheckFile, Spot, Step, TraceEnd } from "../../sandbox/steps/trace.ts";
 import type { RunResult } from "../../sandbox/verdict.ts";
 import { groupsOf, type Variable } from "./frames.ts";
 import { isTruthy, type LoopRun, loopsAt } from "./rounds.ts";
 import type { Walk } from "./walk.ts";
 import { shortText } from "./words.ts";
+
+/** Where a step is that is no line of the student. */
+export const checkFile: CheckFile = "check";
 
 /** Names told in one sentence; more would be a list. */
 const mostNames = 4;
@@ -18,7 +21,19 @@ export function sentenceOf(walk: Walk, runs: readonly LoopRun[], at: number, t: 
   // Not every trace has a last step of its own: one that is cut ends anywhere.
   const end = at === walk.length - 1 && step.kind !== "end" ? [endWords(walk.trace.end, t)] : [];
   const told = [head, ...effects, ...end].filter((one) => one !== "");
-  return told.length > 0 ? told.join(" ") : t("steps.done", { line: lineOf(walk, step) });
+  if (told.length === 0) told.push(t("steps.done", { where: whereOf(walk.plan.spots[step.spot], t) }));
+  // What is cut ends in its own sign already.
+  return told.map(begun).join(" ").replaceAll("…`.", "…`");
+}
+
+/** With a capital, as a sentence begins; `code` keeps its own. */
+function begun(sentence: string): string {
+  return sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1);
+}
+
+/** The line, or that it is the check which runs here. */
+function whereOf(spot: Spot | undefined, t: TFunction): string {
+  return spot?.file === checkFile ? t("steps.theCheck") : t("steps.theLine", { line: spot?.line ?? 0 });
 }
 
 function headOf(walk: Walk, runs: readonly LoopRun[], step: Step, at: number, t: TFunction): string {
@@ -29,11 +44,11 @@ function headOf(walk: Walk, runs: readonly LoopRun[], step: Step, at: number, t:
   const isCalling = walk.step(at + 1)?.kind === "call";
   switch (step.kind) {
     case "at":
-      if (isCalling) return t("steps.calls", { line: spot?.line ?? 0, name: nameAt(walk, at + 1, t) });
+      if (isCalling) return t("steps.calls", { where: whereOf(spot, t), name: nameAt(walk, at + 1, t) });
       if (spot?.kind === "loop") return t("steps.loopBegins", { text: spot.text });
       return effectsOf(walk, at, t).length > 0
         ? ""
-        : t("steps.runs", { line: spot?.line ?? 0, text: spot?.text ?? "" });
+        : t("steps.runs", { where: whereOf(spot, t), text: spot?.text ?? "" });
     case "done":
       return "";
     case "condition":
@@ -97,12 +112,14 @@ function namesIn(walk: Walk, step: Step, at: number, t: TFunction): string {
 
 /** What became of names and what was printed. */
 function effectsOf(walk: Walk, at: number, t: TFunction): string[] {
-  const before = walk.before(at);
+  const isDone = walk.step(at)?.kind === "done";
+  // What was called is over: what came of it is new since it gave back.
+  const before = isDone ? walk.seen(at - 1) : walk.before(at);
   const seen = walk.seen(at);
   const next = walk.step(at + 1);
   if (next?.kind === "call" || next?.kind === "round") return printed(walk, at, t);
   const frame = seen.frames.at(-1)?.number;
-  const isSame = frame === before.frames.at(-1)?.number;
+  const isSame = isDone || frame === before.frames.at(-1)?.number;
   const changed = isSame
     ? groupsOf(seen, walk.plan, before).flatMap(({ variables }) =>
         variables.filter((one) => one.isChanged && !one.isFunction),
@@ -111,8 +128,9 @@ function effectsOf(walk: Walk, at: number, t: TFunction): string[] {
   const told = changed
     .slice(0, mostNames)
     .map(({ name, value }) => t("steps.becomes", { name, value: shortText(value, seen) }));
-  if (changed.length === 0 && isSame && next?.changes?.objects !== undefined) {
-    const holder = holderOf(walk, at, next);
+  const made = (isDone ? walk.step(at) : next)?.changes?.objects;
+  if (changed.length === 0 && isSame && made !== undefined) {
+    const holder = holderOf(walk, at, made);
     if (holder !== null)
       told.push(t("steps.nowHolds", { name: holder.name, value: shortText(holder.value, seen) }));
   }
@@ -120,8 +138,8 @@ function effectsOf(walk: Walk, at: number, t: TFunction): string[] {
 }
 
 /** The name through which an object was changed, where one leads to it directly. */
-function holderOf(walk: Walk, at: number, next: Step): Variable | null {
-  const changed = new Set((next.changes?.objects ?? []).map(([number]) => number));
+function holderOf(walk: Walk, at: number, made: NonNullable<Changes["objects"]>): Variable | null {
+  const changed = new Set(made.map(([number]) => number));
   const seen = walk.seen(at);
   return (
     groupsOf(seen, walk.plan, null)
@@ -166,18 +184,24 @@ function nameAt(walk: Walk, at: number, t: TFunction): string {
   return fn.name === "" ? t("steps.unnamed", { line: fn.line }) : `\`${fn.name}\``;
 }
 
-/** The line that a step belongs to: of a call, that of the function. */
-export function placeOf(walk: Walk, at: number): { readonly file: string; readonly line: number } | null {
+export interface StepPlace {
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+}
+
+/** The line that a step belongs to: of a call that of the function, of an end that of the error which made it. */
+export function placeOf(walk: Walk, at: number): StepPlace | null {
   const step = walk.step(at);
   if (step === null) return null;
+  if (step.kind === "end") {
+    const { result } = walk.trace.end;
+    return result.kind === "crashed" ? result.error.place : null;
+  }
   const spot = walk.plan.spots[step.spot];
   if (spot !== undefined) return { file: spot.file, line: spot.line };
   const fn = step.kind === "call" ? walk.plan.functions[frameAt(walk, at)?.fn ?? -1] : undefined;
   return fn === undefined ? null : { file: fn.file, line: fn.line };
-}
-
-function lineOf(walk: Walk, step: Step): number {
-  return walk.plan.spots[step.spot]?.line ?? 0;
 }
 
 /** How it ended, in the words that are used elsewhere for the same. */
@@ -187,10 +211,10 @@ export function endWords(end: TraceEnd, t: TFunction): string {
       return resultWords(end.result, t);
     case "unlike":
       return t("steps.unlike");
+    // What is left out is said above the steps.
     case "full":
-      return `${t("steps.full")} ${resultWords(end.result, t)}`;
     case "cut":
-      return `${t("steps.cut")} ${resultWords(end.result, t)}`;
+      return `${t("steps.stepsEnd")} ${resultWords(end.result, t)}`;
   }
 }
 

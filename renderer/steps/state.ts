@@ -1,3 +1,4 @@
+import type { SourceFiles } from "../../curriculum/schema.ts";
 import type { Trace, Untraced } from "../../sandbox/steps/trace.ts";
 import { type LoopRun, loopRuns } from "./rounds.ts";
 import { Walk } from "./walk.ts";
@@ -6,6 +7,8 @@ import { Walk } from "./walk.ts";
 export interface OpenSteps {
   readonly kind: "open";
   readonly exercise: string;
+  /** The text that was run. */
+  readonly files: SourceFiles;
   readonly walk: Walk;
   readonly runs: readonly LoopRun[];
   /** How deep the stack is at each step. */
@@ -24,7 +27,12 @@ export type Steps =
 export type StepsMove =
   | { readonly kind: "asked"; readonly exercise: string }
   | { readonly kind: "refused"; readonly sentence: string }
-  | { readonly kind: "traced"; readonly trace: Trace | Untraced; readonly isOld: boolean }
+  | {
+      readonly kind: "traced";
+      readonly trace: Trace | Untraced;
+      readonly files: SourceFiles;
+      readonly isOld: boolean;
+    }
   | { readonly kind: "changed" }
   | { readonly kind: "left" }
   | { readonly kind: "went"; readonly to: Going };
@@ -42,7 +50,7 @@ export function stepsMoved(steps: Steps, move: StepsMove): Steps {
       if (steps.kind !== "making") return steps;
       return "kind" in move.trace
         ? { kind: "untraced", exercise: steps.exercise, why: move.trace }
-        : opened(steps.exercise, move.trace, move.isOld);
+        : opened(steps.exercise, move.trace, move);
     case "changed":
       return steps.kind === "open" && !steps.isOld ? { ...steps, isOld: true } : steps;
     case "left":
@@ -52,13 +60,28 @@ export function stepsMoved(steps: Steps, move: StepsMove): Steps {
   }
 }
 
-function opened(exercise: string, trace: Trace, isOld: boolean): OpenSteps {
+type Traced = Extract<StepsMove, { kind: "traced" }>;
+
+function opened(
+  exercise: string,
+  trace: Trace,
+  { files, isOld }: Pick<Traced, "files" | "isOld">,
+): OpenSteps {
   let depth = 0;
   const depths = trace.steps.map(({ changes }) => {
     if (changes?.frames) depth = changes.frames.keep + changes.frames.then.length;
     return depth;
   });
-  return { kind: "open", exercise, walk: new Walk(trace), runs: loopRuns(trace), depths, at: 0, isOld };
+  return {
+    kind: "open",
+    exercise,
+    files,
+    walk: new Walk(trace),
+    runs: loopRuns(trace),
+    depths,
+    at: 0,
+    isOld,
+  };
 }
 
 export function goingTo({ walk, depths, at }: OpenSteps, to: Going): number {

@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useMemo, useReducer } from "react";
-import type { ExerciseId } from "../../curriculum/schema.ts";
+import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
+import type { ExerciseId, SourceFiles } from "../../curriculum/schema.ts";
 import type { Ask, WorkId } from "../../main/contract.ts";
 import { useDesk } from "../app/desk.ts";
 import { isCovered } from "../common/is-covered.ts";
@@ -15,8 +15,13 @@ export interface Stepping {
   readonly changed: () => void;
 }
 
-/** Walking through the program of the chosen exercise. F9 starts it from anywhere in the lesson. */
-export function useSteps(exercise: ExerciseId | null, checking: Checking, onStart: () => void): Stepping {
+/** Walking through the program of the chosen exercise: `program`, or what the student wrote. F9 starts it from anywhere in the lesson. */
+export function useSteps(
+  exercise: ExerciseId | null,
+  program: SourceFiles | null,
+  checking: Checking,
+  onStart: () => void,
+): Stepping {
   const failing = failingOf(checking);
   const call = failing?.call ?? null;
   const index = failing?.index ?? null;
@@ -24,32 +29,43 @@ export function useSteps(exercise: ExerciseId | null, checking: Checking, onStar
     () => ({ exercise, input: [], failing: index === null ? null : { index, call } }),
     [exercise, index, call],
   );
-  return useStepsOf(exercise, what, onStart);
+  return useStepsOf(exercise, program, what, onStart);
 }
 
 type What = Pick<Ask<"program:trace">, "exercise" | "input" | "failing">;
 
 /** The same of whatever is typed here; `null`: there is no program. `what` must not change where nothing in it does. */
-export function useStepsOf(work: WorkId | null, what: What, onStart: () => void): Stepping {
+export function useStepsOf(
+  work: WorkId | null,
+  program: SourceFiles | null,
+  what: What,
+  onStart: () => void,
+): Stepping {
   const desk = useDesk();
   const { language } = useWords();
   const [steps, move] = useReducer(stepsMoved, { kind: "none" });
 
+  const asks = useRef(0);
   const run = useCallback(async () => {
     if (work === null) return;
     onStart();
     const drafts = desk.drafts();
     const files = drafts.files(work);
+    const mine = ++asks.current;
     move({ kind: "asked", exercise: work });
     const answer = await desk.call("program:trace", { ...what, files, language });
+    // Another was asked for since: it is that one which is waited for.
+    if (asks.current !== mine) return;
     if (!answer.ok) return move({ kind: "refused", sentence: answer.refusal.sentence });
-    move({ kind: "traced", trace: answer.value, isOld: drafts.files(work) !== files });
-  }, [desk, work, language, what, onStart]);
+    const isOld = drafts.files(work) !== files;
+    move({ kind: "traced", trace: answer.value, files: program ?? files, isOld });
+  }, [desk, work, program, language, what, onStart]);
 
   useEffect(() => {
     if (work === null) return;
     // Whoever leaves the exercise has no use for what is still being made.
     return () => {
+      asks.current += 1;
       move({ kind: "left" });
       void desk.call("program:stopTrace", {});
     };

@@ -51,13 +51,27 @@ export class Walk {
     return this.trace.steps[at] ?? null;
   }
 
+  /**
+   * Makes one more of the moments that are kept. True once all are there: then every moment is near one of them. Each is
+   * little work, so that whoever does this in between keeps nothing else waiting.
+   */
+  prepare(): boolean {
+    let at = 0;
+    while (this.#kept.has(at)) at += keptEvery;
+    const from = this.#kept.get(at - keptEvery);
+    if (at > this.length || from === undefined) return true;
+    this.#kept.set(at, changed(from, this.trace.steps.slice(at - keptEvery, at)));
+    return false;
+  }
+
   /** The moment before a step. */
   before(at: number): Moment {
     return this.#after(Math.min(at + 1, this.length));
   }
 
-  /** What a step has done, as it is seen when it is done. A call that follows it is not yet begun. */
+  /** What a step has done, as it is seen when it is done. A call that follows it is not yet begun, and who gives back is there. */
   seen(at: number): Moment {
+    if (isLeaving(this.step(at))) return this.before(at);
     const next = this.step(at + 1);
     if (next === null) return this.before(at);
     const after = this.before(at + 1);
@@ -81,6 +95,11 @@ export class Walk {
     this.#last = { at: count, moment };
     return moment;
   }
+}
+
+/** The function is left by it, and what then becomes of its value is the next step's. */
+function isLeaving(step: Step | null): boolean {
+  return step?.kind === "return" || step?.kind === "leave" || step?.kind === "left";
 }
 
 function changed(moment: Moment, steps: readonly Step[]): Moment {

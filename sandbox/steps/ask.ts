@@ -1,3 +1,4 @@
+import { never } from "../../bundle/std.ts";
 import type { SourceFiles } from "../../curriculum/schema.ts";
 import { type Budget, defaultBudget } from "../budget.ts";
 import type { Desk, Ended } from "../desk.ts";
@@ -5,7 +6,7 @@ import { judgeKilledRun } from "../killed.ts";
 import type { RunResult } from "../verdict.ts";
 import type { Language } from "../words/say.ts";
 import { type Recorded, recordBudget } from "./record.ts";
-import type { Plan, Ran, Step, Trace, TraceEnd, Untraced } from "./trace.ts";
+import type { CheckFile, Plan, Ran, Step, Trace, TraceEnd, Untraced } from "./trace.ts";
 
 export interface TraceOptions {
   readonly budget?: Partial<Budget>;
@@ -46,19 +47,21 @@ export function trace(desk: Desk, inTurn: InTurn, files: SourceFiles, ran: Ran, 
   }
 
   const traced = inTurn(async (): Promise<Trace | Untraced> => {
-    const followed = await ask("record");
-    const recorded = recordedOf(followed);
+    if (stopped) return { kind: "stopped" };
+    const recorded = recordedOf(await ask("record"));
+    if (stopped) return { kind: "stopped" };
     const result = resultOf(await ask("run"), { files: program, budget, language });
     stop = () => {};
+    if (stopped) return { kind: "stopped" };
     if (result.kind === "unreadable") return { kind: "unreadable", error: result.error };
     if (recorded?.kind === "untold" || plan === null) return { kind: "tooLong" };
     const output = recorded?.output ?? result.output;
     return {
       ran,
-      plan,
+      plan: toldApart(plan, files),
       steps: steps.map((step) => JSON.parse(step) as Step),
       output,
-      end: endOf(recorded, result),
+      end: endOf(recorded, result, files),
     };
   });
   return {
@@ -70,10 +73,41 @@ export function trace(desk: Desk, inTurn: InTurn, files: SourceFiles, ran: Ran, 
   };
 }
 
-/** A call is a further line of the file that has what is called, so that also what is not exported can be. */
+/** What is called are further lines of the file that has it, so that also what is not exported can be. */
 function withCall(files: SourceFiles, ran: Ran): SourceFiles {
-  if (ran.kind === "program") return files;
-  return { ...files, "main.js": `${files["main.js"] ?? ""}\n;await (${ran.call});` };
+  switch (ran.kind) {
+    case "program":
+    case "alone":
+      return files;
+    case "call":
+      return { ...files, "main.js": `${files["main.js"] ?? ""}\n;await (${ran.call});` };
+    case "check":
+      return { ...files, "main.js": `${files["main.js"] ?? ""}\n;{ ${ran.code}\n}` };
+    default:
+      return never(ran);
+  }
+}
+
+const checkFile: CheckFile = "check";
+
+/** Those lines are no lines of the student's file. */
+function toldApart(plan: Plan, files: SourceFiles): Plan {
+  const own = linesOf(files);
+  const apart = <T extends { readonly file: string; readonly line: number }>(one: T): T =>
+    one.file === "main.js" && one.line > own ? { ...one, file: checkFile, line: one.line - own } : one;
+  return { ...plan, spots: plan.spots.map(apart), functions: plan.functions.map(apart) };
+}
+
+/** An error in one of those lines has no place that could be shown. */
+function placedIn(result: RunResult, files: SourceFiles): RunResult {
+  if (result.kind !== "crashed" && result.kind !== "unreadable") return result;
+  const { place } = result.error;
+  if (place === null || place.file !== "main.js" || place.line <= linesOf(files)) return result;
+  return { ...result, error: { ...result.error, place: null } };
+}
+
+function linesOf(files: SourceFiles): number {
+  return (files["main.js"] ?? "").split("\n").length;
 }
 
 function recordedOf(ended: Ended): Recorded | null {
@@ -88,9 +122,10 @@ function resultOf(ended: Ended, told: Parameters<typeof judgeKilledRun>[1]): Run
   return ended.answer.result;
 }
 
-function endOf(recorded: Recorded | null, result: RunResult): TraceEnd {
+function endOf(recorded: Recorded | null, ended: RunResult, files: SourceFiles): TraceEnd {
+  const result = placedIn(ended, files);
   if (recorded?.kind === "ended") {
-    const isSame = JSON.stringify(recorded.result) === JSON.stringify(result);
+    const isSame = JSON.stringify(recorded.result) === JSON.stringify(ended);
     return { kind: isSame ? "whole" : "unlike", result };
   }
   if (recorded?.kind === "full") return { kind: "full", result };

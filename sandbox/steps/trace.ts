@@ -11,10 +11,18 @@ export interface Trace {
   readonly end: TraceEnd;
 }
 
-/** The program by itself with the lines that it gets as input, or one call of a function that it exports. */
 export type Ran =
+  /** The program by itself, with the lines that it gets as input. */
   | { readonly kind: "program"; readonly input: readonly string[] }
-  | { readonly kind: "call"; readonly call: string };
+  /** The program, and then one call of what it declares. */
+  | { readonly kind: "call"; readonly call: string }
+  /** The program, and then the lines of one of its checks. */
+  | { readonly kind: "check"; readonly name: string; readonly code: string }
+  /** The program and nothing of its checks, because what they do with it cannot be followed. */
+  | { readonly kind: "alone" };
+
+/** The file, as far as steps go, of what is put behind a program: no file of the student. Its lines begin at 1. */
+export type CheckFile = "check";
 
 export type TraceEnd =
   /** The last step is the program's last. `result`: how the same program ends when nobody watches. */
@@ -29,7 +37,9 @@ export type TraceEnd =
 /** Why a program cannot be walked through. */
 export type Untraced =
   | { readonly kind: "unreadable"; readonly error: ProgramError }
-  | { readonly kind: "tooLong" };
+  | { readonly kind: "tooLong" }
+  /** Something else was asked for meanwhile. */
+  | { readonly kind: "stopped" };
 
 /** What a trace's numbers mean: places in it by their index. */
 export interface Plan {

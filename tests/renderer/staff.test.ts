@@ -32,7 +32,8 @@ test("nobody leaves while something is carried, and after it signing out is the 
     unconfirmed: 0,
     deliveries: [],
     disk: { freeBytes: 1, isNearlyFull: false },
-    restored: null, prints: 0,
+    restored: null,
+    prints: 0,
   };
   const open = { kind: "open", overview } as const;
   expect(stageOf({ kind: "loading" })).toBe("choosing");

@@ -8,6 +8,7 @@ import { openJobs } from "../../../main/export/job.ts";
 import { openCarrier } from "../../../main/open-carrier.ts";
 import { provision } from "../../../main/provision.ts";
 import { createRuns } from "../../../main/runs/runs.ts";
+import { createTraces } from "../../../main/runs/traces.ts";
 import { openReserve } from "../../../main/store/reserve.ts";
 import { openStaffDeeds } from "../../../main/store/staff-deeds.ts";
 import { replaceableCourse } from "../../../main/terminal/course.ts";
@@ -30,6 +31,12 @@ async function withStaff() {
   const taught = replaceableCourse(course.value);
   const jobs = openJobs();
   const { carrier } = openCarrier({ ...store, course: taught, data, policy, reportFault });
+  const runs = createRuns({
+    run: () => {
+      throw new Error("nobody runs here");
+    },
+    report: (error) => reportFault("run", error),
+  });
   const terminal = createTerminal({
     ...store,
     version: "1",
@@ -37,15 +44,13 @@ async function withStaff() {
     course: taught,
     disk: openReserve(data).state,
     grade: () => Promise.reject(new Error("nobody grades here")),
-    runs: createRuns({
-      run: () => {
-        throw new Error("nobody runs here");
+    runs,
+    traces: createTraces({
+      runs,
+      trace: () => {
+        throw new Error("nobody walks through a program here");
       },
-      report: (error) => reportFault("run", error),
     }),
-    trace: () => {
-      throw new Error("nobody walks through a program here");
-    },
     jobs,
     carrier,
     staffDeeds: openStaffDeeds(store.db),
