@@ -31,7 +31,7 @@ export default {
     arrow("renderer", [
       "^main/contract\\.ts$",
       "^sandbox/(verdict|steps/trace)\\.ts$",
-      "^curriculum/schema\\.ts$",
+      "^curriculum/schema(-tree)?\\.ts$",
       searchText,
       std,
     ]),

@@ -1,5 +1,6 @@
 import type { Refusal, Result } from "../../bundle/std.ts";
-import type { Exercise, SourceFiles } from "../../curriculum/schema.ts";
+import type { PackedExercise } from "../../curriculum/pack/schema.ts";
+import type { SourceFiles } from "../../curriculum/schema.ts";
 import type { Tracing } from "../../sandbox/grader.ts";
 import type { Ran } from "../../sandbox/steps/trace.ts";
 import type { Grade } from "../../sandbox/verdict.ts";
@@ -46,7 +47,7 @@ export interface Services {
   readonly settings: SettingsReader;
   readonly facility: FacilityStore;
   readonly throttle: Throttle;
-  grade(exercise: Exercise, files: SourceFiles, language: Language): Promise<Grade>;
+  grade(exercise: PackedExercise, files: SourceFiles, language: Language): Promise<Grade>;
   /** The one program that a student runs without a grade. */
   readonly runs: Runs;
   trace(files: SourceFiles, ran: Ran, language: Language): Tracing;

@@ -59,7 +59,7 @@ export async function waitSaved(page: Page): Promise<void> {
 /** Opens the first lesson on functions, whose first exercise is a program to write. */
 export async function openFunctions(page: Page): Promise<void> {
   await page.getByRole("button", { name: /^Module \d+: Functions(?! as values)/ }).click();
-  await page.getByRole("link", { name: /A function answers/ }).click();
+  await page.getByRole("link", { name: /^A function answers/ }).click();
 }
 
 /** Presses Tab, or backwards, until what has the focus has a name that begins with this one, as a person looks for it. */
