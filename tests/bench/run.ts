@@ -15,6 +15,7 @@ const benches = {
   attempts: async () => (await import("./attempts.ts")).benchAttempts(),
   home: async () => (await import("./home.ts")).benchHome(),
   screens: async () => (await import("./screens.ts")).benchScreens(),
+  tasks: async () => (await import("./page-tasks.ts")).benchPageTasks(),
   slow: async () => (await import("./slow-screens.ts")).benchSlowScreens(),
   ingest: async () => (await import("./ingest.ts")).benchIngest(),
   search: async () => (await import("./search.ts")).benchSearch(),
