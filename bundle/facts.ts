@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { sha256Hex } from "./hex.ts";
+import { codePlace, noteId } from "./note.ts";
 import { settingName, settingValue } from "./setting.ts";
 import { sourceTexts } from "./source-texts.ts";
+import { verifier } from "./verifier.ts";
 
 /**
  * The kinds of facts that a terminal records, each with the shape of its body. The log and the bundles
@@ -25,9 +27,6 @@ export type CarriedVerdict = z.infer<typeof carriedVerdict>;
  */
 const step = z.int().min(1);
 
-/** 130 random bits: a question or a feedback. */
-const noteId = z.string().regex(/^n-[0-9a-hjkmnp-tv-z]{26}$/);
-
 /** What a grade was made with: hashes of the exercise and its checks, and the runner's version. */
 const provenance = z.strictObject({ exercise: sha256Hex, checks: sha256Hex, runner: z.string() });
 
@@ -46,6 +45,21 @@ export const facts = {
   signedOut: z.strictObject({ reason: z.enum(["asked", "idle", "closed"]) }),
   staffSignedIn: z.strictObject({}),
   staffSignedOut: z.strictObject({ reason: z.enum(["asked", "idle", "closed"]) }),
+  /**
+   * Staff gave this fact's student a new PIN, which holds from now on: `pin` is its verifier, never the PIN. `number`: one
+   * more than that of the newest PIN of the student that the terminal had heard of; the highest is in force.
+   */
+  pinReset: z.strictObject({
+    pin: verifier,
+    number: z
+      .int()
+      .min(1)
+      .max(2 ** 31 - 2),
+  }),
+  /** Staff wrote what IT needs to know of this computer into a file. */
+  diagnosisWritten: z.strictObject({ file: z.string() }),
+  /** Staff ended the program. */
+  kioskLeft: z.strictObject({}),
   /** A wrong PIN (with its student) or a wrong staff secret. */
   signInRefused: z.strictObject({ who: z.enum(["student", "staff"]) }),
   lessonOpened: z.strictObject({ lesson: z.string(), step }),
@@ -85,7 +99,15 @@ export const facts = {
     exercise: z.string().nullable(),
     text: z.string().min(1).max(10_000),
     files: sourceTexts,
+    /** The line of `files` that it is about. */
+    at: codePlace.nullable(),
+    /** Path of the check that `files` failed first; `null`: none that is known. */
+    check: z.array(z.string()).nullable(),
+    /** The feedback to which it writes back. */
+    follows: noteId.nullable(),
   }),
+  /** The student took a question back before it had left the terminal: nobody is to answer it. */
+  questionWithdrawn: z.strictObject({ question: noteId }),
   /** A student opened what the facility wrote to them. */
   feedbackRead: z.strictObject({ feedback: noteId }),
   /** A student chose how their terminal behaves. */

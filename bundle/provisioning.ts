@@ -18,6 +18,12 @@ export const rosterEntry = z.strictObject({
   id: studentId,
   name: personName,
   pin: verifier,
+  /** How often the PIN was set anew, here or on a terminal, where it was: of two PINs the one with the higher number is in force. */
+  pinNumber: z
+    .int()
+    .min(1)
+    .max(2 ** 31 - 1)
+    .exactOptional(),
 });
 export type RosterEntry = z.infer<typeof rosterEntry>;
 

@@ -3,6 +3,7 @@ import { enrolmentSecret } from "./enrolment.ts";
 import { sha256Hex } from "./hex.ts";
 import { studentId, terminalId } from "./ids.ts";
 import { ageRecipient, signingKey } from "./keys.ts";
+import { anchor, codePlace, noteId } from "./note.ts";
 import { personName, rosterEntry } from "./provisioning.ts";
 import { settingName, settingValue } from "./setting.ts";
 import { sourceTexts } from "./source-texts.ts";
@@ -78,15 +79,32 @@ const records = {
   /** From an instructor to a student: an answer to a question, or a note about an exercise, or about neither. */
   feedback: z.strictObject({
     kind: z.literal("feedback"),
-    id: z.string().regex(/^n-[0-9a-hjkmnp-tv-z]{26}$/),
+    id: noteId,
     student: studentId,
     question: z.string().nullable(),
     exercise: z.string().nullable(),
+    /** The line that it is about: of the question's code, else of the code that the facility had of the exercise. */
+    at: anchor.nullable(),
     author: z.string().min(1).max(100),
     text: z.string().min(1).max(20_000),
     writtenMs: z.int(),
     /** The student has opened it somewhere. */
     read: z.boolean(),
+  }),
+  /** What a student asked and did not take back, so that it stands beside its answer on any terminal. */
+  question: z.strictObject({
+    kind: z.literal("question"),
+    id: noteId,
+    student: studentId,
+    lesson: z.string().nullable(),
+    exercise: z.string().nullable(),
+    text: z.string().min(1).max(10_000),
+    files: sourceTexts,
+    at: codePlace.nullable(),
+    check: z.array(z.string()).nullable(),
+    follows: noteId.nullable(),
+    /** As the terminal's clock claimed. */
+    askedMs: z.int(),
   }),
 } as const;
 
@@ -102,6 +120,7 @@ export const returnRecord = z.discriminatedUnion("kind", [
   records.work,
   records.setting,
   records.feedback,
+  records.question,
 ]);
 export type ReturnRecord = z.infer<typeof returnRecord>;
 

@@ -53,16 +53,30 @@ function checkLinks({ modules }: AuthoredCourse): readonly Finding[] {
   );
 }
 
-function checkKnown(file: string, { id, example, mended }: ErrorPage, known: ReadonlySet<string>) {
+function checkKnown(file: string, { id, example, mended, beyond }: ErrorPage, known: ReadonlySet<string>) {
   const used = [example, mended].flatMap((program) => [...(usedIn(program) ?? [])].map(([name]) => name));
   const early = [...new Set(used)].filter((name) => !known.has(name));
-  if (early.length === 0) return [];
+  const unexplained = early.filter((name) => !beyond.includes(name));
+  const needless = beyond.filter((name) => !early.includes(name));
   return [
-    {
-      file,
-      what: `the example of ${id} uses what is not taught up to here: ${early.join(", ")}`,
-      why: "A student would meet it unexplained. Write it another way, or move the page to a later module.",
-    },
+    ...(unexplained.length > 0
+      ? [
+          {
+            file,
+            what: `the example of ${id} uses what is not taught up to here: ${unexplained.join(", ")}`,
+            why: "A student would meet it unexplained. Write it another way, move the page to a later module, or, if the mistake is made of it, name it in `beyond`.",
+          },
+        ]
+      : []),
+    ...(needless.length > 0
+      ? [
+          {
+            file,
+            what: `\`beyond\` of ${id} names what is taught by then or not used: ${needless.join(", ")}`,
+            why: "It would hide what comes too early later. Take it out.",
+          },
+        ]
+      : []),
   ];
 }
 

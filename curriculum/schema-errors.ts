@@ -23,6 +23,8 @@ export const errorsFile = z.array(
     find: localText,
     /** A program that earns the message. */
     example: z.string().min(1),
+    /** What the example has that is not taught by then, because the mistake itself is made of it. */
+    beyond: z.array(z.string().min(1)).default([]),
     /** The lines that are typed while the example or its mended form runs. */
     input: z.string().optional(),
     /** What the example prints, and after it what the terminal says. Left out where that is nothing. */

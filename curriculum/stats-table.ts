@@ -27,6 +27,7 @@ export function statsTable(stats: CourseStats): string {
     ],
     ["terms in the glossary", number(stats.terms)],
     ["entries in the reference, each with an example that is run", number(stats.referenceEntries)],
+    ["pages that explain a message, each with an example that earns it", number(stats.errorPages)],
     ["words in English", number(words.en)],
     ["words in Spanish", number(words.es)],
   ];

@@ -19,6 +19,8 @@ export interface Counts {
   readonly alternatives: number;
   readonly terms: number;
   readonly referenceEntries: number;
+  /** What messages lead to, each with an example that earns its message and the mended form. */
+  readonly errorPages: number;
   /** For reading and doing all lessons. */
   readonly minutes: number;
   /** In all that a student may read: lessons, tasks, hints, explanations, glossary and reference. Without code. */
@@ -64,6 +66,7 @@ function countsOf(modules: readonly AuthoredModule[], { graded, tried }: Proof):
     alternatives: sum(exercises.map(({ alternatives }) => alternatives.length)),
     terms: sum(modules.map(({ glossary }) => glossary.length)),
     referenceEntries: sum(modules.map(({ reference }) => reference.length)),
+    errorPages: sum(modules.map(({ errors }) => errors.length)),
     minutes: sum(lessons.map(({ minutes }) => minutes)),
     words: {
       en: sum(texts.map(({ en }) => countWords(en, "en"))),

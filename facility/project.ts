@@ -5,6 +5,7 @@ import type { WallMs } from "../bundle/std.ts";
 import { spansOf } from "./clocks.ts";
 import { rowInserter } from "./insert-rows.ts";
 import { keepGivenUp, keepNewest, keepOpened, makeNewest } from "./newest.ts";
+import { keepPinResets, makePinResets } from "./pin-resets.ts";
 import type { Pair } from "./refold.ts";
 import type { AttemptTable, HintTable, Tables } from "./schema.ts";
 import type { Placed } from "./store.ts";
@@ -32,6 +33,7 @@ export function openProjection(transaction: Transaction<Tables>, whose: Whose): 
   const { facility, terminal, receivedMs } = whose;
   const tallies = new Tallies();
   const newest = makeNewest(whose);
+  const resets = makePinResets(whose);
   const insertAttempts = rowInserter<AttemptTable>(transaction, (rows) =>
     transaction.insertInto("attempt").values(rows),
   );
@@ -47,6 +49,13 @@ export function openProjection(transaction: Transaction<Tables>, whose: Whose): 
       await insertHints(rows.hint);
       if (rows.question.length > 0) await transaction.insertInto("question").values(rows.question).execute();
       if (rows.renewal.length > 0) await transaction.insertInto("renewal").values(rows.renewal).execute();
+      if (rows.question_withdrawn.length > 0) {
+        await transaction
+          .insertInto("question_withdrawn")
+          .values(rows.question_withdrawn)
+          .onConflict((conflict) => conflict.columns(["facility", "student", "question"]).doNothing())
+          .execute();
+      }
       if (rows.feedback_read.length > 0) {
         await transaction
           .insertInto("feedback_read")
@@ -58,6 +67,7 @@ export function openProjection(transaction: Transaction<Tables>, whose: Whose): 
       if (spans.length > 0) await transaction.insertInto("clock").values(spans).execute();
     },
     async finish() {
+      await keepPinResets(transaction, whose, resets);
       await keepNewest(transaction, whose, newest);
       await keepOpened(transaction, newest);
       await keepGivenUp(transaction, newest);
@@ -77,6 +87,11 @@ export function openProjection(transaction: Transaction<Tables>, whose: Whose): 
     if (student === null) return;
     const who = { facility, student };
     switch (kind) {
+      case "pinReset": {
+        const { success, data } = facts.pinReset.safeParse(body);
+        if (success) resets.offer(student, data, event);
+        return;
+      }
       case "attempted": {
         const { success, data } = facts.attempted.safeParse(body);
         if (!success || !areNames(data.lesson, data.exercise)) return;
@@ -132,6 +147,11 @@ export function openProjection(transaction: Transaction<Tables>, whose: Whose): 
         rows.question.push({ ...own, ...who, id, lesson, exercise, wall_ms });
         return;
       }
+      case "questionWithdrawn": {
+        const { success, data } = facts.questionWithdrawn.safeParse(body);
+        if (success) rows.question_withdrawn.push({ ...who, question: data.question });
+        return;
+      }
       case "feedbackRead": {
         const { success, data } = facts.feedbackRead.safeParse(body);
         if (success) rows.feedback_read.push({ ...who, feedback: data.feedback });
@@ -141,8 +161,23 @@ export function openProjection(transaction: Transaction<Tables>, whose: Whose): 
   }
 }
 
-type Rows = { [Name in "attempt" | "hint" | "question" | "renewal" | "feedback_read"]: Tables[Name][] };
-const emptyRows = (): Rows => ({ attempt: [], hint: [], question: [], renewal: [], feedback_read: [] });
+type Rows = {
+  [Name in
+    | "attempt"
+    | "hint"
+    | "question"
+    | "question_withdrawn"
+    | "renewal"
+    | "feedback_read"]: Tables[Name][];
+};
+const emptyRows = (): Rows => ({
+  attempt: [],
+  hint: [],
+  question: [],
+  question_withdrawn: [],
+  renewal: [],
+  feedback_read: [],
+});
 
 /**
  * Names of lessons and exercises are short. A longer one is nobody's exercise, and PostgreSQL takes neither a NUL nor a

@@ -39,7 +39,7 @@ async function provisioningOf(facility: Facility): Promise<Result<Provisioning, 
     .executeTakeFirstOrThrow();
   const students = await facility.db
     .selectFrom("student")
-    .select(["id", "name", "pin_verifier as pin"])
+    .select(["id", "name", "pin_verifier as pin", "pin_number"])
     .where("facility", "=", facility.id)
     .where("archived_ms", "is", null)
     .orderBy("created_ms")
@@ -59,7 +59,12 @@ async function provisioningOf(facility: Facility): Promise<Result<Provisioning, 
       },
       enrolment: keys.value.enrolments[0],
       staff: facility.staffVerifier,
-      students,
+      students: students.map(rosterEntryOf),
     }),
   );
+}
+
+/** A row of the roster as terminals are told of it: a PIN that was never set anew has no number. */
+export function rosterEntryOf<Row extends { readonly pin_number: number }>({ pin_number, ...row }: Row) {
+  return pin_number === 0 ? row : { ...row, pinNumber: pin_number };
 }

@@ -1,21 +1,19 @@
-import { facts } from "../bundle/facts.ts";
+import { type FactBody, facts } from "../bundle/facts.ts";
 import type { FacilityId, StudentId, TerminalId } from "../bundle/ids.ts";
-import type { WallMs } from "../bundle/std.ts";
+import { ok, type Result, type WallMs } from "../bundle/std.ts";
 import type { Database } from "./database.ts";
+import { type DiskRefusal, onDisk } from "./disk.ts";
+import type { Facility } from "./facility.ts";
 import { paged, pageLength } from "./pages.ts";
 
 /** What a student asked the instructor. */
-export interface Question {
-  readonly id: string;
+export interface Question extends FactBody<"questionAsked"> {
   readonly student: StudentId;
   readonly terminal: TerminalId;
-  readonly lesson: string | null;
-  readonly exercise: string | null;
-  readonly text: string;
-  /** The code that it is about. */
-  readonly files: Readonly<Record<string, string>>;
   /** As the terminal's clock claimed. */
   readonly wallMs: WallMs;
+  /** The student took it back before it left the terminal. */
+  readonly withdrawn: boolean;
 }
 
 /** All questions of a facility, in no order that means anything. */
@@ -30,6 +28,12 @@ export async function* questions(
       .innerJoin("event", (join) =>
         join.onRef("event.log", "=", "question.log").onRef("event.seq", "=", "question.seq"),
       )
+      .leftJoin("question_withdrawn as back", (join) =>
+        join
+          .onRef("back.facility", "=", "question.facility")
+          .onRef("back.student", "=", "question.student")
+          .onRef("back.question", "=", "question.id"),
+      )
       .select([
         "question.log",
         "question.seq",
@@ -37,6 +41,7 @@ export async function* questions(
         "log.terminal",
         "event.body",
         "event.wall_ms",
+        "back.question as withdrawn",
       ])
       .where("question.facility", "=", facility);
     if (after !== null) {
@@ -48,11 +53,88 @@ export async function* questions(
     return query.orderBy("question.log").orderBy("question.seq").limit(pageLength).execute();
   });
   for await (const rows of pages) {
-    for (const { student, terminal, body, wall_ms } of rows) {
-      const { id, lesson, exercise, text, files } = facts.questionAsked.parse(JSON.parse(body));
-      yield { id, student, terminal, lesson, exercise, text, files, wallMs: wall_ms };
+    for (const { student, terminal, body, wall_ms, withdrawn } of rows) {
+      const asked = facts.questionAsked.parse(JSON.parse(body));
+      yield { ...asked, student, terminal, wallMs: wall_ms, withdrawn: withdrawn !== null };
     }
   }
+}
+
+/** One that a student asked, taken back or not. A forger may have used an id twice: then either. */
+export async function findQuestion(
+  db: Database,
+  facility: FacilityId,
+  student: StudentId,
+  id: string,
+): Promise<Question | null> {
+  for await (const question of questions(db, facility))
+    if (question.id === id && question.student === student) return question;
+  return null;
+}
+
+export interface OpenQuestion extends Question {
+  /** `null`: not on this facility's roster. */
+  readonly name: string | null;
+}
+
+/** What nobody has answered yet and no student took back, the oldest first by the terminals' clocks. */
+export function openQuestions(facility: Facility): Promise<Result<readonly OpenQuestion[], DiskRefusal>> {
+  return onDisk(facility.place, async () => ok(await readOpen(facility)));
+}
+
+async function readOpen({ db, id: facility }: Facility): Promise<readonly OpenQuestion[]> {
+  const answers = await db
+    .selectFrom("feedback")
+    .select("question")
+    .where("facility", "=", facility)
+    .where("question", "is not", null)
+    .execute();
+  const answered = new Set(answers.map(({ question }) => question));
+  const roster = await db
+    .selectFrom("student")
+    .select(["id", "name"])
+    .where("facility", "=", facility)
+    .execute();
+  const names = new Map(roster.map(({ id, name }) => [id, name]));
+  const open: OpenQuestion[] = [];
+  for await (const question of questions(db, facility)) {
+    if (question.withdrawn || answered.has(question.id)) continue;
+    open.push({ ...question, name: names.get(question.student) ?? null });
+  }
+  return open.sort((a, b) => a.wallMs - b.wallMs || (a.id < b.id ? -1 : 1));
+}
+
+/** How many questions wait for an answer. */
+export async function countOpen(db: Database, facility: FacilityId): Promise<number> {
+  const { open } = await db
+    .selectFrom("question")
+    .select((row) => row.fn.countAll<number | string>().as("open"))
+    .where("question.facility", "=", facility)
+    .where((row) =>
+      row.not(
+        row.exists(
+          row
+            .selectFrom("feedback")
+            .select("feedback.id")
+            .whereRef("feedback.facility", "=", "question.facility")
+            .whereRef("feedback.question", "=", "question.id"),
+        ),
+      ),
+    )
+    .where((row) =>
+      row.not(
+        row.exists(
+          row
+            .selectFrom("question_withdrawn as back")
+            .select("back.question")
+            .whereRef("back.facility", "=", "question.facility")
+            .whereRef("back.student", "=", "question.student")
+            .whereRef("back.question", "=", "question.id"),
+        ),
+      ),
+    )
+    .executeTakeFirstOrThrow();
+  return Number(open);
 }
 
 /** Which feedback its student has opened, on whatever terminal. */

@@ -5,6 +5,7 @@ import { type DiskRefusal, onDisk } from "./disk.ts";
 import type { Facility } from "./facility.ts";
 import { findMachines, type Machine } from "./machines.ts";
 import { findRegrades, type Regrades } from "./mismatches.ts";
+import { countOpen } from "./questions.ts";
 import { findGaps, type Gap } from "./receipts.ts";
 import { type ExerciseReport, readExerciseReports } from "./report-rows.ts";
 
@@ -18,6 +19,8 @@ export interface Report {
   readonly gaps: readonly Gap[];
   readonly machines: readonly Machine[];
   readonly regrades: Regrades;
+  /** How many questions wait for an answer. */
+  readonly openQuestions: number;
 }
 
 export interface StudentReport {
@@ -51,6 +54,7 @@ export function makeReport(facility: Facility): Promise<Result<Report, DiskRefus
       gaps: await findGaps(db, facility.id),
       machines: await findMachines(db, facility.id),
       regrades: await findRegrades(db, facility.id),
+      openQuestions: await countOpen(db, facility.id),
     });
   });
 }

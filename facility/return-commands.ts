@@ -1,14 +1,17 @@
 import { type Command, InvalidArgumentError } from "commander";
+import type { CodePlace } from "../bundle/note.ts";
 import { ok, type Refusal, type Result } from "../bundle/std.ts";
 import type { CommandKit, Common } from "./command-kit.ts";
 import type { Facility } from "./facility.ts";
 import { writeFeedback } from "./feedback.ts";
 import { changePublishers } from "./publishers.ts";
+import { openQuestions } from "./questions.ts";
 import { carryReturn, makeReturn, type ReturnMade } from "./return.ts";
+import { sayQuestions } from "./say-questions.ts";
 import { jumpAhead } from "./set-back.ts";
 import { counted, plain } from "./text.ts";
 
-/** `return`, `answer`, `publisher`: what goes from the facility to its terminals. */
+/** `return`, `answer`, `questions`, `publisher`: what goes from the facility to its terminals. */
 export function addReturnCommands(program: Command, kit: CommandKit): void {
   const { onFacility, withFacility, say, sayJson, now } = kit;
 
@@ -67,18 +70,35 @@ export function addReturnCommands(program: Command, kit: CommandKit): void {
   onFacility(program, "answer <student> <text>", "write to a student; it goes out with the next return")
     .requiredOption("--author <name>", "who writes")
     .option("--question <id>", "the question that this answers")
-    .option("--exercise <id>", "the exercise that it is about")
+    .option("--exercise <id>", "the exercise that it is about (with --question: the question's)")
+    .option(
+      "--line <file:line>",
+      "the line of the student's code that it is about (with --question: the question's)",
+      codePlace,
+    )
     .action(
       (
         student: string,
         text: string,
-        options: Common & { author: string; question?: string; exercise?: string },
+        options: Common & { author: string; question?: string; exercise?: string; line?: CodePlace },
       ) =>
         withFacility(
           options,
           (facility) => writeFeedback(facility, { student, text, ...options }, now()),
-          ({ name }) => say(`Written to ${plain(name)}. It goes out with the next return.`),
+          ({ name, at }) => {
+            const where =
+              at === null ? "" : ` at line ${at.line} of ${plain(at.file)} ("${plain(at.words)}")`;
+            say(`Written to ${plain(name)}${where}. It goes out with the next return.`);
+          },
         ),
+    );
+
+  onFacility(program, "questions", "what students asked and nobody has answered yet")
+    .option("--json", "print as JSON")
+    .action((options: Common) =>
+      withFacility(options, openQuestions, (open) =>
+        options.json ? sayJson(open) : say(sayQuestions(open)),
+      ),
     );
 
   const publisher = program.command("publisher").description("whose lessons the terminals take");
@@ -95,6 +115,13 @@ export function addReturnCommands(program: Command, kit: CommandKit): void {
         ),
     );
   }
+}
+
+/** `main.js:3` */
+function codePlace(text: string): CodePlace {
+  const [, file, line] = /^(.{1,200}):([1-9][0-9]{0,5})$/.exec(text) ?? [];
+  if (file === undefined) throw new InvalidArgumentError("give the file and the line, such as main.js:3");
+  return { file, line: Number(line) };
 }
 
 function returnNumber(text: string): number {

@@ -22,7 +22,7 @@ export async function returnMark({ db, id, folder }: Facility): Promise<ReturnMa
     .executeTakeFirstOrThrow();
   const students = await db
     .selectFrom("student")
-    .select(["id", "name", "pin_verifier", "archived_ms"])
+    .select(["id", "name", "pin_verifier", "pin_number", "archived_ms"])
     .where("facility", "=", id)
     .orderBy("id")
     .execute();

@@ -3,7 +3,9 @@ import type { FacilityId } from "../bundle/ids.ts";
 import type { ReturnRecord } from "../bundle/return-records.ts";
 import type { Database } from "./database.ts";
 import type { Facility, FacilityKeys } from "./facility.ts";
+import { rosterEntryOf } from "./provision.ts";
 import { publishersOf } from "./publishers.ts";
+import { questions } from "./questions.ts";
 import { receiptsOf } from "./receipts.ts";
 import { recipientsOf } from "./recipients.ts";
 import { givenUps, openedLessons, renewals, settings, standings, works } from "./standing.ts";
@@ -42,6 +44,7 @@ export async function* returnRecords(
   yield* works(db, id);
   yield* await settings(db, id);
   yield* await feedback(db, id);
+  yield* asked(db, id);
 }
 
 /**
@@ -83,11 +86,15 @@ async function* restoredPoints(
 async function students(db: Database, facility: FacilityId): Promise<readonly RecordOf<"student">[]> {
   const rows = await db
     .selectFrom("student")
-    .select(["id", "name", "pin_verifier as pin", "archived_ms"])
+    .select(["id", "name", "pin_verifier as pin", "pin_number", "archived_ms"])
     .where("facility", "=", facility)
     .orderBy("id")
     .execute();
-  return rows.map(({ archived_ms, ...row }) => ({ kind: "student", ...row, archived: archived_ms !== null }));
+  return rows.map(({ archived_ms, ...row }) => ({
+    kind: "student",
+    ...rosterEntryOf(row),
+    archived: archived_ms !== null,
+  }));
 }
 
 async function feedback(db: Database, facility: FacilityId): Promise<readonly RecordOf<"feedback">[]> {
@@ -99,15 +106,34 @@ async function feedback(db: Database, facility: FacilityId): Promise<readonly Re
         .onRef("feedback_read.facility", "=", "feedback.facility")
         .onRef("feedback_read.student", "=", "feedback.student"),
     )
-    .select(["feedback.id", "feedback.student", "question", "exercise", "author", "text", "written_ms"])
+    .select([
+      "feedback.id",
+      "feedback.student",
+      "question",
+      "exercise",
+      "anchor",
+      "author",
+      "text",
+      "written_ms",
+    ])
     .select("feedback_read.feedback as opened")
     .where("feedback.facility", "=", facility)
     .orderBy("feedback.id")
     .execute();
-  return rows.map(({ written_ms, opened, ...row }) => ({
+  return rows.map(({ written_ms, opened, anchor, ...row }) => ({
     kind: "feedback",
     ...row,
+    at: anchor === null ? null : JSON.parse(anchor),
     writtenMs: written_ms,
     read: opened !== null,
   }));
+}
+
+/** What was taken back stays in the log and goes no further. */
+async function* asked(
+  db: Database,
+  facility: FacilityId,
+): AsyncGenerator<RecordOf<"question">, void, undefined> {
+  for await (const { terminal: _terminal, wallMs, withdrawn, ...question } of questions(db, facility))
+    if (!withdrawn) yield { kind: "question", ...question, askedMs: wallMs };
 }

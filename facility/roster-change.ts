@@ -109,7 +109,8 @@ export async function renewPin(
     if (!found.ok) return found;
     await facility.db
       .updateTable("student")
-      .set({ pin_verifier: verifier })
+      // Newer than any that a terminal has told of.
+      .set((eb) => ({ pin_verifier: verifier, pin_number: eb("pin_number", "+", 1), pin_from: null }))
       .where("id", "=", found.value.id)
       .execute();
     return ok({ ...found.value, pin });

@@ -1,4 +1,5 @@
 import type { ClassReport, LearnerReport } from "./report-class.ts";
+import type { StaffDeed, StaffReport } from "./report-staff.ts";
 import type { StateReport } from "./report-state.ts";
 import { sayCollected, sayState } from "./say.ts";
 import { counted, localTime, plain, table } from "./text.ts";
@@ -75,5 +76,34 @@ export function sayStateReport({ facilities }: StateReport): string {
   return [
     `${counted(facilities.length, "facility", "facilities")}. Exercises are counted once for each student.`,
     table(["Facility", "Students", "Tried", "Passed", "With help", "Last collected"], [...rows, all]),
+  ].join("\n\n");
+}
+
+const deeds: Readonly<Record<StaffDeed["kind"], string>> = {
+  staffSignedIn: "staff signed in",
+  staffSignedOut: "staff signed out",
+  signInRefused: "wrong staff secret",
+  exportMade: "exported",
+  importTaken: "took in",
+  pinReset: "new PIN",
+  diagnosisWritten: "wrote a diagnosis",
+  kioskLeft: "left the kiosk",
+};
+
+/** What staff did, a line for each. */
+export function sayStaff({ facility, deeds: all }: StaffReport): string {
+  const title = `${plain(facility.name)}: ${counted(all.length, "deed")} of staff at terminals.`;
+  if (all.length === 0) return title;
+  const rows = all.map((one) => [
+    `${localTime(one.wallMs)}${one.isSuspect ? " ?" : ""}`,
+    one.terminal.name,
+    one.seq,
+    deeds[one.kind],
+    one.about ?? "",
+  ]);
+  return [
+    title,
+    table(["When", "Terminal", "Event", "What", ""], rows),
+    "When is what the terminal's clock claimed; ? marks a time that cannot be right. The numbers of events give the order.",
   ].join("\n\n");
 }

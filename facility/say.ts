@@ -115,9 +115,15 @@ export function sayReport(report: Report): string {
     report.gaps.map(sayGap).join("\n"),
     sayMachines(report.machines).join("\n"),
     sayRegrades(report).join("\n"),
+    sayOpen(report.openQuestions),
   ];
   return paragraphs.filter((paragraph) => paragraph !== "").join("\n\n");
 }
+
+const sayOpen = (count: number): string =>
+  count === 0
+    ? ""
+    : `${counted(count, "question waits", "questions wait")} for an answer; read with: foothold facility questions.`;
 
 export const sayCollected = (ms: number | null): string =>
   ms === null ? "nothing collected yet" : `last collected ${localTime(ms)}`;

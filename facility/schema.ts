@@ -27,6 +27,7 @@ export interface Tables {
   work: WorkTable;
   setting: SettingTable;
   question: QuestionTable;
+  question_withdrawn: QuestionWithdrawnTable;
   feedback_read: FeedbackReadTable;
   renewal: RenewalTable;
   clock: ClockTable;
@@ -58,6 +59,10 @@ interface StudentTable {
   /** What another system calls this student; nobody else here has the same. */
   number: ColumnType<string | null, string | null | undefined>;
   pin_verifier: Verifier;
+  /** How often it was set anew, here or at a terminal: of two PINs the one with the higher number is in force. */
+  pin_number: ColumnType<number, number | undefined>;
+  /** The terminal's event that set it, see pin-resets.ts; `null`: it was set here. */
+  pin_from: ColumnType<string | null, string | null | undefined>;
   created_ms: WallMs;
   /** Since when they may not sign in any more. Nothing of theirs is removed. */
   archived_ms: ColumnType<WallMs | null, WallMs | null | undefined>;
@@ -259,6 +264,13 @@ export interface QuestionTable extends FromEvent {
   wall_ms: WallMs;
 }
 
+/** What a student took back before it left its terminal: nobody is to answer it. */
+export interface QuestionWithdrawnTable {
+  facility: FacilityId;
+  student: StudentId;
+  question: string;
+}
+
 export interface FeedbackReadTable {
   facility: FacilityId;
   student: StudentId;
@@ -308,6 +320,8 @@ export interface FeedbackTable {
   /** The question that it answers. */
   question: string | null;
   exercise: string | null;
+  /** The line that it is about, as JSON (see bundle/note.ts). */
+  anchor: ColumnType<string | null, string | null | undefined>;
   author: string;
   text: string;
   written_ms: WallMs;

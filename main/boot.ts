@@ -7,6 +7,7 @@ import { systemClock } from "./clock.ts";
 import { loadPolicy } from "./config/load-policy.ts";
 import type { Policy } from "./config/policy.ts";
 import { newestCourse } from "./content/courses.ts";
+import { examine } from "./doctor/examine.ts";
 import { openCarrier } from "./open-carrier.ts";
 import { openTerminalStore } from "./open-terminal-store.ts";
 import { createRuns } from "./runs/runs.ts";
@@ -18,8 +19,10 @@ import { openHistory } from "./store/history.ts";
 import { openPanes } from "./store/panes.ts";
 import { openPractice } from "./store/practice.ts";
 import { openProgress } from "./store/progress.ts";
+import { openQuestions } from "./store/questions.ts";
 import { openReviewTexts } from "./store/review-texts.ts";
 import { openSettings } from "./store/settings.ts";
+import { openStaffDeeds } from "./store/staff-deeds.ts";
 import { openThrottle } from "./store/throttle.ts";
 import { startUpkeep } from "./store/upkeep.ts";
 import { openWaiting } from "./store/waiting.ts";
@@ -45,6 +48,8 @@ export interface BootPaths {
 /** A terminal that is ready for a shell. */
 export interface BootedTerminal {
   readonly call: UntrustedCall;
+  /** Resolves when staff have asked to end the program: then the shell ends, and this is closed. */
+  readonly left: Promise<void>;
   readonly policy: Policy;
   /** Teaches another edition of the course from now on. What is open is read anew when it is asked for. */
   teach(pack: Pack): void;
@@ -100,6 +105,7 @@ export async function bootTerminal(
     history: openHistory(db),
     panes: openPanes(db, reserve.within),
     reviewTexts: openReviewTexts(db, reserve.within),
+    questions: openQuestions(db, reserve.within),
     settings: openSettings(db),
     facility,
     throttle: openThrottle(db, reserve.within),
@@ -108,6 +114,9 @@ export async function bootTerminal(
     trace: (files, ran, language) => grader.trace(files, ran, { language }),
     disk: reserve.state,
     waiting: openWaiting(db),
+    deeds: openStaffDeeds(db),
+    examine: () => examine(paths.data, clock.wallMs()),
+    returnNumber: () => returns.inForce()?.number ?? 0,
     jobs,
     carrier,
     reportFault,
@@ -123,6 +132,7 @@ export async function bootTerminal(
   });
   return ok({
     call: terminal.call,
+    left: terminal.left,
     policy: policy.value,
     teach: (pack) => course.replace(pack),
     async close() {

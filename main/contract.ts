@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { TerminalId } from "../bundle/ids.ts";
 import { type StudentId, studentId } from "../bundle/ids.ts";
+import { type Anchor, type CodePlace, codePlace, noteId } from "../bundle/note.ts";
 import type { Refusal, Result, WallMs } from "../bundle/std.ts";
 import {
   type ErrorPage,
@@ -37,6 +38,7 @@ import {
   type Settings,
   settingChange,
 } from "./settings.ts";
+import type { Diagnosis, StaffDeed, StudentLine } from "./staff-area.ts";
 
 /** Half a surrogate pair, which an editor can leave behind, has no spelling in the log. */
 const handedIn = sourceFiles.transform(
@@ -83,6 +85,16 @@ export type PaneSizes = z.infer<typeof paneSizes>;
 /** The exercise is done anew for review, beside what the student has of it (see bundle/facts.ts). */
 const review = z.boolean().default(false);
 
+/** A question's longest text, in UTF-16 units. */
+export const longestQuestion = 10_000;
+
+/** What a question is about: an exercise of a lesson, a lesson, or neither; `follows`: the feedback to which it writes back. */
+const topic = {
+  lesson: lessonId.nullable(),
+  exercise: exerciseId.nullable(),
+  follows: noteId.nullable().default(null),
+};
+
 /**
  * Every call that the renderer may make. The handlers in `main` and the client in `renderer` are both
  * typed from this list, and both shells carry it, so a forgotten call does not compile.
@@ -97,7 +109,7 @@ export const asks = {
     z.strictObject({ name: words(100), pin: pinDigits }),
   ]),
   "session:signOut": z.strictObject({}),
-  /** Nobody has touched the keys for long: only this student's PIN, or signing out, goes on from here. */
+  /** Nobody has touched the keys for long: only this student's PIN, or signing out, goes on from here. Staff are signed out. */
   "session:lock": z.strictObject({}),
   /** Somebody is at the keys, though they ask for nothing. */
   "session:stay": z.strictObject({}),
@@ -163,12 +175,28 @@ export const asks = {
   }),
   /** Nobody waits for the trace that is being made. */
   "program:stopTrace": z.strictObject({}),
-  /** To the instructor, with the present text of the exercise if it is about one. */
-  "question:ask": z.strictObject({
-    lesson: lessonId.nullable(),
-    exercise: exerciseId.nullable(),
-    text: words(10_000),
+  /** What goes along with a question, and what the student has written of it. */
+  "question:begin": z.strictObject(topic),
+  /** Keeps a question as it is written. */
+  "question:keep": z.strictObject({
+    ...topic,
+    text: z
+      .string()
+      .max(longestQuestion)
+      .transform((text) => text.toWellFormed()),
+    at: codePlace.nullable(),
   }),
+  /** To the instructor. `files`: the code that was shown beside it; `null`: none is about it. */
+  "question:ask": z.strictObject({
+    ...topic,
+    text: words(longestQuestion),
+    files: handedIn.nullable().default(null),
+    at: codePlace.nullable().default(null),
+  }),
+  /** Takes a question back that has not left with a bundle. Its text is a draft again. */
+  "question:withdraw": z.strictObject({ question: noteId }),
+  /** What the student asked, on any terminal that the last return knew of. */
+  "question:list": z.strictObject({}),
   /** What instructors wrote to the student. */
   "feedback:list": z.strictObject({}),
   "feedback:read": z.strictObject({ feedback: z.string().max(40) }),
@@ -190,6 +218,18 @@ export const asks = {
   /** Gives the running one up, and answers when it has ended. */
   "staff:stop": z.strictObject({}),
   "staff:eject": z.strictObject({ device: path }),
+  /** Everybody on this terminal's roster. */
+  "staff:students": z.strictObject({}),
+  /** `pin`: null has the terminal make one. */
+  "staff:resetPin": z.strictObject({ student: studentId, pin: pinDigits.nullable() }),
+  /** Looks at all that the terminal keeps. Takes a while where the log is long. */
+  "staff:diagnosis": z.strictObject({}),
+  /** Writes the same into a file for IT. */
+  "staff:writeDiagnosis": z.strictObject({ folder: path }),
+  /** What staff did here before `before`, newest first; null: from the newest on. */
+  "staff:deeds": z.strictObject({ before: z.int().min(1).nullable() }),
+  /** Ends the program. What students typed is stored first. */
+  "staff:leaveKiosk": z.strictObject({}),
 } as const;
 
 export type CallName = keyof typeof asks;
@@ -231,7 +271,11 @@ export interface Answers {
   "run:stop": { readonly isHeard: boolean };
   "program:trace": Trace | Untraced;
   "program:stopTrace": { readonly kind: "stopped" };
+  "question:begin": QuestionBegun;
+  "question:keep": { readonly savedAtMs: WallMs };
   "question:ask": { readonly id: string; readonly savedAtMs: WallMs };
+  "question:withdraw": { readonly questions: readonly QuestionLine[] };
+  "question:list": { readonly questions: readonly QuestionLine[] };
   "feedback:list": { readonly feedback: readonly FeedbackLine[] };
   "feedback:read": { readonly feedback: readonly FeedbackLine[] };
   "setting:change": { readonly settings: Settings };
@@ -245,6 +289,13 @@ export interface Answers {
   "staff:progress": CarryProgress;
   "staff:stop": { readonly kind: "ended" };
   "staff:eject": EjectReport;
+  "staff:students": { readonly students: readonly StudentLine[] };
+  /** To be shown once. */
+  "staff:resetPin": { readonly pin: string };
+  "staff:diagnosis": Diagnosis;
+  "staff:writeDiagnosis": { readonly file: string };
+  "staff:deeds": { readonly deeds: readonly StaffDeed[]; readonly hasOlder: boolean };
+  "staff:leaveKiosk": { readonly kind: "leaving" };
 }
 
 export type Answer<Name extends CallName> = Result<Answers[Name], Refusal>;
@@ -263,6 +314,8 @@ export interface TerminalState {
   readonly signInBy: "list" | "name";
   /** Minutes without a key or a movement after which a student's session is locked. */
   readonly studentIdleMinutes: number;
+  /** The same for a staff session, which then ends. */
+  readonly staffIdleMinutes: number;
   /** Who may be chosen on the sign-in screen, by name; nobody where names are typed. */
   readonly students: readonly { readonly id: StudentId; readonly name: string }[];
   readonly session: Session;
@@ -275,6 +328,8 @@ export type Session =
       readonly id: StudentId;
       readonly name: string;
       readonly settings: Settings;
+      /** How many answers and notes of instructors they have not read. */
+      readonly unread: number;
     }
   /** A student's session that was left alone. Nobody is signed in; it is theirs again with their PIN. */
   | {
@@ -321,11 +376,46 @@ export interface FeedbackLine {
   readonly id: string;
   readonly question: string | null;
   readonly exercise: string | null;
+  /** The line that it is about, and what stood there. */
+  readonly at: Anchor | null;
   readonly author: string;
   readonly text: string;
   /** By the facility's clock. */
   readonly writtenMs: WallMs;
   readonly read: boolean;
+}
+
+/** What a question carries beside its words. */
+export interface Attached {
+  /** Files by name; empty: it is not about code. */
+  readonly files: SourceFiles;
+  /** Path of the check that exactly these files failed first, on this terminal; `null`: none that is known. */
+  readonly check: readonly string[] | null;
+}
+
+export interface QuestionBegun extends Attached {
+  readonly draft: { readonly text: string; readonly at: CodePlace | null } | null;
+  /** When the last bundle left this terminal; `null`: none has yet. */
+  readonly lastLeftMs: WallMs | null;
+}
+
+export interface QuestionLine extends Attached {
+  readonly id: string;
+  /** Where in the course it belongs; `null`: nowhere, or the course has it no more. */
+  readonly place: {
+    readonly lesson: LessonId;
+    readonly exercise: ExerciseId | null;
+    readonly title: LocalText;
+  } | null;
+  /** As it was named when it was asked. */
+  readonly exercise: string | null;
+  readonly text: string;
+  readonly at: CodePlace | null;
+  readonly follows: string | null;
+  /** By the clock of the terminal where it was asked. */
+  readonly askedMs: WallMs;
+  /** `here`: no bundle has taken it yet, so it can still be taken back. */
+  readonly state: "here" | "left";
 }
 
 /** `helped`: passed after opening a hint. */
@@ -519,6 +609,7 @@ export type {
   CarryProgress,
   DeliveryReport,
   DeliveryState,
+  Diagnosis,
   EjectReport,
   ExportReport,
   FoundBundle,
@@ -530,4 +621,6 @@ export type {
   SettingChange,
   SettingName,
   Settings,
+  StaffDeed,
+  StudentLine,
 };

@@ -18,6 +18,8 @@ const carrying: readonly CallName[] = [
   "staff:import",
   "staff:stop",
   "staff:eject",
+  "staff:diagnosis",
+  "staff:writeDiagnosis",
 ];
 
 /** The kind of a refusal that was made here, because nobody answered. */

@@ -4,7 +4,7 @@ import { Command } from "commander";
 import { systemClock } from "../clock.ts";
 import { dataFolder } from "../config/paths.ts";
 import { examine } from "../doctor/examine.ts";
-import { conditionOf, type Finding } from "../doctor/finding.ts";
+import { conditionOf, type Finding, inEnglish } from "../doctor/finding.ts";
 import { openStore } from "../store/open.ts";
 import { rebuildFolds } from "../store/rebuild.ts";
 
@@ -43,7 +43,7 @@ export function doctorCommand(): Command {
       const condition = conditionOf(findings);
       console.log(
         json
-          ? JSON.stringify({ folder, condition, rebuiltFrom: events, findings }, null, 2)
+          ? JSON.stringify({ folder, condition, rebuiltFrom: events, findings: inEnglish(findings) }, null, 2)
           : tell(folder, findings, events),
       );
       process.exitCode = exitCodes[condition];

@@ -14,12 +14,14 @@ export async function examineLog(db: Db, data: string): Promise<readonly Finding
   const findings: Finding[] = [];
   for (const log of logNumbers(db)) {
     const owner = identities?.ok ? identities.value[log - 1] : undefined;
+    const events = count.get(log)?.count;
     const broken = await firstBroken(db, log);
     if (broken !== null) {
       findings.push(
         wrong(
           "log",
           `Log ${log} is broken at event ${broken}: it was changed, or something is missing. Copy this folder to a safe place, and ask IT.`,
+          `La bitácora ${log} está rota en el registro ${broken}: se cambió o falta algo. Copia esta carpeta a un lugar seguro y pregunta a informática.`,
         ),
       );
     } else if (owner && start.get(log)?.prev !== chainStart(owner.id)) {
@@ -27,10 +29,17 @@ export async function examineLog(db: Db, data: string): Promise<readonly Finding
         wrong(
           "log",
           `Log ${log} was kept under another key than the one beside it. Put its key back from a backup.`,
+          `La bitácora ${log} se llevó con otra clave que la que está a su lado. Restaura su clave desde una copia.`,
         ),
       );
     } else {
-      findings.push(well("log", `Log ${log} is whole: ${count.get(log)?.count} events, each with its hash.`));
+      findings.push(
+        well(
+          "log",
+          `Log ${log} is whole: ${events} events, each with its hash.`,
+          `La bitácora ${log} está completa: ${events} registros, cada uno con su huella.`,
+        ),
+      );
     }
   }
   return findings;
@@ -45,12 +54,18 @@ export function examineProgress(db: Db): Finding {
     return wrong(
       "progress",
       `The log holds an event that cannot be read (${(error as Error).message}). Ask IT.`,
+      `La bitácora tiene un registro que no se puede leer (${(error as Error).message}). Pregunta a informática.`,
     );
   }
   return differing.length === 0
-    ? well("progress", "What the screens show is what the log says.")
+    ? well(
+        "progress",
+        "What the screens show is what the log says.",
+        "Lo que muestran las pantallas es lo que dice la bitácora.",
+      )
     : wrong(
         "progress",
         `What the screens show is not what the log says (${differing.join(", ")}). Close the terminal, then run "foothold doctor --rebuild".`,
+        `Lo que muestran las pantallas no es lo que dice la bitácora (${differing.join(", ")}). Cierra la terminal y luego ejecuta "foothold doctor --rebuild".`,
       );
 }

@@ -21,12 +21,19 @@ import { type Finding, look, well, wrong } from "./finding.ts";
  */
 export async function examine(data: string, nowMs: WallMs): Promise<readonly Finding[]> {
   if (!existsSync(data))
-    return [wrong("record", `There is no folder ${data}. Name the terminal's with --data.`)];
+    return [
+      wrong(
+        "record",
+        `There is no folder ${data}. Name the terminal's with --data.`,
+        `No existe la carpeta ${data}. Indica la de la terminal con --data.`,
+      ),
+    ];
   if (!mayOpen(data)) {
     return [
       wrong(
         "record",
         `This account may not open ${data}. Ask again as the terminal's own account, or as an administrator.`,
+        `Esta cuenta no puede abrir ${data}. Revisa otra vez con la cuenta de la terminal o como administrador.`,
       ),
     ];
   }
@@ -37,7 +44,8 @@ export async function examine(data: string, nowMs: WallMs): Promise<readonly Fin
   if (unfinished) {
     const next = unfinished === "sealed" ? "Seal it again" : "Start the terminal";
     const sentence = `This folder was being ${unfinished} when the program ended. ${next}: it goes on from there.`;
-    return [wrong("record", sentence), ...machine];
+    const spanish = `Esta carpeta se estaba ${unfinished === "sealed" ? "sellando" : "restaurando"} cuando el programa terminó. ${unfinished === "sealed" ? "Séllala otra vez" : "Abre la terminal"}: sigue desde ahí.`;
+    return [wrong("record", sentence, spanish), ...machine];
   }
   return [...(await examineStore(data, nowMs)), ...machine];
 }
@@ -55,14 +63,22 @@ async function examineStore(data: string, nowMs: WallMs): Promise<readonly Findi
   const file = join(data, storeFile);
   if (!existsSync(file)) {
     const sentence = "There is no record here.";
+    const spanish = "Aquí no hay datos.";
     return countIdentities(data) > 0
       ? [
           wrong(
             "record",
             `${sentence} There are keys, so it was lost. Start the terminal: it restores a backup.`,
+            `${spanish} Hay claves, así que se perdieron. Abre la terminal: restaura una copia.`,
           ),
         ]
-      : [well("record", `${sentence} The terminal makes one, with keys of its own, at its first start.`)];
+      : [
+          well(
+            "record",
+            `${sentence} The terminal makes one, with keys of its own, at its first start.`,
+            `${spanish} La terminal los crea, con sus propias claves, la primera vez que se abre.`,
+          ),
+        ];
   }
   if (!isForSqlite(file)) return [damaged("it does not begin as a record does")];
   let db: Db | null = null;
@@ -75,7 +91,11 @@ async function examineStore(data: string, nowMs: WallMs): Promise<readonly Findi
     const version = db.pragma("user_version", { simple: true }) as number;
     if (version !== migrations.length) return [otherVersion(version)];
     return [
-      well("record", "The record can be read, and its pages are in order."),
+      well(
+        "record",
+        "The record can be read, and its pages are in order.",
+        "Los datos se pueden leer y sus páginas están en orden.",
+      ),
       ...(await examineLog(db, data)),
       examineProgress(db),
       examineFacility(db),
@@ -86,7 +106,9 @@ async function examineStore(data: string, nowMs: WallMs): Promise<readonly Findi
     const trouble = storeTrouble(error);
     if (trouble === null) throw error;
     return [
-      trouble.kind === "storeDamaged" ? damaged((error as Error).message) : wrong("record", trouble.sentence),
+      trouble.kind === "storeDamaged"
+        ? damaged((error as Error).message)
+        : wrong("record", trouble.sentence, trouble.sentence),
     ];
   } finally {
     db?.close();
@@ -97,14 +119,20 @@ const damaged = (what: string) =>
   wrong(
     "record",
     `The record is damaged (${what}). Start the terminal: it sets the record aside, deletes nothing, and restores the newest good backup.`,
+    `Los datos están dañados (${what}). Abre la terminal: los aparta, no borra nada y restaura la copia más nueva que sirve.`,
   );
 
 function otherVersion(version: number): Finding {
   return version > migrations.length
-    ? wrong("record", "The record was kept by a newer version of Foothold. Start that version.")
+    ? wrong(
+        "record",
+        "The record was kept by a newer version of Foothold. Start that version.",
+        "Los datos son de una versión más nueva de Foothold. Abre esa versión.",
+      )
     : look(
         "record",
         "The record was kept by an older version of Foothold. Start the terminal once, then ask again.",
+        "Los datos son de una versión anterior de Foothold. Abre la terminal una vez y revisa otra vez.",
       );
 }
 
@@ -112,19 +140,33 @@ function examineFacility(db: Db): Finding {
   const store = openFacilityStore(db);
   const known = store.get();
   return known
-    ? well("facility", `It belongs to ${known.name}, with ${store.students().length} students.`)
+    ? well(
+        "facility",
+        `It belongs to ${known.name}, with ${store.students().length} students.`,
+        `Pertenece a ${known.name}, con ${store.students().length} estudiantes.`,
+      )
     : look(
         "facility",
         'It does not know its facility yet. Give it the facility\'s file: "foothold provision <file>".',
+        'Todavía no conoce su centro. Dale el archivo del centro: "foothold provision <archivo>".',
       );
 }
 
 async function examineExport(db: Db, data: string): Promise<Finding> {
   const identities = countIdentities(data) > 0 ? await openIdentities(data) : null;
-  if (!identities?.ok) return look("export", "Without keys nobody can tell what was exported.");
+  if (!identities?.ok)
+    return look(
+      "export",
+      "Without keys nobody can tell what was exported.",
+      "Sin claves nadie puede saber qué se exportó.",
+    );
   const facts = openWaiting(db).toCarry();
   const drafts = openDrafts(db).unrecorded(null).length;
   return facts + drafts === 0
-    ? well("export", "All work has been exported.")
-    : well("export", `${facts} facts about students and ${drafts} drafts wait for the next export.`);
+    ? well("export", "All work has been exported.", "Todo el trabajo está exportado.")
+    : well(
+        "export",
+        `${facts} facts about students and ${drafts} drafts wait for the next export.`,
+        `${facts} registros de estudiantes y ${drafts} borradores esperan la próxima exportación.`,
+      );
 }

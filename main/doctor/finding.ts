@@ -18,14 +18,35 @@ export interface Finding {
   readonly check: Check;
   readonly condition: Condition;
   readonly sentence: string;
+  /** The same in Spanish, for the screen. The command line and the file for IT speak English. */
+  readonly spanish: string;
 }
 
-export const well = (check: Check, sentence: string): Finding => ({ check, condition: "well", sentence });
-export const look = (check: Check, sentence: string): Finding => ({ check, condition: "look", sentence });
-export const wrong = (check: Check, sentence: string): Finding => ({ check, condition: "wrong", sentence });
+export const well = (check: Check, sentence: string, spanish: string): Finding => ({
+  check,
+  condition: "well",
+  sentence,
+  spanish,
+});
+export const look = (check: Check, sentence: string, spanish: string): Finding => ({
+  check,
+  condition: "look",
+  sentence,
+  spanish,
+});
+export const wrong = (check: Check, sentence: string, spanish: string): Finding => ({
+  check,
+  condition: "wrong",
+  sentence,
+  spanish,
+});
 
 /** The worst of all conditions. */
 export function conditionOf(findings: readonly Finding[]): Condition {
   const has = (condition: Condition) => findings.some((finding) => finding.condition === condition);
   return has("wrong") ? "wrong" : has("look") ? "look" : "well";
 }
+
+/** As the command line and files say it. */
+export const inEnglish = (findings: readonly Finding[]): readonly Omit<Finding, "spanish">[] =>
+  findings.map(({ check, condition, sentence }) => ({ check, condition, sentence }));

@@ -50,6 +50,8 @@ const housekeeping: ReadonlySet<string> = new Set<FactKind>([
   "exportMade",
   "delivered",
   "importTaken",
+  "diagnosisWritten",
+  "kioskLeft",
 ]);
 
 /** True if some event tells more than that somebody looked after the terminal. Reads no further than it must. */

@@ -3,9 +3,16 @@ import type { Call } from "../contract.ts";
 /** What carries the contract between the terminal and a screen. One exists for Electron, one for Chromium. */
 export interface Shell {
   /** Opens the screen. Resolves when it can be used; rejects if it cannot be opened. */
-  start(terminal: { readonly call: UntrustedCall }): Promise<void>;
+  start(terminal: Door): Promise<void>;
   /** Closes the screen and everything that `start` began. */
   stop(): Promise<void>;
+}
+
+/** What a shell needs of the terminal. */
+export interface Door {
+  readonly call: UntrustedCall;
+  /** Resolves when staff have asked to leave: the shell then ends the program in order, in a kiosk too. */
+  readonly left: Promise<void>;
 }
 
 /**

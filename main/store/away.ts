@@ -29,7 +29,8 @@ interface WorkRow extends Omit<AwayWork, "files"> {
   files: string;
 }
 
-interface FeedbackRow extends Omit<FeedbackLine, "read"> {
+interface FeedbackRow extends Omit<FeedbackLine, "at" | "read"> {
+  at: string | null;
   read: number;
 }
 
@@ -43,7 +44,7 @@ export function openAway(db: Db): Away {
       WHERE logs.terminal = a.terminal AND events.seq = a.seq AND events.hash = a.hash)`);
   const tookUp = db.prepare("INSERT OR REPLACE INTO taken_up (student, exercise, hash) VALUES (?, ?, ?)");
   const feedback = db.prepare<[string], FeedbackRow>(`
-    SELECT a.id, a.question, a.exercise, a.author, a.text, a.written_ms AS writtenMs,
+    SELECT a.id, a.question, a.exercise, a.at, a.author, a.text, a.written_ms AS writtenMs,
       a.read OR r.id IS NOT NULL AS read
     FROM away_feedback a LEFT JOIN read_feedback r USING (id)
     WHERE a.student = ? ORDER BY a.written_ms DESC, a.id`);
@@ -53,6 +54,9 @@ export function openAway(db: Db): Away {
       return row ? { ...row, files: JSON.parse(row.files) } : null;
     },
     tookUp: (student, exercise, { hash }) => void tookUp.run(student, exercise, hash),
-    feedback: (student) => feedback.all(student).map((row) => ({ ...row, read: row.read === 1 })),
+    feedback: (student) =>
+      feedback
+        .all(student)
+        .map((row) => ({ ...row, at: row.at === null ? null : JSON.parse(row.at), read: row.read === 1 })),
   };
 }

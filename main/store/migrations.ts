@@ -3,7 +3,8 @@
  * A step that has shipped is never edited.
  *
  * `events` is the truth. The tables that rebuild.ts names are folds over it (see projections.ts) and can be thrown
- * away and made again. `facility`, `roster`, `versions`, `review_texts` and `throttle` are not facts about learning.
+ * away and made again. `facility`, `roster`, `versions`, `question_drafts`, `review_texts` and `throttle` are not facts
+ * about learning.
  */
 export const migrations: readonly string[] = [
   `
@@ -242,5 +243,37 @@ export const migrations: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   -- For the time that a student spent; see time-spent.ts.
   CREATE INDEX events_of_student ON events (student, wall_ms) WHERE student IS NOT NULL;
+  `,
+  // Questions to the instructor and lines in answers; see questions.ts.
+  `
+  ALTER TABLE away_feedback ADD COLUMN at TEXT;
+  -- What a student asked here: which event holds it, and whether it was taken back.
+  CREATE TABLE questions (
+    id TEXT NOT NULL,
+    student TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    withdrawn INTEGER NOT NULL DEFAULT 0 CHECK (withdrawn IN (0, 1)),
+    PRIMARY KEY (student, id)
+  ) STRICT, WITHOUT ROWID;
+  -- The same of all terminals, as the return in force told it, whole.
+  CREATE TABLE away_questions (
+    id TEXT NOT NULL,
+    student TEXT NOT NULL,
+    record TEXT NOT NULL,
+    PRIMARY KEY (student, id)
+  ) STRICT, WITHOUT ROWID;
+  -- No fact: questions that are still being written. The empty text stands for none.
+  CREATE TABLE question_drafts (
+    student TEXT NOT NULL,
+    lesson TEXT NOT NULL,
+    exercise TEXT NOT NULL,
+    follows TEXT NOT NULL,
+    draft TEXT NOT NULL,
+    PRIMARY KEY (student, lesson, exercise, follows)
+  ) STRICT, WITHOUT ROWID;
+  `,
+  `
+  -- How often a student's PIN was set anew: of two, the one with the higher number is in force; see facility.ts.
+  ALTER TABLE roster ADD COLUMN pin_number INTEGER NOT NULL DEFAULT 0;
   `,
 ];

@@ -54,6 +54,12 @@ export function prepareProjections(db: Db): Project {
     INSERT INTO own_steps (student, step) VALUES (?, ?) ON CONFLICT DO UPDATE SET step = max(step, excluded.step)`);
   const read = db.prepare<[string]>("INSERT OR IGNORE INTO read_feedback (id) VALUES (?)");
 
+  const asked = db.prepare<[string, string, number]>(
+    "INSERT OR IGNORE INTO questions (id, student, position) VALUES (?, ?, ?)",
+  );
+  const withdrawn = db.prepare<[string, string]>(
+    "UPDATE questions SET withdrawn = 1 WHERE id = ? AND student = ?",
+  );
   const worked = db.prepare<[string, string, number, number]>(`
     INSERT INTO work (student, exercise, step, position) VALUES (?, ?, ?, ?)
     ON CONFLICT DO UPDATE SET step = excluded.step, position = excluded.position`);
@@ -101,6 +107,12 @@ export function prepareProjections(db: Db): Project {
         return;
       case "feedbackRead":
         read.run(body.feedback);
+        return;
+      case "questionAsked":
+        asked.run(body.id, student, at.position);
+        return;
+      case "questionWithdrawn":
+        withdrawn.run(body.question, student);
         return;
       default: // the other kinds say nothing about progress
     }

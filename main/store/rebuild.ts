@@ -14,6 +14,7 @@ export const foldTables = [
   "work",
   "settings",
   "read_feedback",
+  "questions",
   "log_time",
   "practice",
   "practice_runs",

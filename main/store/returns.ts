@@ -4,6 +4,7 @@ import type { TerminalId } from "../../bundle/ids.ts";
 import type { ReturnRecord } from "../../bundle/return-records.ts";
 import { never, type WallMs } from "../../bundle/std.ts";
 import { removeFile } from "../durable-file.ts";
+import { newerPin } from "./facility.ts";
 import type { Db } from "./open.ts";
 
 /** Which return a terminal has. */
@@ -114,14 +115,15 @@ const replaced = [
   "away_work",
   "away_setting",
   "away_feedback",
+  "away_questions",
   "counted_logs",
   "renewals",
 ] as const;
 
 function prepareRecords(db: Db): (record: Exclude<ReturnRecord, { kind: "counted" }>) => void {
   const student = db.prepare(`
-    INSERT INTO roster (id, name, pin, archived) VALUES (@id, @name, @pin, @archived)
-    ON CONFLICT DO UPDATE SET name = excluded.name, pin = excluded.pin, archived = excluded.archived`);
+    INSERT INTO roster (id, name, pin, pin_number, archived) VALUES (@id, @name, @pin, @pinNumber, @archived)
+    ON CONFLICT DO UPDATE SET name = excluded.name, archived = excluded.archived, ${newerPin}`);
   const standing = db.prepare(`
     INSERT OR REPLACE INTO away_standing (student, exercise, state, attempts, hints, step)
     VALUES (@student, @exercise, @state, @attempts, @hints, @step)`);
@@ -138,13 +140,14 @@ function prepareRecords(db: Db): (record: Exclude<ReturnRecord, { kind: "counted
     "INSERT OR REPLACE INTO away_setting (student, setting, value, step) VALUES (@student, @setting, @value, @step)",
   );
   const feedback = db.prepare(`
-    INSERT OR REPLACE INTO away_feedback (id, student, question, exercise, author, text, written_ms, read)
-    VALUES (@id, @student, @question, @exercise, @author, @text, @writtenMs, @wasRead)`);
+    INSERT OR REPLACE INTO away_feedback (id, student, question, exercise, at, author, text, written_ms, read)
+    VALUES (@id, @student, @question, @exercise, @anchor, @author, @text, @writtenMs, @wasRead)`);
+  const question = db.prepare("INSERT OR REPLACE INTO away_questions (id, student, record) VALUES (?, ?, ?)");
   const renewal = db.prepare("INSERT OR IGNORE INTO renewals (terminal) VALUES (@terminal)");
   return (record) => {
     switch (record.kind) {
       case "student":
-        student.run({ ...record, archived: Number(record.archived) });
+        student.run({ ...record, pinNumber: record.pinNumber ?? 0, archived: Number(record.archived) });
         return;
       case "standing":
         standing.run(record);
@@ -162,7 +165,14 @@ function prepareRecords(db: Db): (record: Exclude<ReturnRecord, { kind: "counted
         setting.run(record);
         return;
       case "feedback":
-        feedback.run({ ...record, wasRead: Number(record.read) });
+        feedback.run({
+          ...record,
+          anchor: record.at && JSON.stringify(record.at),
+          wasRead: Number(record.read),
+        });
+        return;
+      case "question":
+        question.run(record.id, record.student, JSON.stringify(record));
         return;
       case "renew":
         renewal.run(record);

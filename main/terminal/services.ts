@@ -9,6 +9,7 @@ import type { DeliveryReport, DeliveryState, EjectReport, ExportReport, FoundBun
 import type { Clock } from "../clock.ts";
 import type { Policy } from "../config/policy.ts";
 import type { Answers, StaffOverview } from "../contract.ts";
+import type { Finding } from "../doctor/finding.ts";
 import type { Job, Jobs } from "../export/job.ts";
 import type { IdentityHolder } from "../identity.ts";
 import type { ImportFrom } from "../import/import.ts";
@@ -22,8 +23,10 @@ import type { Log } from "../store/log.ts";
 import type { Panes } from "../store/panes.ts";
 import type { Practice } from "../store/practice.ts";
 import type { ProgressReader } from "../store/progress.ts";
+import type { Questions } from "../store/questions.ts";
 import type { ReviewTexts } from "../store/review-texts.ts";
 import type { SettingsReader } from "../store/settings.ts";
+import type { StaffDeeds } from "../store/staff-deeds.ts";
 import type { Throttle } from "../store/throttle.ts";
 import type { Waiting } from "../store/waiting.ts";
 import type { CourseIndex } from "./course.ts";
@@ -41,6 +44,7 @@ export interface Services {
   readonly actsSince: ActsSince;
   readonly away: Away;
   readonly drafts: Drafts;
+  readonly questions: Questions;
   readonly history: History;
   readonly panes: Panes;
   readonly reviewTexts: ReviewTexts;
@@ -53,6 +57,12 @@ export interface Services {
   trace(files: SourceFiles, ran: Ran, language: Language): Tracing;
   disk(): StaffOverview["disk"];
   readonly waiting: Waiting;
+  /** What staff did, as the log has it. */
+  readonly deeds: StaffDeeds;
+  /** Looks at all that the terminal keeps, and changes nothing. */
+  examine(): Promise<readonly Finding[]>;
+  /** Of the return in force; 0 without one. */
+  returnNumber(): number;
   /** What staff wait for, one thing at a time. */
   readonly jobs: Jobs;
   readonly carrier: Carrier;

@@ -12,13 +12,16 @@ export type Holder =
   | { readonly kind: "locked"; readonly id: StudentId; readonly name: string }
   | { readonly kind: "staff"; readonly seenMs: MonoMs };
 
+/** `whoever`: whoever is signed in, student or staff. */
+type Access = "anyone" | "whoever" | "student" | "staff";
+
 /** Who may make each call. */
 const access = {
   "terminal:state": "anyone",
   "session:signIn": "anyone",
   "session:signOut": "anyone",
-  "session:lock": "student",
-  "session:stay": "student",
+  "session:lock": "whoever",
+  "session:stay": "whoever",
   "staff:signIn": "anyone",
   "course:outline": "student",
   "home:open": "student",
@@ -44,7 +47,11 @@ const access = {
   "run:stop": "student",
   "program:trace": "student",
   "program:stopTrace": "student",
+  "question:begin": "student",
+  "question:keep": "student",
   "question:ask": "student",
+  "question:withdraw": "student",
+  "question:list": "student",
   "feedback:list": "student",
   "feedback:read": "student",
   "setting:change": "student",
@@ -57,7 +64,13 @@ const access = {
   "staff:progress": "staff",
   "staff:stop": "staff",
   "staff:eject": "staff",
-} as const satisfies Record<CallName, "anyone" | "student" | "staff">;
+  "staff:students": "staff",
+  "staff:resetPin": "staff",
+  "staff:diagnosis": "staff",
+  "staff:writeDiagnosis": "staff",
+  "staff:deeds": "staff",
+  "staff:leaveKiosk": "staff",
+} as const satisfies Record<CallName, Access>;
 
 /** The calls that only a signed-in student may make. */
 export type StudentCall = Exclude<
@@ -66,10 +79,13 @@ export type StudentCall = Exclude<
 >;
 
 export function mayCall(name: CallName, holder: Holder): boolean {
-  return access[name] === "anyone" || access[name] === holder.kind;
+  const isSignedIn = holder.kind === "student" || holder.kind === "staff";
+  return (
+    access[name] === "anyone" || access[name] === holder.kind || (access[name] === "whoever" && isSignedIn)
+  );
 }
 
-export function needs(name: CallName): "anyone" | "student" | "staff" {
+export function needs(name: CallName): Access {
   return access[name];
 }
 
@@ -100,15 +116,21 @@ export function hasLapsed(
   }
 }
 
-export function asSession(holder: Holder, settingsOf: (student: StudentId) => Settings): Session {
+export function asSession(
+  holder: Holder,
+  of: (student: StudentId) => { readonly settings: Settings; readonly unread: number },
+): Session {
   switch (holder.kind) {
     case "nobody":
     case "staff":
       return { kind: holder.kind };
-    case "student":
     case "locked": {
       const { kind, id, name } = holder;
-      return { kind, id, name, settings: settingsOf(id) };
+      return { kind, id, name, settings: of(id).settings };
+    }
+    case "student": {
+      const { kind, id, name } = holder;
+      return { kind, id, name, ...of(id) };
     }
     default:
       return never(holder);

@@ -3,16 +3,17 @@ import type { Answer, CallName, ParsedAsk } from "../contract.ts";
 import type { Job } from "../export/job.ts";
 import type { FacilityRecord } from "../store/facility.ts";
 import { untoldRestore } from "../store/restored.ts";
+import type { DeskCall } from "./desk-handlers.ts";
 import { leaveDrafts } from "./leave-drafts.ts";
 import type { Services } from "./services.ts";
 
-type StaffCall = Exclude<Extract<CallName, `staff:${string}`>, "staff:signIn">;
+type StaffCall = Exclude<Extract<CallName, `staff:${string}`>, "staff:signIn" | DeskCall>;
 
 type StaffHandlers = {
   readonly [Name in StaffCall]: (ask: ParsedAsk<Name>) => Promise<Answer<Name>> | Answer<Name>;
 };
 
-/** What signed-in staff may ask for. */
+/** What signed-in staff may ask for to carry work. */
 export function staffHandlers(services: Services): StaffHandlers {
   const { carrier, disk, facility, jobs, log, waiting } = services;
   const carry = <T>(body: (known: FacilityRecord, job: Job) => Promise<Result<T, Refusal>>) => {

@@ -1,4 +1,3 @@
-import { makeNoteId } from "../../bundle/fresh.ts";
 import type { StudentId } from "../../bundle/ids.ts";
 import { ok, refuse } from "../../bundle/std.ts";
 import type { ExerciseId } from "../../curriculum/schema.ts";
@@ -9,6 +8,7 @@ import { findCode, ownWork } from "./find-code.ts";
 import { openHome } from "./home-handlers.ts";
 import { noSuchExercise, noSuchFeedback, noSuchLesson } from "./not-found.ts";
 import { openSolution } from "./open-solution.ts";
+import { questionHandlers } from "./question-handlers.ts";
 import { begunReview, markOf, notPassedYet, reviewHandlers } from "./review-handlers.ts";
 import { runHandlers } from "./run-handlers.ts";
 import type { Services } from "./services.ts";
@@ -70,6 +70,7 @@ export function studentHandlers(services: Services): StudentHandlers {
     "solution:open": (student, { exercise, review }) => openSolution(services, student, exercise, review),
     ...draftHandlers(services),
     ...runHandlers(services),
+    ...questionHandlers(services),
     "panes:keep": (student, sizes) => {
       panes.keep(student, sizes);
       return ok(sizes);
@@ -85,18 +86,6 @@ export function studentHandlers(services: Services): StudentHandlers {
         : gradeAttempt(services, student, found, files, spoken);
     },
     ...traceHandlers(services),
-    "question:ask": (student, { lesson, exercise, text }) => {
-      if (lesson !== null && !course.hasLesson(lesson)) return noSuchLesson;
-      const found = exercise === null ? null : course.exercise(exercise);
-      if (exercise !== null && !found) return noSuchExercise;
-      const files = found ? (drafts.get(student, found.exercise.id)?.files ?? found.exercise.starter) : {};
-      const id = makeNoteId();
-      const event = log.append(
-        { kind: "questionAsked", body: { id, lesson, exercise, text, files } },
-        student,
-      );
-      return ok({ id, savedAtMs: event.wallMs });
-    },
     "feedback:list": (student) => ok({ feedback: away.feedback(student) }),
     "feedback:read": (student, { feedback }) => {
       const line = away.feedback(student).find(({ id }) => id === feedback);

@@ -3,6 +3,7 @@ import { type Answer, asks, type CallName, type ParsedAsk, type TerminalState } 
 import type { UntrustedCall } from "../shells/shell.ts";
 import { storeTrouble } from "../store/trouble.ts";
 import { DamagedPartError } from "./course.ts";
+import { deskHandlers } from "./desk-handlers.ts";
 import { leaveDrafts } from "./leave-drafts.ts";
 import type { Services } from "./services.ts";
 import {
@@ -25,13 +26,19 @@ type Handlers = {
 /** The door to everything that a screen may ask of the terminal. */
 export interface Terminal {
   readonly call: UntrustedCall;
+  /** Resolves when staff have asked to end the program. */
+  readonly left: Promise<void>;
   /** Ends whoever's session it is, as the program closes. */
   close(): void;
 }
 
+/** By then the screen has the answer, and says that the program closes. */
+const leaveAfterMs = 250;
+
 export function createTerminal(services: Services): Terminal {
   const { clock, facility, identities, log, policy, settings, version } = services;
   let holder: Holder = { kind: "nobody" };
+  const { promise: left, resolve: leaveNow } = Promise.withResolvers<void>();
   // Signing in takes a while. One after the other, so that nobody guesses in parallel.
   let lastSignIn: Promise<unknown> = Promise.resolve();
 
@@ -45,8 +52,12 @@ export function createTerminal(services: Services): Terminal {
       language: policy.language,
       signInBy: policy.signInBy,
       studentIdleMinutes: policy.studentIdleMinutes,
+      staffIdleMinutes: policy.staffIdleMinutes,
       students: policy.signInBy === "list" ? facility.students().map(({ id, name }) => ({ id, name })) : [],
-      session: asSession(holder, settings.of),
+      session: asSession(holder, (student) => ({
+        settings: settings.of(student),
+        unread: services.away.feedback(student).filter(({ read }) => !read).length,
+      })),
     });
   }
 
@@ -121,11 +132,16 @@ export function createTerminal(services: Services): Terminal {
     "run:stop": forStudent("run:stop"),
     "program:trace": forStudent("program:trace"),
     "program:stopTrace": forStudent("program:stopTrace"),
+    "question:begin": forStudent("question:begin"),
+    "question:keep": forStudent("question:keep"),
     "question:ask": forStudent("question:ask"),
+    "question:withdraw": forStudent("question:withdraw"),
+    "question:list": forStudent("question:list"),
     "feedback:list": forStudent("feedback:list"),
     "feedback:read": forStudent("feedback:read"),
     "setting:change": forStudent("setting:change"),
     ...staffHandlers(services),
+    ...deskHandlers(services, () => setTimeout(leaveNow, leaveAfterMs)),
   };
 
   async function handle<Name extends CallName>(name: Name, rawAsk: unknown): Promise<Answer<Name>> {
@@ -153,6 +169,7 @@ export function createTerminal(services: Services): Terminal {
         return error instanceof DamagedPartError ? { ok: false, refusal: error.refusal } : ownFault;
       }
     },
+    left,
     close: () => leave("closed"),
   };
 }

@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { useSyncExternalStore } from "react";
 import type { TerminalState } from "../../main/contract.ts";
+import { AskPlace } from "../ask/ask-place.tsx";
 import { ScreenHeading } from "../common/heading.tsx";
 import { Waiting } from "../common/waiting.tsx";
 import { Home } from "../home/home.tsx";
@@ -38,6 +39,7 @@ export function App() {
 }
 
 function Screen({ terminal, notice }: { terminal: TerminalState; notice: string | null }) {
+  const { t } = useWords();
   const route = useRoute();
   if (!terminal.facility) return <Unprovisioned terminal={terminal} />;
   switch (terminal.session.kind) {
@@ -50,8 +52,10 @@ function Screen({ terminal, notice }: { terminal: TerminalState; notice: string 
     case "student":
       return (
         <LookUpPlace key={terminal.session.id}>
-          <StudentScreen session={terminal.session} route={route} />
-          <IdleWatch idleMinutes={terminal.studentIdleMinutes} />
+          <AskPlace>
+            <StudentScreen session={terminal.session} route={route} />
+          </AskPlace>
+          <IdleWatch idleMinutes={terminal.studentIdleMinutes} warning={t("lock.warning")} />
         </LookUpPlace>
       );
   }
@@ -69,6 +73,8 @@ function StudentScreen({
   switch (route.kind) {
     case "home":
       return <Home name={name} />;
+    case "answers":
+      return <ChunkScreen load={chunks.answers} inner={{ name }} />;
     case "settings":
       return <ChunkScreen load={chunks.settings} inner={{ session }} />;
     case "review":

@@ -2,6 +2,7 @@
 export const chunks = {
   lesson: () => import("../lesson/lesson.tsx"),
   review: () => import("../review/review.tsx"),
+  answers: () => import("../answers/answers.tsx"),
   links: () => import("../look-up/links.ts"),
   settings: () => import("../settings/settings.tsx"),
   staffSignIn: () => import("../staff/staff-sign-in.tsx"),

@@ -119,7 +119,7 @@ export function createDesk(plainCall: Call, page: Page) {
       leaveFor(answer.value);
       return null;
     },
-    /** Stores what is unsaved, then leaves the place to whoever knows the student's PIN. What cannot be stored waits here. */
+    /** Stores what is unsaved, then leaves the place to whoever knows the student's PIN; staff are signed out. What cannot be stored waits here. */
     async lock(): Promise<void> {
       await drafts?.flush();
       const answer = await call("session:lock", {});

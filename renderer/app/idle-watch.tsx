@@ -1,6 +1,5 @@
 import { IconLock } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
-import { useWords } from "../i18n/i18n.ts";
 import { useDesk } from "./desk.ts";
 import { type Idle, idleAt, type Moment, nextLookMs } from "./idle.ts";
 
@@ -13,9 +12,8 @@ const tellMs = 45_000;
 
 const now = (): Moment => ({ monoMs: performance.now(), wallMs: Date.now() });
 
-/** Locks a student's session that is left alone, and says so a minute before. Any key or movement of the mouse keeps it. */
-export function IdleWatch({ idleMinutes }: { idleMinutes: number }) {
-  const { t } = useWords();
+/** Locks a session that is left alone, and gives its `warning` a minute before. Any key or movement of the mouse keeps it. */
+export function IdleWatch({ idleMinutes, warning }: { idleMinutes: number; warning: string }) {
   const desk = useDesk();
   const [kind, setKind] = useState<Idle["kind"]>("there");
 
@@ -53,7 +51,7 @@ export function IdleWatch({ idleMinutes }: { idleMinutes: number }) {
       {kind === "warned" && (
         <p>
           <IconLock size="1.375rem" stroke={1.75} aria-hidden="true" />
-          {t("lock.warning")}
+          {warning}
         </p>
       )}
     </div>

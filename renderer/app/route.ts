@@ -3,6 +3,7 @@ import type { ExerciseId, LessonId } from "../../curriculum/schema.ts";
 /** Where in the course a student is. Kept in the address after `#`, so that a reload comes back to the lesson. */
 export type Route =
   | { readonly kind: "home" }
+  | { readonly kind: "answers" }
   | { readonly kind: "settings" }
   | { readonly kind: "review" }
   | {
@@ -23,6 +24,7 @@ const lessonHash = /^#\/lesson\/([a-z0-9-]{1,64})(?:\/([a-z0-9-]{1,64}))?(?:\?([
 
 /** Anything that is no page's address is home. Whether the lesson exists is the terminal's to say. */
 export function parseRoute(hash: string): Route {
+  if (hash === "#/answers") return { kind: "answers" };
   if (hash === "#/settings") return { kind: "settings" };
   if (hash === "#/review") return { kind: "review" };
   const found = lessonHash.exec(hash);
@@ -59,6 +61,8 @@ export function hashOf(route: Route): string {
   switch (route.kind) {
     case "home":
       return "#/";
+    case "answers":
+      return "#/answers";
     case "settings":
       return "#/settings";
     case "review":

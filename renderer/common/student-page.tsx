@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { UnreadCount } from "../answers/unread-link.tsx";
 import { useWords } from "../i18n/i18n.ts";
 import { LookUpButton } from "../look-up/look-up-button.tsx";
 import { LookUpSlot } from "../look-up/slot.tsx";
@@ -28,6 +29,7 @@ export function StudentPage({ name, here, className = "", children }: Props) {
               aria-current={place === here ? "page" : undefined}
             >
               {t(words)}
+              {place === "answers" && <UnreadCount />}
             </a>
           ))}
         </nav>

@@ -52,12 +52,17 @@ export function skillTitles(lesson: LessonLine, { skills }: Outline): readonly L
   return skills.flatMap(({ id, title }) => (lesson.skills.includes(id) ? [title] : []));
 }
 
-/** The lessons that this one builds on and that are not passed; none once it was begun. */
+/**
+ * The lessons that this one builds on and that are not passed; none once it was begun. What stands in the line above need not
+ * be said.
+ */
 export function buildsOn(lesson: LessonLine, { modules }: Outline): readonly LocalText[] {
   if (lesson.state !== "new") return [];
+  const own = modules.find(({ lessons }) => lessons.some(({ id }) => id === lesson.id))?.lessons ?? [];
+  const above = own[own.findIndex(({ id }) => id === lesson.id) - 1];
   return modules
     .flatMap(({ lessons }) => lessons)
     .flatMap(({ id, state, title }) =>
-      state !== "passed" && lesson.prerequisites.includes(id) ? [title] : [],
+      state !== "passed" && id !== above?.id && lesson.prerequisites.includes(id) ? [title] : [],
     );
 }

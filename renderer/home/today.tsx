@@ -1,6 +1,8 @@
 import { IconMail, IconRefresh } from "@tabler/icons-react";
 import type { HomeView } from "../../main/contract.ts";
 import { hashOf } from "../app/route.ts";
+import { AskButton } from "../ask/ask-button.tsx";
+import { nothingInParticular } from "../ask/topic.ts";
 import { list } from "../i18n/format.ts";
 import { useWords } from "../i18n/i18n.ts";
 import { localText } from "../i18n/language.ts";
@@ -8,11 +10,10 @@ import { localText } from "../i18n/language.ts";
 /** Names of what has come back; the rest shows when it is its turn. */
 const mostNamed = 3;
 
-/** What else there is today: answers, and what has come back to be reviewed. Quiet, and nothing at all when there is neither. */
+/** What else there is today: answers, what has come back to be reviewed, and a question to ask. Quiet. */
 export function Today({ review, unread }: Pick<HomeView, "review" | "unread">) {
   const { t, language } = useWords();
   const isReviewed = review.items.length === 0 && review.done > 0;
-  if (unread === 0 && review.items.length === 0 && !isReviewed) return null;
   const skills = new Set(
     review.items.flatMap((item) => item.skills.map((each) => localText(each, language))),
   );
@@ -34,6 +35,7 @@ export function Today({ review, unread }: Pick<HomeView, "review" | "unread">) {
           })}
         </a>
       )}
+      <AskButton topic={nothingInParticular} />
       {isReviewed && <p className="dim">{t("home.reviewed")}</p>}
     </section>
   );

@@ -1,4 +1,6 @@
+import answers from "./en/answers.json" with { type: "json" };
 import app from "./en/app.json" with { type: "json" };
+import ask from "./en/ask.json" with { type: "json" };
 import bar from "./en/bar.json" with { type: "json" };
 import check from "./en/check.json" with { type: "json" };
 import choose from "./en/choose.json" with { type: "json" };
@@ -17,6 +19,7 @@ import settings from "./en/settings.json" with { type: "json" };
 import signIn from "./en/sign-in.json" with { type: "json" };
 import solution from "./en/solution.json" with { type: "json" };
 import staff from "./en/staff.json" with { type: "json" };
+import staffArea from "./en/staff-area.json" with { type: "json" };
 import state from "./en/state.json" with { type: "json" };
 import steps from "./en/steps.json" with { type: "json" };
 import unprovisioned from "./en/unprovisioned.json" with { type: "json" };
@@ -25,7 +28,9 @@ import versions from "./en/versions.json" with { type: "json" };
 
 /** The texts of all screens in English: one file for each feature. */
 export const en = {
+  answers,
   app,
+  ask,
   bar,
   check,
   choose,
@@ -44,6 +49,7 @@ export const en = {
   signIn,
   solution,
   staff,
+  staffArea,
   state,
   steps,
   unprovisioned,

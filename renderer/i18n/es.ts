@@ -1,5 +1,7 @@
 import type { en } from "./en.ts";
+import answers from "./es/answers.json" with { type: "json" };
 import app from "./es/app.json" with { type: "json" };
+import ask from "./es/ask.json" with { type: "json" };
 import bar from "./es/bar.json" with { type: "json" };
 import check from "./es/check.json" with { type: "json" };
 import choose from "./es/choose.json" with { type: "json" };
@@ -18,6 +20,7 @@ import settings from "./es/settings.json" with { type: "json" };
 import signIn from "./es/sign-in.json" with { type: "json" };
 import solution from "./es/solution.json" with { type: "json" };
 import staff from "./es/staff.json" with { type: "json" };
+import staffArea from "./es/staff-area.json" with { type: "json" };
 import state from "./es/state.json" with { type: "json" };
 import steps from "./es/steps.json" with { type: "json" };
 import unprovisioned from "./es/unprovisioned.json" with { type: "json" };
@@ -29,7 +32,9 @@ type Shape<Texts> = { readonly [Key in keyof Texts]: Texts[Key] extends string ?
 
 /** The same texts in Spanish. One that is missing here does not compile. */
 export const es: Shape<typeof en> = {
+  answers,
   app,
+  ask,
   bar,
   check,
   choose,
@@ -48,6 +53,7 @@ export const es: Shape<typeof en> = {
   signIn,
   solution,
   staff,
+  staffArea,
   state,
   steps,
   unprovisioned,

@@ -34,6 +34,18 @@ export function moment(atMs: number, nowMs: number, language: Language): string 
   }).format(atMs);
 }
 
+/** The same where many stand below each other, such as `Mon 3 Mar, 10:42`. */
+export function shortDateTime(atMs: number, language: Language): string {
+  return new Intl.DateTimeFormat(locale(language), {
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    hour: "numeric",
+    minute: "2-digit",
+    hourCycle: "h23",
+  }).format(atMs);
+}
+
 /** A size in bytes, kilobytes, megabytes or gigabytes of 1,000, as it is printed on sticks. */
 export function fileSize(bytes: number, language: Language): string {
   const [value, unit] =
@@ -50,6 +62,22 @@ export function fileSize(bytes: number, language: Language): string {
     unitDisplay: unit === "byte" ? "long" : "short",
     maximumFractionDigits: 1,
   }).format(value);
+}
+
+/** How long a clock was moved, such as `2 days` or `−3 hours`, in the largest unit that fits. */
+export function span(ms: number, language: Language): string {
+  const units = [
+    [86_400_000, "day"],
+    [3_600_000, "hour"],
+    [60_000, "minute"],
+  ] as const;
+  const [size, unit] = units.find(([size]) => Math.abs(ms) >= size) ?? [60_000, "minute"];
+  return new Intl.NumberFormat(locale(language), {
+    style: "unit",
+    unit,
+    unitDisplay: "long",
+    maximumFractionDigits: 0,
+  }).format(Math.trunc(ms / size));
 }
 
 /** A share of 1 in percent, such as `125%`. */

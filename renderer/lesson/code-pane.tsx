@@ -9,6 +9,7 @@ import { useLook } from "../look/dressed.tsx";
 import type { ShownStep } from "../steps/use-shown-step.ts";
 import type { Editor } from "./editor/editor.ts";
 import { loadEditor } from "./load-editor.ts";
+import { type ExerciseNote, noteMarks } from "./notes/exercise-notes.ts";
 import type { Mark } from "./verdict-words.ts";
 
 type Loading =
@@ -37,6 +38,8 @@ interface Props {
   readonly exercise: string;
   readonly fileNames: readonly string[];
   readonly marks: readonly Mark[];
+  /** What the instructor wrote about this program. */
+  readonly notes: readonly ExerciseNote[];
   /** As `LessonView.taught`. Must not change between renders, as `onChange`. */
   readonly taught: readonly string[];
   /** Must not change between renders: the editor is made with it. */
@@ -47,7 +50,7 @@ interface Props {
 }
 
 /** The program of the chosen exercise. Its text stands there at once; the editor takes its place when it has loaded. */
-export function CodePane({ exercise, fileNames, marks, taught, onChange, onVersions, ref }: Props) {
+export function CodePane({ exercise, fileNames, marks, notes, taught, onChange, onVersions, ref }: Props) {
   const { t } = useWords();
   const desk = useDesk();
   const drafts = desk.drafts();
@@ -97,6 +100,9 @@ export function CodePane({ exercise, fileNames, marks, taught, onChange, onVersi
   useEffect(() => {
     editor?.mark(exercise, marks, (sentence) => t("code.mark", { sentence }));
   }, [editor, exercise, marks, t]);
+  useEffect(() => {
+    editor?.notes(exercise, noteMarks(notes, drafts.files(exercise), t("answers.mark")));
+  }, [editor, exercise, notes, drafts, t]);
 
   useEffect(() => {
     const place = awaited.current;

@@ -1,6 +1,6 @@
 import { UnstyledButton } from "@mantine/core";
 import { IconBulb } from "@tabler/icons-react";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { ExerciseView } from "../../main/contract.ts";
 import { useDesk } from "../app/desk.ts";
 import { Notice } from "../common/notice.tsx";
@@ -14,8 +14,15 @@ type Opening =
   | { readonly kind: "opening" }
   | { readonly kind: "refused"; readonly sentence: string };
 
+interface Props {
+  readonly exercise: ExerciseView;
+  readonly move: (move: LessonMove) => void;
+  /** What is offered once no hint is left. */
+  readonly afterLast: ReactNode;
+}
+
 /** Hints, opened one at a time. What a hint costs is said before, not after. */
-export function Hints({ exercise, move }: { exercise: ExerciseView; move: (move: LessonMove) => void }) {
+export function Hints({ exercise, move, afterLast }: Props) {
   const { t, language } = useWords();
   const { call } = useDesk();
   const [opening, setOpening] = useState<Opening>({ kind: "idle" });
@@ -52,6 +59,7 @@ export function Hints({ exercise, move }: { exercise: ExerciseView; move: (move:
           {opened.length === 0 && !isDone(exercise.state) && <p className="dim">{t("hint.cost")}</p>}
         </div>
       )}
+      {number > count && afterLast && <div className="hint-next">{afterLast}</div>}
       {opening.kind === "refused" && <Notice sentence={opening.sentence} again={() => void open()} />}
     </div>
   );

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { ExerciseId } from "../../curriculum/schema.ts";
 import type { ExerciseView, LessonView } from "../../main/contract.ts";
 import type { Place } from "../../sandbox/verdict.ts";
+import type { OpenedNotes } from "../answers/notes.ts";
 import { useDesk } from "../app/desk.ts";
 import type { Spot } from "../app/route.ts";
 import { go, stayAt } from "../app/use-route.ts";
@@ -19,6 +20,8 @@ import { BottomBar } from "./bottom-bar.tsx";
 import { ChoicePane } from "./choice-pane.tsx";
 import { type CodeHandle, CodePane, versionsButtonId } from "./code-pane.tsx";
 import type { Frame } from "./frame.ts";
+import { NotesStrip } from "./notes/notes-strip.tsx";
+import { useNotes } from "./notes/use-notes.ts";
 import { PaneTabs } from "./pane-tabs.tsx";
 import { PlaceButton } from "./place-button.tsx";
 import { ProgramToRead } from "./program-to-read.tsx";
@@ -39,6 +42,8 @@ import { OpenVersions } from "./versions/open-versions.tsx";
 interface Props {
   readonly view: LessonView;
   readonly wanted: ExerciseId | null;
+  /** What the instructor wrote; left out where it is not shown. */
+  readonly notes?: OpenedNotes;
   /** The page has just started again in the middle of a session. */
   readonly isResumed?: boolean;
   /** What to bring into view on arrival. */
@@ -55,7 +60,8 @@ function focusVersionsButton() {
 }
 
 /** One lesson: text and tasks beside the program and its checks. */
-export function LessonScreen({ view, wanted, isResumed = false, spot = null, name, frame }: Props) {
+export function LessonScreen(props: Props) {
+  const { view, wanted, isResumed = false, spot = null, name, frame } = props;
   const { t, language } = useWords();
   const drafts = useDesk().drafts();
   const [lesson, move] = useReducer(lessonMoved, null, () => openLesson(view, wanted, isResumed));
@@ -90,6 +96,7 @@ export function LessonScreen({ view, wanted, isResumed = false, spot = null, nam
     code.current?.goTo(file, line, column);
   };
 
+  const notes = useNotes(props.notes ?? null, lesson.chosen);
   useArrival(lesson, wanted, spot, move, code);
   const chosen = lesson.chosen;
   const isSettled = frame === undefined && spot === null;
@@ -138,7 +145,7 @@ export function LessonScreen({ view, wanted, isResumed = false, spot = null, nam
           isOff={isNarrow || exercise === null}
           onKeep={panes.keepText}
         >
-          <Reading lesson={lesson} move={move} onChoose={choose} isHidden={!show("read")} />
+          <Reading lesson={lesson} move={move} onChoose={choose} isHidden={!show("read")} canAsk={!frame} />
           {exercise && (
             <Split
               className="lesson-work"
@@ -154,27 +161,31 @@ export function LessonScreen({ view, wanted, isResumed = false, spot = null, nam
               onKeep={panes.keepCode}
             >
               <div className="lesson-pane" id="pane-code" hidden={!show("code")}>
-                <div className="code-below">
-                  {exercise.program && <ProgramToRead program={exercise.program} />}
-                  {exercise.choices ? (
-                    <ChoicePane
-                      key={exercise.id}
-                      ref={code}
-                      exercise={exercise.id}
-                      choices={exercise.choices}
-                      onChange={onChange}
-                    />
-                  ) : (
-                    <CodePane
-                      ref={code}
-                      exercise={exercise.id}
-                      fileNames={Object.keys(drafts.files(exercise.id))}
-                      marks={isRunShown ? runMarks : checkMarks}
-                      taught={view.taught}
-                      onChange={onChange}
-                      onVersions={frame ? null : openVersions}
-                    />
-                  )}
+                <div className="code-with-notes">
+                  <div className="code-below">
+                    {exercise.program && <ProgramToRead program={exercise.program} />}
+                    {exercise.choices ? (
+                      <ChoicePane
+                        key={exercise.id}
+                        ref={code}
+                        exercise={exercise.id}
+                        choices={exercise.choices}
+                        onChange={onChange}
+                      />
+                    ) : (
+                      <CodePane
+                        ref={code}
+                        exercise={exercise.id}
+                        fileNames={Object.keys(drafts.files(exercise.id))}
+                        marks={isRunShown ? runMarks : checkMarks}
+                        taught={view.taught}
+                        onChange={onChange}
+                        onVersions={frame ? null : openVersions}
+                        notes={notes.here}
+                      />
+                    )}
+                  </div>
+                  <NotesStrip key={exercise.id} exercise={exercise.id} notes={notes} onPlace={goTo} />
                 </div>
               </div>
               <div className="lesson-pane" id="pane-checks" hidden={!show("checks")}>

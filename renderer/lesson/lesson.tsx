@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import type { ExerciseId, LessonId } from "../../curriculum/schema.ts";
 import type { LessonView } from "../../main/contract.ts";
+import { type OpenedNotes, openNotes } from "../answers/notes.ts";
 import { useDesk } from "../app/desk.ts";
 import type { Spot } from "../app/route.ts";
 import { ScreenHeading } from "../common/heading.tsx";
@@ -22,7 +23,12 @@ interface Props {
 type LessonLoading =
   | { readonly kind: "loading" }
   | { readonly kind: "refused"; readonly sentence: string }
-  | { readonly kind: "open"; readonly view: LessonView; readonly isResumed: boolean };
+  | {
+      readonly kind: "open";
+      readonly view: LessonView;
+      readonly notes: OpenedNotes;
+      readonly isResumed: boolean;
+    };
 
 /** Fetches a lesson and shows it. */
 export default function Lesson({ lesson, exercise, spot, name }: Props) {
@@ -33,12 +39,12 @@ export default function Lesson({ lesson, exercise, spot, name }: Props) {
   const load = useCallback(async () => {
     const drafts = desk.drafts();
     await drafts.flush(); // so that the drafts in the answer are the newest
-    const answer = await desk.call("lesson:open", { lesson });
+    const [answer, notes] = await Promise.all([desk.call("lesson:open", { lesson }), openNotes(desk.call)]);
     if (!answer.ok) return setState({ kind: "refused", sentence: answer.refusal.sentence });
     for (const { id, starter, draft } of answer.value.exercises) {
       drafts.open(id, draft?.files ?? starter, draft?.savedAtMs ?? null);
     }
-    setState({ kind: "open", view: answer.value, isResumed: desk.takeResumed() });
+    setState({ kind: "open", view: answer.value, notes, isResumed: desk.takeResumed() });
   }, [desk, lesson]);
   useEffect(() => void load(), [load]);
 
@@ -59,6 +65,7 @@ export default function Lesson({ lesson, exercise, spot, name }: Props) {
       return (
         <LessonScreen
           view={state.view}
+          notes={state.notes}
           wanted={exercise}
           isResumed={state.isResumed}
           spot={spot}

@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import type { ExerciseId } from "../../curriculum/schema.ts";
+import { AskButton } from "../ask/ask-button.tsx";
 import { scrollsByKeyboard } from "../common/tabs.tsx";
 import { list } from "../i18n/format.ts";
 import { useWords } from "../i18n/i18n.ts";
@@ -14,10 +15,12 @@ interface Props {
   readonly move: (move: LessonMove) => void;
   readonly onChoose: (exercise: ExerciseId) => void;
   readonly isHidden: boolean;
+  /** Whether a question about the exercise carries its code as it stands here. */
+  readonly canAsk: boolean;
 }
 
 /** The left side: the lesson's text, then its tasks. */
-export function Reading({ lesson, move, onChoose, isHidden }: Props) {
+export function Reading({ lesson, move, onChoose, isHidden, canAsk }: Props) {
   const { t, language } = useWords();
   const { view, chosen } = lesson;
   const text = useRef<HTMLDivElement>(null);
@@ -41,7 +44,15 @@ export function Reading({ lesson, move, onChoose, isHidden }: Props) {
       <div id="lesson-text" ref={text}>
         <Prose text={localText(view.text, language)} runs />
       </div>
-      {chosen && <YourTurn exercises={view.exercises} chosen={chosen} move={move} onChoose={onChoose} />}
+      {chosen && (
+        <YourTurn
+          exercises={view.exercises}
+          chosen={chosen}
+          move={move}
+          onChoose={onChoose}
+          afterHints={canAsk && <AskButton topic={{ lesson: view.id, exercise: chosen, follows: null }} />}
+        />
+      )}
     </article>
   );
 }

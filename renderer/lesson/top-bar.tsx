@@ -1,7 +1,10 @@
 import { IconArrowLeft } from "@tabler/icons-react";
 import { useSyncExternalStore } from "react";
+import type { ExerciseId } from "../../curriculum/schema.ts";
 import type { LessonView } from "../../main/contract.ts";
+import { UnreadLink } from "../answers/unread-link.tsx";
 import { useDesk } from "../app/desk.ts";
+import { AskButton } from "../ask/ask-button.tsx";
 import { ScreenHeading } from "../common/heading.tsx";
 import { NameMenu } from "../common/name-menu.tsx";
 import { clockTime } from "../i18n/format.ts";
@@ -12,7 +15,7 @@ import type { Frame } from "./frame.ts";
 
 interface Props {
   readonly view: LessonView;
-  readonly chosen: string | null;
+  readonly chosen: ExerciseId | null;
   readonly name: string;
   readonly frame: Frame | undefined;
 }
@@ -36,7 +39,9 @@ export function TopBar({ view, chosen, name, frame }: Props) {
       </a>
       <ScreenHeading className="lesson-top-title">{localText(view.title, language)}</ScreenHeading>
       {chosen && <Saved exercise={chosen} />}
+      <UnreadLink />
       <LookUpButton />
+      {!frame && <AskButton short topic={{ lesson: view.id, exercise: chosen, follows: null }} />}
       <NameMenu name={name} />
     </header>
   );

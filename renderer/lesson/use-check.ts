@@ -1,5 +1,6 @@
 import { useCallback, useEffect } from "react";
 import { useDesk } from "../app/desk.ts";
+import { isCovered } from "../common/is-covered.ts";
 import { useWords } from "../i18n/i18n.ts";
 import { checkingOf, type LessonMove, type OpenLesson } from "./state.ts";
 
@@ -27,7 +28,7 @@ export function useCheck(lesson: OpenLesson, move: (move: LessonMove) => void): 
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+      if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || isCovered()) return;
       event.preventDefault();
       event.stopPropagation();
       if (!event.repeat) void check();

@@ -1,5 +1,5 @@
 import { UnstyledButton } from "@mantine/core";
-import { useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import type { ExerciseId } from "../../curriculum/schema.ts";
 import type { ExerciseView } from "../../main/contract.ts";
 import { StateMark, useStateWord } from "../common/state-mark.tsx";
@@ -16,6 +16,8 @@ interface Props {
   readonly chosen: ExerciseId;
   readonly move: (move: LessonMove) => void;
   readonly onChoose: (exercise: ExerciseId) => void;
+  /** What is offered once no hint is left. */
+  readonly afterHints: ReactNode;
 }
 
 /** What is to be done, where it is not to write a program. */
@@ -31,7 +33,7 @@ const kindWords = {
 } as const satisfies Record<Exclude<ExerciseView["kind"], "write">, string>;
 
 /** The lesson's exercises, and the task and hints of the chosen one. */
-export function YourTurn({ exercises, chosen, move, onChoose }: Props) {
+export function YourTurn({ exercises, chosen, move, onChoose, afterHints }: Props) {
   const { t, language } = useWords();
   const word = useStateWord();
   const task = useRef<HTMLDivElement>(null);
@@ -72,7 +74,7 @@ export function YourTurn({ exercises, chosen, move, onChoose }: Props) {
       <div ref={task}>
         <Prose text={localText(exercise.task, language)} />
       </div>
-      <Hints key={exercise.id} exercise={exercise} move={move} />
+      <Hints key={exercise.id} exercise={exercise} move={move} afterLast={afterHints} />
       <Solution key={`solution of ${exercise.id}`} exercise={exercise} move={move} />
     </section>
   );

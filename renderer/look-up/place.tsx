@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } fro
 import type { Answer, Words } from "../../main/contract.ts";
 import { chunks } from "../app/chunks.ts";
 import { useDesk } from "../app/desk.ts";
+import { isCovered } from "../common/is-covered.ts";
 import { useWords } from "../i18n/i18n.ts";
 import { LookUpContext } from "./context.ts";
 import type { EntryKey } from "./entries.ts";
@@ -61,7 +62,7 @@ export function LookUpPlace({ children }: { children: ReactNode }) {
       if (!isLookUpKey(event)) return;
       event.preventDefault();
       event.stopPropagation();
-      toggle();
+      if (!isCovered()) toggle();
     };
     window.addEventListener("keydown", onKey, { capture: true });
     return () => window.removeEventListener("keydown", onKey, { capture: true });

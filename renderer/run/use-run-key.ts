@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { isCovered } from "../common/is-covered.ts";
 
 /** True for Ctrl+R. */
 export function isRunKey(
@@ -17,6 +18,7 @@ export function useRunKey(onPress: (() => void) | null): void {
       event.preventDefault();
       // A program of the text that has the focus is the one that is meant.
       if (event.target instanceof Element && event.target.closest("[data-program-block]")) return;
+      if (isCovered()) return;
       event.stopPropagation();
       if (!event.repeat) onPress?.();
     };

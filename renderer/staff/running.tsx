@@ -1,7 +1,7 @@
 import { UnstyledButton } from "@mantine/core";
 import { useEffect, useRef, useState } from "react";
 import { useDesk } from "../app/desk.ts";
-import { fileSize } from "../i18n/format.ts";
+import { fileSize, percent } from "../i18n/format.ts";
 import { useWords } from "../i18n/i18n.ts";
 import { useProgress } from "./use-progress.ts";
 
@@ -46,7 +46,15 @@ export function Running({ what }: { what: "export" | "deliver" | "import" }) {
       <progress aria-label={titles[what]} {...(amount ? { value: amount.done, max: amount.total } : {})} />
       <p role="status">{steps[progress.kind]}</p>
       <p className="dim">
-        {amount ? t("staff.amount", { done: number(amount.done), total: number(amount.total) }) : "\u00a0"}
+        {amount
+          ? `${t("staff.amount", { done: number(amount.done), total: number(amount.total) })} · ${t(
+              "staffArea.percent",
+              {
+                share: percent(Math.floor((100 * amount.done) / Math.max(1, amount.total)) / 100, language),
+                left: number(amount.total - amount.done),
+              },
+            )}`
+          : "\u00a0"}
       </p>
       <UnstyledButton className="quiet-button" onClick={stop} disabled={isStopping}>
         {isStopping ? t("staff.stopping") : t("staff.stop")}

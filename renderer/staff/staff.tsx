@@ -1,135 +1,83 @@
 import { UnstyledButton } from "@mantine/core";
-import { useCallback, useEffect, useState } from "react";
-import type { Answer, FoundBundle, Place, TerminalState } from "../../main/contract.ts";
+import { useCallback, useState } from "react";
+import type { TerminalState } from "../../main/contract.ts";
 import { useDesk } from "../app/desk.ts";
-import { ScreenHeading } from "../common/heading.tsx";
+import { IdleWatch } from "../app/idle-watch.tsx";
 import { LanguageSwitch } from "../common/language-switch.tsx";
 import { Notice } from "../common/notice.tsx";
-import { Waiting } from "../common/waiting.tsx";
 import { useWords } from "../i18n/i18n.ts";
-import { CarryForm } from "./carry-form.tsx";
-import { Condition } from "./condition.tsx";
-import { DeliveryDone, ExportDone } from "./export-done.tsx";
-import { ImportDone } from "./import-done.tsx";
-import { Running } from "./running.tsx";
-import type { StaffState, Work } from "./state.ts";
-import { Waits } from "./waits.tsx";
+import { Carry } from "./carry.tsx";
+import { Computer } from "./computer.tsx";
+import { Deeds } from "./deeds.tsx";
+import { Leave } from "./leave.tsx";
+import type { Stage } from "./state.ts";
+import { Students } from "./students.tsx";
 import "./staff.css";
+import "./staff-area.css";
 
-const choosing: Work = { kind: "choosing" };
+const parts = ["carry", "students", "computer", "deeds", "leave"] as const;
+type Part = (typeof parts)[number];
 
-/** What waits on this terminal, and carrying it to the facility and back. */
+/** All that staff do at a terminal: one page, and a short menu of what is on it. */
 export default function Staff({ terminal }: { terminal: TerminalState }) {
   const { t } = useWords();
   const desk = useDesk();
-  const [state, setState] = useState<StaffState>({ kind: "loading" });
+  const [part, setPart] = useState<Part>("carry");
+  const [stage, setStage] = useState<Stage>("choosing");
   const [stuck, setStuck] = useState<string | null>(null);
-
-  const load = useCallback(
-    async (work: Work) => {
-      const answer = await desk.call("staff:overview", {});
-      setState(
-        answer.ok
-          ? { kind: "open", overview: answer.value, work }
-          : { kind: "refused", sentence: answer.refusal.sentence },
-      );
-    },
-    [desk],
-  );
-  useEffect(() => void load(choosing), [load]);
-
-  /** Shows the bar until `asked` is answered, then what came of it. */
-  async function run<T>(
-    what: "export" | "deliver" | "import",
-    asked: Promise<{ ok: true; value: T } | Extract<Answer<"staff:export">, { ok: false }>>,
-    done: (value: T) => Work,
-  ) {
-    setState((before) => (before.kind === "open" ? { ...before, work: { kind: "running", what } } : before));
-    const answer = await asked;
-    await load(answer.ok ? done(answer.value) : { kind: "refused", sentence: answer.refusal.sentence });
-  }
-
-  const ways: Ways = {
-    load: (work) => void load(work),
-    signOut: () => void desk.signOut(false).then(setStuck),
-    onExport: (folder, place, everything) =>
-      void run("export", desk.call("staff:export", { folder, everything }), (report) => ({
-        kind: "exported",
-        report,
-        place,
-      })),
-    onDeliver: () =>
-      void run("deliver", desk.call("staff:deliver", {}), (report) => ({ kind: "delivered", report })),
-    onTake: (found) =>
-      void run("import", desk.call("staff:import", { file: found.file }), (report) => ({
-        kind: "imported",
-        report,
-        found,
-      })),
+  const names = {
+    carry: t("staffArea.carry"),
+    students: t("staffArea.students"),
+    computer: t("staffArea.computer"),
+    deeds: t("staffArea.deeds"),
+    leave: t("staffArea.leave"),
   };
+  const go = useCallback((to: Part) => {
+    setStage("choosing");
+    setPart(to);
+  }, []);
+  const signOut = useCallback(() => void desk.signOut(false).then(setStuck), [desk]);
 
-  // While something runs nobody leaves; at its end, signing out is the next step and stands below the report.
-  const mayLeave = state.kind !== "open" || state.work.kind === "choosing" || state.work.kind === "refused";
   return (
     <div className="page staff">
       <header className="page-bar">
         <span className="dim">{t("staff.terminal", { name: terminal.terminal.name })}</span>
-        {mayLeave && (
-          <UnstyledButton className="quiet-button" onClick={ways.signOut}>
+        {stage === "choosing" && (
+          <UnstyledButton className="quiet-button" onClick={signOut}>
             {t("staff.signOut")}
           </UnstyledButton>
         )}
       </header>
-      <main>
-        <ScreenHeading>{t("staff.title")}</ScreenHeading>
-        {stuck && <Notice sentence={stuck} />}
-        <Body state={state} ways={ways} />
-      </main>
+      <div className="staff-desk">
+        <nav className="staff-menu" aria-label={t("staffArea.menu")}>
+          {/* While something is carried nobody leaves; the place of the menu stays, so that nothing moves. */}
+          {stage !== "running" &&
+            parts.map((each) => (
+              <UnstyledButton
+                key={each}
+                className="quiet-button staff-menu-part"
+                aria-current={each === part ? "page" : undefined}
+                onClick={() => go(each)}
+              >
+                {names[each]}
+              </UnstyledButton>
+            ))}
+        </nav>
+        <main className="staff-part">
+          {stuck && <Notice sentence={stuck} />}
+          {part === "carry" && <Carry onStage={setStage} onSignOut={signOut} />}
+          {part === "students" && <Students />}
+          {part === "computer" && <Computer />}
+          {part === "deeds" && <Deeds />}
+          {part === "leave" && <Leave />}
+        </main>
+      </div>
       <footer className="page-foot">
         <LanguageSwitch />
       </footer>
+      {stage !== "running" && (
+        <IdleWatch idleMinutes={terminal.staffIdleMinutes} warning={t("staffArea.idleWarning")} />
+      )}
     </div>
   );
-}
-
-interface Ways {
-  readonly load: (work: Work) => void;
-  readonly signOut: () => void;
-  readonly onExport: (folder: string, place: Place | null, everything: boolean) => void;
-  readonly onDeliver: () => void;
-  readonly onTake: (found: FoundBundle) => void;
-}
-
-function Body({ state, ways }: { state: StaffState; ways: Ways }) {
-  const { t } = useWords();
-  const again = () => ways.load(choosing);
-  const afterwards = { onAgain: again, onSignOut: ways.signOut };
-  if (state.kind === "loading") return <Waiting words={t("staff.loading")} />;
-  if (state.kind === "refused") return <Notice sentence={state.sentence} again={again} />;
-  const { overview, work } = state;
-  switch (work.kind) {
-    case "choosing":
-    case "refused":
-      return (
-        <>
-          <Condition overview={overview} />
-          <Waits overview={overview} />
-          <CarryForm
-            overview={overview}
-            sentence={work.kind === "refused" ? work.sentence : null}
-            onExport={ways.onExport}
-            onDeliver={ways.onDeliver}
-            onTake={ways.onTake}
-          />
-        </>
-      );
-    case "running":
-      return <Running what={work.what} />;
-    case "exported":
-      return <ExportDone report={work.report} place={work.place} {...afterwards} />;
-    case "delivered":
-      return <DeliveryDone report={work.report} {...afterwards} />;
-    case "imported":
-      return <ImportDone report={work.report} found={work.found} {...afterwards} />;
-  }
 }

@@ -24,6 +24,24 @@ export type Work =
   | { readonly kind: "delivered"; readonly report: DeliveryReport }
   | { readonly kind: "imported"; readonly report: ImportReport; readonly found: FoundBundle };
 
+/** `running`: nobody leaves. `done`: signing out is the next step, and stands below the report. */
+export type Stage = "choosing" | "running" | "done";
+
+export function stageOf(state: StaffState): Stage {
+  if (state.kind !== "open") return "choosing";
+  switch (state.work.kind) {
+    case "choosing":
+    case "refused":
+      return "choosing";
+    case "running":
+      return "running";
+    case "exported":
+    case "delivered":
+    case "imported":
+      return "done";
+  }
+}
+
 export type Places = Answers["staff:places"];
 
 export type Ejecting =

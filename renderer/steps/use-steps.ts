@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useReducer } from "react";
 import type { ExerciseId } from "../../curriculum/schema.ts";
 import { useDesk } from "../app/desk.ts";
+import { isCovered } from "../common/is-covered.ts";
 import { useWords } from "../i18n/i18n.ts";
 import type { Checking } from "../lesson/state.ts";
 import { type Going, type Steps, stepsMoved } from "./state.ts";
@@ -45,7 +46,7 @@ export function useSteps(exercise: ExerciseId | null, checking: Checking, onStar
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== "F9" || event.repeat) return;
+      if (event.key !== "F9" || event.repeat || isCovered()) return;
       event.preventDefault();
       event.stopPropagation();
       void run();

@@ -7,6 +7,7 @@ import { type Facility, openFacility } from "../../facility/facility.ts";
 import { writeFeedback } from "../../facility/feedback.ts";
 import { initFacility } from "../../facility/init.ts";
 import { provision } from "../../facility/provision.ts";
+import { openQuestions } from "../../facility/questions.ts";
 import { makeReport } from "../../facility/report.ts";
 import { carryReturn, makeReturn } from "../../facility/return.ts";
 import { addStudent } from "../../facility/roster.ts";
@@ -81,14 +82,30 @@ test("a student goes on at another terminal where they were, with what the instr
   const asked = answered(
     await one.call("question:ask", { lesson: null, exercise, text: "Why does it say undefined?" }),
   );
+  const regretted = answered(
+    await one.call("question:ask", { lesson: null, exercise: null, text: "Never mind." }),
+  );
+  answered(await one.call("question:withdraw", { question: regretted.id }));
   for (const terminal of terminals) await terminal.export(stick);
   await collected(facility, stick);
-  const written = await writeFeedback(
-    facility,
-    { student: maria.id, author: "R. Diaz", text: "You return nothing yet.", question: asked.id },
-    now(),
-  );
-  answered(written);
+  const open = answered(await openQuestions(facility));
+  expect(open).toMatchObject([{ id: asked.id, name: "Maria", files: right }]);
+  expect(answered(await makeReport(facility)).openQuestions).toBe(1);
+  const answer = {
+    student: maria.id,
+    author: "R. Diaz",
+    text: "You return nothing yet.",
+    question: asked.id,
+  };
+  const at = { file: "main.js", line: 2 };
+  for (const [ask, kind] of [
+    [{ ...answer, line: { file: "main.js", line: 40 } }, "noSuchLine"],
+    [{ ...answer, line: { file: "toString", line: 1 } }, "noSuchLine"],
+    [{ ...answer, question: regretted.id }, "takenBack"],
+  ] as const)
+    expect(await writeFeedback(facility, ask, now())).toMatchObject({ refusal: { kind } });
+  answered(await writeFeedback(facility, { ...answer, line: at }, now()));
+  expect(answered(await openQuestions(facility))).toEqual([]);
   await returned(facility, stick);
   expect(answered(await two.import(stick)).changes).toEqual([
     { what: "students", count: 2 },
@@ -103,7 +120,17 @@ test("a student goes on at another terminal where they were, with what the instr
   expect(view).toMatchObject({ state: "tried", attempts: 1, draft: { files: right } });
   expect(answered(await two.call("course:outline", {})).next?.lesson).toBe("a-first-program");
   const { feedback } = answered(await two.call("feedback:list", {}));
-  expect(feedback).toMatchObject([{ author: "R. Diaz", question: asked.id, read: false }]);
+  const anchor = { ...at, words: 'return day === "Sunday" ? 10 : 8;' };
+  expect(feedback).toMatchObject([
+    { author: "R. Diaz", question: asked.id, exercise, read: false, at: anchor },
+  ]);
+  // The question came along, and the one that was taken back did not.
+  const { questions } = answered(await two.call("question:list", {}));
+  expect(questions).toMatchObject([
+    { id: asked.id, text: "Why does it say undefined?", files: right, state: "left" },
+  ]);
+  expect(await two.call("question:withdraw", { question: asked.id })).toMatchObject({ ok: false });
+  expect(answered(await two.call("terminal:state", {})).session).toMatchObject({ unread: 1 });
   answered(await two.call("feedback:read", { feedback: feedback[0]?.id ?? "" }));
   const second = answered(await two.call("attempt:grade", { exercise, files: right }));
   expect([graded.number, second.number]).toEqual([1, 2]);

@@ -92,7 +92,7 @@ function recordsOf(
   if (!first) throw new Error("a facility without students");
   const student = first.id;
   const other = { terminal: `t-${"0".repeat(26)}`, seq: 1, hash: "0".repeat(64) };
-  const note = { id: makeNoteId(), student, question: null, exercise: null, author: "R. Diaz", writtenMs: 1 };
+  const note = { id: makeNoteId(), student, question: null, exercise: null, at: null };
   return [
     { kind: "facility", name, recipients, publishers, enrolment: known.enrolment, staff: known.staff },
     ...(receipt ? [{ kind: "receipt", ...receipt }] : []),
@@ -107,6 +107,6 @@ function recordsOf(
       ...{ kind: "work", student, exercise: "elsewhere-0", files: { "main.js": String(number) } },
       ...{ handedIn: true, ...other, step: 1, wallMs: 1 },
     },
-    { kind: "feedback", ...note, text: String(number), read: false },
+    { kind: "feedback", ...note, author: "R. Diaz", writtenMs: 1, text: String(number), read: false },
   ].map((record) => returnRecord.parse(record));
 }

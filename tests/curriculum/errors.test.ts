@@ -85,6 +85,16 @@ test.each([
     changed(good, pages, "example: 1 + 2;", "example: const a = 1;"),
     ["the example of silent uses what is not taught up to here: const"],
   ],
+  [
+    "what the mistake itself is made of",
+    changed(good, pages, "example: 1 + 2;", "beyond: [const]\n  example: const a = 1;"),
+    [],
+  ],
+  [
+    "what is called new and is not",
+    changed(good, pages, "example: 1 + 2;", "beyond: [const]\n  example: 1 + 2;"),
+    ["`beyond` of silent names what is taught by then or not used: const"],
+  ],
 ])("%s is found", async (_, tree, expected) => {
   expect(await findings(tree)).toEqual(expected);
 });

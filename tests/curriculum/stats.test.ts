@@ -25,6 +25,7 @@ test("a course is counted by module and in all", async () => {
     alternatives: 1,
     terms: 1,
     referenceEntries: 0,
+    errorPages: 0,
     minutes: 15,
     // Two lessons, and twice a task, a hint and an explanation; the term and its meaning.
     words: { en: 4 + 2 + 2 * (3 + 3 + 2) + 1 + 3, es: 5 + 2 * 3 },

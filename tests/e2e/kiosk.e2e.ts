@@ -81,23 +81,28 @@ test.skipIf(process.platform !== "linux")(
     writeFileSync(join(root, "index.html"), "<!doctype html><title>Foothold</title>");
     const profile = join(folder, "browser");
     const browsers = () => processesWith(`--user-data-dir=${profile}`);
+    let hasLeft = false;
     const shell = chromiumShell({
       root,
       executable,
       profile,
       kiosk: true,
       onAddress: () => {},
-      onClosed: () => {
-        throw new Error("a kiosk is not closed by its window");
+      onLeave: () => {
+        hasLeft = true;
       },
     });
-    await shell.start({ call: async () => ({ ok: false, refusal: { kind: "none", sentence: "" } }) });
+    const { promise: left, resolve: leave } = Promise.withResolvers<void>();
+    await shell.start({ left, call: async () => ({ ok: false, refusal: { kind: "none", sentence: "" } }) });
     const before = browsers();
     expect(before.length).toBeGreaterThan(0);
     for (const pid of before) kill(pid);
     await expect
       .poll(() => browsers().filter((pid) => !before.includes(pid)).length, { timeout: 60_000 })
       .toBeGreaterThan(0);
+    expect(hasLeft).toBe(false);
+    leave();
+    await expect.poll(() => hasLeft).toBe(true);
     await shell.stop();
     await expect.poll(browsers, { timeout: 30_000 }).toEqual([]);
   },

@@ -12,6 +12,11 @@ const goTo = async (page: Page, place: string, heading: string | RegExp) => {
   await page.getByRole("heading", { name: heading, level: 1 }).waitFor();
 };
 
+const goToStaff = async (page: Page, part: string, heading: string) => {
+  await page.getByRole("navigation", { name: "Staff" }).getByRole("button", { name: part }).click();
+  await page.getByRole("heading", { name: heading, level: 1 }).waitFor();
+};
+
 /**
  * Every screen of the student Maria and of staff, in an order in which each can be come to from the one before. A new
  * screen is one more line: it is then looked at in every theme, magnified, and with large text.
@@ -53,4 +58,8 @@ export const screens: readonly (readonly [name: string, open: (round: Round) => 
     },
   ],
   ["staff", ({ page, staffSecret }) => signInAsStaff(page, staffSecret)],
+  ["staff: students", ({ page }) => goToStaff(page, "Students", "Students of this terminal")],
+  ["staff: terminal", ({ page }) => goToStaff(page, "This terminal", "This terminal")],
+  ["staff: deeds", ({ page }) => goToStaff(page, "What staff did", "What staff did here")],
+  ["staff: leave", ({ page }) => goToStaff(page, "Leave the kiosk", "Leave the kiosk")],
 ];

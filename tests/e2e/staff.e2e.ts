@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
@@ -15,10 +16,12 @@ import { answered } from "../support/booted.ts";
 import { pretendDrives, stick } from "../support/drives.ts";
 import { temporaryFolder } from "../support/folder.ts";
 import { makeProvisioning, pin, staffSecret } from "../support/provisioned.ts";
-import { openApp } from "./app.ts";
+import { launch, openApp } from "./app.ts";
+import { startHost } from "./host.ts";
 import { signIn, signInAsStaff, signOut } from "./steps.ts";
 
-async function open(policy: object = {}) {
+/** A provisioned data folder with its policy, and drives that can be plugged in. */
+async function prepare(policy: object) {
   const folder = temporaryFolder();
   const { provisioning, signer } = await makeProvisioning();
   const [data, policyFile, file] = ["data", "policy.json", "provisioning.json"].map((name) =>
@@ -29,12 +32,33 @@ async function open(policy: object = {}) {
   await provisionFolder(data, file, "update");
   const plugged = pretendDrives(folder);
   onTestFinished(plugged.restore);
-  const app = await openApp(data, policyFile);
+  return { ...plugged, data, folder, policyFile, provisioning, signer };
+}
+
+async function open(policy: object = {}) {
+  const prepared = await prepare(policy);
+  const app = await openApp(prepared.data, prepared.policyFile);
   onTestFinished(() => app.close());
   await signIn(app.page, "Maria", pin);
   await signOut(app.page, "Maria");
   await signInAsStaff(app.page, staffSecret);
-  return { ...app, ...plugged, data, folder, provisioning, signer };
+  return { ...app, ...prepared };
+}
+
+/** The real host of the Chromium shell, of which one can see how it ends. */
+async function openHost() {
+  const prepared = await prepare({});
+  const host = await startHost(prepared.data, prepared.policyFile);
+  const ended = once(host.process, "exit");
+  onTestFinished(() => host.kill());
+  const browser = await launch();
+  onTestFinished(() => browser.close());
+  const page = await (await browser.newContext({ viewport: { width: 1366, height: 768 } })).newPage();
+  const complaints: string[] = [];
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  await page.goto(host.address);
+  await signInAsStaff(page, staffSecret);
+  return { ...prepared, complaints, ended, page };
 }
 
 async function findings(page: Page): Promise<readonly string[]> {
@@ -199,3 +223,125 @@ async function longReturn(
   const bytes = { ...to, number: 1, count: records.length, records, createdMs: Date.now() as WallMs };
   return joinBytes(writeReturn(bytes));
 }
+
+test.skipIf(process.platform !== "linux")(
+  "a staff session that is left alone ends after a warning, and any key keeps it",
+  async () => {
+    const { page } = await open({ staffIdleMinutes: 2 });
+    // Only the page's clocks are moved; whoever waits for two minutes sees the same.
+    await page.clock.install();
+    await page.reload();
+    await page.getByRole("heading", { name: "Carry progress to the facility" }).waitFor();
+    const warning = page.getByRole("alert").filter({ hasText: "the staff session ends in one minute" });
+    await page.clock.runFor(61_000);
+    await warning.waitFor();
+    expect(await findings(page)).toEqual([]);
+    await page.keyboard.press("Shift");
+    await warning.waitFor({ state: "hidden" });
+    await page.clock.runFor(61_000);
+    await warning.waitFor();
+    await page.clock.runFor(60_000);
+    await page.getByRole("heading", { name: "Sign in" }).waitFor();
+  },
+);
+
+test.skipIf(process.platform !== "linux")(
+  "by keyboard alone: a student's new PIN, how the terminal is, the file for IT, the record, and out of the kiosk",
+  async () => {
+    const { complaints, ended, folder, page, plug } = await openHost();
+    const { keyboard } = page;
+    const go = async (name: string, heading: string) => {
+      await page.getByRole("navigation", { name: "Staff" }).getByRole("button", { name }).press("Enter");
+      const title = page.getByRole("heading", { name: heading, level: 1 });
+      await title.and(page.locator(":focus")).waitFor();
+    };
+
+    // Students: found by a part of the name; the terminal makes the PIN.
+    await go("Students", "Students of this terminal");
+    await page.getByText("2 students").waitFor();
+    expect(await findings(page)).toEqual([]);
+    await page.getByLabel("Search by name").focus();
+    await keyboard.type("mari");
+    await page.getByText("1 student", { exact: true }).waitFor();
+    await keyboard.press("Tab");
+    await keyboard.press("Enter");
+    await page.getByRole("heading", { name: "New PIN for Maria" }).waitFor();
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole("button", { name: "Set the new PIN" }).press("Enter");
+    await page.getByRole("heading", { name: "Maria has a new PIN." }).waitFor();
+    const made = await page.locator(".new-pin code").innerText();
+    expect(made).toMatch(/^\d{6}$/);
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole("button", { name: "Done" }).press("Enter");
+    // The focus is where it was, and the PIN nowhere any more.
+    const again = page.getByRole("button", { name: "New PIN for Maria" });
+    await again.and(page.locator(":focus")).waitFor();
+    expect(await page.content()).not.toContain(made);
+
+    // James chooses his own, and mistypes it first.
+    await page.getByLabel("Search by name").fill("");
+    await page.getByRole("button", { name: "New PIN for James" }).press("Enter");
+    await page.getByRole("radio", { name: "James chooses one" }).press("Space");
+    await page.getByLabel("New PIN, 4 to 12 digits").fill("2580");
+    await page.getByLabel("The same once more").fill("2581");
+    await keyboard.press("Enter");
+    await page.getByRole("alert").getByText("The two are not the same.").waitFor();
+    await page.getByLabel("New PIN, 4 to 12 digits").fill("2580");
+    await page.getByLabel("The same once more").fill("2580");
+    await keyboard.press("Enter");
+    await page.getByRole("heading", { name: "James has a new PIN." }).waitFor();
+    await page.getByRole("button", { name: "Done" }).press("Enter");
+
+    // This terminal, and the file for IT on the one stick that is in.
+    const mount = join(folder, "IT STICK");
+    mkdirSync(mount);
+    plug(stick("sda", "IT STICK", { mountpoint: mount }));
+    await go("This terminal", "This terminal");
+    await page.getByText("The record can be read, and its pages are in order.").waitFor();
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole("radio", { name: /^IT STICK/, checked: true }).waitFor();
+    await page.getByRole("button", { name: "Copy for IT" }).press("Enter");
+    await page.getByText(/^Written and stored: .*foothold-diagnosis-/).waitFor();
+    expect(readdirSync(mount)).toHaveLength(1);
+
+    // The record of it all, newest first, in both languages.
+    await go("What staff did", "What staff did here");
+    const lines = page.locator(".deeds li");
+    await lines.first().waitFor();
+    expect((await lines.allInnerTexts()).map((text) => text.split("\n").at(-1))).toEqual([
+      expect.stringContaining("Wrote a file for IT to"),
+      "Set a new PIN for James",
+      "Set a new PIN for Maria",
+      "Staff signed in",
+    ]);
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole("button", { name: "Español" }).press("Enter");
+    await page.getByText("Se puso un PIN nuevo a Maria").waitFor();
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole("button", { name: "English" }).press("Enter");
+
+    // Out: asked twice, and staying is the way that is offered first.
+    await go("Leave the kiosk", "Leave the kiosk");
+    await page.getByRole("button", { name: "Leave the kiosk …" }).press("Enter");
+    await page.getByRole("heading", { name: "Close the program now?" }).and(page.locator(":focus")).waitFor();
+    expect(await findings(page)).toEqual([]);
+    await keyboard.press("Tab");
+    await keyboard.press("Enter");
+    await page.getByRole("button", { name: "Leave the kiosk …" }).waitFor();
+
+    // The new PINs hold.
+    await page.getByRole("button", { name: "Sign out", exact: true }).press("Enter");
+    await signIn(page, "Maria", made);
+    await signOut(page, "Maria");
+    await signIn(page, "James", "2580");
+    await signOut(page, "James");
+    expect(complaints).toEqual([]);
+
+    await signInAsStaff(page, staffSecret);
+    await go("Leave the kiosk", "Leave the kiosk");
+    await page.getByRole("button", { name: "Leave the kiosk …" }).press("Enter");
+    await page.getByRole("button", { name: "Yes, close it" }).press("Enter");
+    await page.getByText("The program is closing.").waitFor();
+    expect(await ended).toEqual([0, null]);
+  },
+);

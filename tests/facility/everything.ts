@@ -38,6 +38,7 @@ export async function everything(facility: Facility) {
     works: await named(db.selectFrom("work").selectAll()),
     settings: await named(db.selectFrom("setting").selectAll()),
     opened: sorted(await db.selectFrom("opened").selectAll().execute()),
+    withdrawn: sorted(await db.selectFrom("question_withdrawn").selectAll().execute()),
     reads: sorted(await db.selectFrom("feedback_read").selectAll().execute()),
     progress: sorted(
       progress.map(({ passed_log, passed_seq, ...row }) => {

@@ -34,7 +34,7 @@ async function take({ db, id: facility }: Facility, { terminal, events }: Random
 
 const kept: readonly (keyof Tables)[] = [
   ...(["attempt", "hint", "tally", "progress", "opened", "work", "setting", "question"] as const),
-  ...(["feedback_read", "renewal", "clock", "event", "log", "terminal"] as const),
+  ...(["question_withdrawn", "feedback_read", "renewal", "clock", "event", "log", "terminal"] as const),
 ];
 
 async function stateAfter(facility: Facility, bundles: RandomWork["bundles"]) {

@@ -43,8 +43,14 @@ const fact: fc.Arbitrary<Fact> = fc.oneof(
       exercise,
       text: fc.constant("Why?"),
       files: fc.constant({}),
+      at: fc.constant(null),
+      check: fc.constant(null),
+      follows: fc.constant(null),
     })
     .map((body): Fact => ({ kind: "questionAsked", body })),
+  fc
+    .constantFrom(id("n", "5"), id("n", "8"))
+    .map((question): Fact => ({ kind: "questionWithdrawn", body: { question } })),
   fc.constant<Fact>({ kind: "feedbackRead", body: { feedback: id("n", "7") } }),
   fc
     .record({

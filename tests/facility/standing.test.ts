@@ -39,7 +39,8 @@ test("a return's records of one student's work on two terminals", async () => {
   const { db, id } = facility;
   const [one, two] = [await terminalOf(facility, "Seat 1"), await terminalOf(facility, "Seat 2")];
   const student = maria.id;
-  const asked = { lesson: null, exercise: "total", text: "Why?", files: { "main.js": "?" } };
+  const about = { lesson: null, exercise: "total", text: "Why?", files: { "main.js": "?" } };
+  const asked = { ...about, at: { file: "main.js", line: 1 }, check: ["total"], follows: null };
   const first = history(
     one.terminal.id,
     [

@@ -33,6 +33,12 @@ describe("what differs between two values", () => {
     expect(differ("the same long text here", "the same long text here")).toBeNull();
   });
 
+  test("is not marked where the value is what must not come", () => {
+    expect(differ('anything but "seven o\'clock"', '"seven o\'clock"')).toBeNull();
+    expect(differ('cualquier cosa menos "las siete en punto"', '"las siete en punto"')).toBeNull();
+    expect(differ("[10, 20, 30]", "[20, 30]")).not.toBeNull();
+  });
+
   test("takes nothing away and puts nothing in", () => {
     const text = fc.string({ unit: fc.constantFrom("a", "b", " ", "\n", ",", "é", "7"), maxLength: 60 });
     fc.assert(

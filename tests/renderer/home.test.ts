@@ -3,6 +3,7 @@ import type { ExerciseId, LessonId } from "../../curriculum/schema.ts";
 import type { ReviewItem } from "../../main/contract.ts";
 import { hashOf, parseRoute } from "../../renderer/app/route.ts";
 import { placeAfter } from "../../renderer/home/map-keys.ts";
+import { buildsOn } from "../../renderer/home/progress.ts";
 import { nextReview, opening, reviewMoved } from "../../renderer/review/state.ts";
 
 describe("on a map of 20 places in rows of 6", () => {
@@ -22,6 +23,16 @@ describe("on a map of 20 places in rows of 6", () => {
   ])("%s leads from %i to %s", (key, at, to) => {
     expect(placeAfter(key, at, 20, 6)).toBe(to);
   });
+});
+
+test("a lesson says what it builds on that is not passed, but for the one above it", () => {
+  const lesson = (id: string, prerequisites: readonly string[], state = "new") =>
+    ({ id, title: { en: id }, prerequisites, state, minutes: 5, skills: [], exercises: [] }) as never;
+  const first = [lesson("a", [], "passed"), lesson("b", ["a"]), lesson("c", ["a", "b"])];
+  const second = [lesson("d", ["a", "c"]), lesson("e", ["b", "d"]), lesson("f", ["c"], "tried")];
+  const outline = { modules: [{ lessons: first }, { lessons: second }] } as never;
+  const said = [...first, ...second].map((each) => buildsOn(each, outline).map(({ en }) => en));
+  expect(said).toEqual([[], [], [], ["c"], ["b"], []]);
 });
 
 test("the review has an address of its own", () => {

@@ -4,6 +4,7 @@ import type { Fact } from "../../bundle/facts.ts";
 const hash = "0".repeat(64);
 const exercise = fc.constantFrom("opening-hour", "tea-order", "two-kettles");
 const lesson = fc.constantFrom("a-first-program", "when-something-is-wrong");
+const noteId = fc.constantFrom("n-00000000000000000000000001", "n-00000000000000000000000002");
 /** Whether it was done anew for review, as a fact says it. */
 const review = fc.constantFrom<{ readonly review?: true }>({}, { review: true });
 const files = fc.constantFrom("", "// a", "let b = 1;").map((text) => ({ "main.js": text }));
@@ -46,9 +47,14 @@ export const fact: fc.Arbitrary<Fact> = fc.oneof(
   fc
     .constantFrom("en", "es")
     .map((value): Fact => ({ kind: "settingChanged", body: { setting: "language", value, step: 1 } })),
-  fc
-    .constantFrom("n-00000000000000000000000001", "n-00000000000000000000000002")
-    .map((feedback): Fact => ({ kind: "feedbackRead", body: { feedback } })),
+  noteId.map((feedback): Fact => ({ kind: "feedbackRead", body: { feedback } })),
+  fc.record({ id: noteId, exercise, files, follows: fc.option(noteId) }).map(
+    (given): Fact => ({
+      kind: "questionAsked",
+      body: { ...given, lesson: null, text: "Why?", at: null, check: null },
+    }),
+  ),
+  noteId.map((question): Fact => ({ kind: "questionWithdrawn", body: { question } })),
   fc.constant<Fact>({ kind: "signedIn", body: {} }),
   fc.record({ exercise, files }).map(
     (given): Fact => ({

@@ -11,6 +11,7 @@ import { openStore } from "../../main/store/open.ts";
 import { openPanes } from "../../main/store/panes.ts";
 import { openPractice } from "../../main/store/practice.ts";
 import { openProgress } from "../../main/store/progress.ts";
+import { openQuestions } from "../../main/store/questions.ts";
 import { openReceipts } from "../../main/store/receipts.ts";
 import { openReturns } from "../../main/store/returns.ts";
 import { openReviewTexts } from "../../main/store/review-texts.ts";
@@ -45,6 +46,7 @@ export async function storeIn(folder: string) {
     reviewTexts: openReviewTexts(db),
     actsSince: openActs(db),
     drafts: openDrafts(db),
+    questions: openQuestions(db),
     history: openHistory(db),
     panes: openPanes(db),
     settings: openSettings(db),

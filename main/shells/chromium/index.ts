@@ -41,7 +41,7 @@ const shell = chromiumShell({
   profile: join(data, "browser"),
   kiosk: terminal.policy.kiosk,
   onAddress: (address) => console.log(`The terminal is at ${address}`),
-  onClosed: () => void end(),
+  onLeave: () => void end(),
 });
 
 let ending: Promise<void> | null = null;

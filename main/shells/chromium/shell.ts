@@ -11,8 +11,8 @@ export interface ChromiumOptions {
   readonly kiosk: boolean;
   /** Told the address when there is no browser to open it. */
   readonly onAddress: (address: string) => void;
-  /** Called when the person closed the window of a terminal that is no kiosk. */
-  readonly onClosed: () => void;
+  /** Called when the person closed the window of a terminal that is no kiosk, and when staff leave a kiosk. */
+  readonly onLeave: () => void;
 }
 
 /** A closed window comes back after this, so that a browser that cannot start does not spin. */
@@ -20,7 +20,7 @@ const reopenMs = 1_000;
 
 /** The terminal in the system's browser, over a loopback address that only this browser can use. */
 export function chromiumShell(options: ChromiumOptions): Shell {
-  const { root, executable, profile, kiosk, onAddress, onClosed } = options;
+  const { root, executable, profile, kiosk, onAddress, onLeave } = options;
   let server: LoopbackServer | null = null;
   let window: BrowserWindow | null = null;
   let stopping = false;
@@ -29,7 +29,7 @@ export function chromiumShell(options: ChromiumOptions): Shell {
     window = openBrowser({ executable: browser, address: on.entrance(), profile, kiosk });
     window.closed.then(async () => {
       if (stopping) return;
-      if (!kiosk) return onClosed();
+      if (!kiosk) return onLeave();
       await new Promise((resolve) => setTimeout(resolve, reopenMs));
       if (!stopping) void open(browser, on);
     });
@@ -37,7 +37,8 @@ export function chromiumShell(options: ChromiumOptions): Shell {
   }
 
   return {
-    async start({ call }) {
+    async start({ call, left }) {
+      void left.then(onLeave);
       server = await serveOnLoopback(root, call);
       if (executable === null) onAddress(server.entrance());
       else await open(executable, server);

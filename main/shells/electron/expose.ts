@@ -32,9 +32,13 @@ const names: Readonly<Record<CallName, true>> = {
   "run:type": true,
   "run:call": true,
   "run:stop": true,
+  "question:begin": true,
+  "question:keep": true,
   "program:trace": true,
   "program:stopTrace": true,
   "question:ask": true,
+  "question:withdraw": true,
+  "question:list": true,
   "feedback:list": true,
   "feedback:read": true,
   "setting:change": true,
@@ -48,6 +52,12 @@ const names: Readonly<Record<CallName, true>> = {
   "staff:progress": true,
   "staff:stop": true,
   "staff:eject": true,
+  "staff:students": true,
+  "staff:resetPin": true,
+  "staff:diagnosis": true,
+  "staff:writeDiagnosis": true,
+  "staff:deeds": true,
+  "staff:leaveKiosk": true,
 };
 
 /** What the preload uses of Electron's module. */

@@ -17,13 +17,15 @@ export function electronShell(electron: Electron, options: ElectronShellOptions)
   const { app, ipcMain, session } = electron;
   const screen = keepScreen(electron, options);
   return {
-    async start({ call }) {
+    async start({ call, left }) {
       const page = await resolveAsset(options.renderer, "/");
       if (!page.ok) throw new Error(page.refusal.sentence);
       session
         .fromPartition(partition)
         .protocol.handle(scheme, (request) => answer(options.renderer, request));
       handleCalls(ipcMain, screen.contentsId, call);
+      // Quitting puts the terminal's things away first, see start.ts.
+      void left.then(() => app.quit());
       app.on("second-instance", screen.focus);
       app.on("window-all-closed", () => {
         // Without a listener Electron quits here, and a kiosk would show the desktop.

@@ -68,8 +68,8 @@ export async function startElectron(electron: Electron, host: Host): Promise<voi
 }
 
 /**
- * Quitting is asked for by the system or by `window-all-closed`, never by a key or a button, so it is granted also
- * in kiosk: a machine that shuts down must not be held up. The terminal puts its things away first.
+ * Quitting is asked for by the system, by `window-all-closed` or by signed-in staff, never by a key, so it is granted
+ * also in kiosk: a machine that shuts down must not be held up. The terminal puts its things away first.
  */
 function leaveInOrder(
   { app }: Pick<Electron, "app">,

@@ -4,6 +4,7 @@ import type { ShownStep } from "../../steps/use-shown-step.ts";
 import type { Mark } from "../verdict-words.ts";
 import { teach } from "./complete.ts";
 import { monaco } from "./monaco.ts";
+import { createNoteSigns } from "./note-signs.ts";
 import { codeLook, dress, dressOptions, plainBrackets, setUp } from "./setup.ts";
 
 type Model = monaco.editor.ITextModel;
@@ -18,6 +19,8 @@ export interface Editor {
   replace(exercise: string, files: SourceFiles): void;
   /** Marks lines of the exercise that is shown; the marks move with their lines. */
   mark(exercise: string, marks: readonly Mark[], words: (sentence: string) => string): void;
+  /** Points out lines of the exercise that somebody wrote about. */
+  notes(exercise: string, marks: readonly Mark[]): void;
   /** Puts the cursor at a line of the file that is shown, in view. */
   goTo(line: number, column: number | null): void;
   /** Takes up another look; texts, cursor and undo stay. */
@@ -55,6 +58,7 @@ export function createEditor(
     wordBasedSuggestions: "off",
   });
 
+  const noteSigns = createNoteSigns();
   const stepMarks = editor.createDecorationsCollection();
   const keyOf = (exercise: string, file: string) => `${exercise}/${file}`;
 
@@ -130,6 +134,14 @@ export function createEditor(
         );
         if (ids.length > 0) drawn.set(key, { model, ids });
       }
+    },
+    notes(exercise, marks) {
+      noteSigns.show(
+        [...models].map(([key, model]) => [
+          model,
+          marks.filter(({ place }) => keyOf(exercise, place.file) === key),
+        ]),
+      );
     },
     goTo(line, column) {
       editor.setPosition({ lineNumber: line, column: column ?? 1 });

@@ -22,7 +22,7 @@ import { bundleWords, sealed } from "./sealed.ts";
 const words = [
   ...bundleWords,
   ...[terminal.id, otherTerminal.id, secondKey.publicKey, firstLink.key, "es", "bean-soup", "renew"],
-  ...["counted", "receipt", "student", "standing", "opened", "work", "setting", "feedback"],
+  ...["counted", "receipt", "student", "standing", "opened", "work", "setting", "feedback", "question"],
 ];
 
 /**

@@ -34,6 +34,10 @@ test("a healthy terminal is well, also while it is in use, and nothing is change
   expect(readdirSync(data).sort()).toEqual(before);
   const sentences = findings.map(({ sentence }) => sentence).join("\n");
   expect(sentences).toMatch(/602 events[\s\S]*North campus, with 2 students[\s\S]*601 facts.*1 drafts wait/);
+  const spanish = findings.map(({ spanish }) => spanish).join("\n");
+  expect(spanish).toMatch(
+    /602 registros[\s\S]*North campus, con 2 estudiantes[\s\S]*El reloj dice 2026-03-04/,
+  );
   const store = openStore(data);
   expect(bad(await examine(data, nowMs))).toEqual([]);
   if (store.ok) store.value.close();

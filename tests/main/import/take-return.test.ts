@@ -13,6 +13,7 @@ import {
 import { type ReturnRecord, returnRecord } from "../../../bundle/return-records.ts";
 import type { WallMs } from "../../../bundle/std.ts";
 import { extendSuccession, type Succession } from "../../../bundle/succession.ts";
+import { verifier } from "../../../bundle/verifier.ts";
 import type { ExerciseId } from "../../../curriculum/schema.ts";
 import { takeReturn } from "../../../main/import/take-return.ts";
 import { provision } from "../../../main/provision.ts";
@@ -92,6 +93,7 @@ describe("a return", () => {
       student: ana.id,
       question: null,
       exercise,
+      at: { file: "main.js", line: 2, words: "let x" },
       author: "R. Diaz",
       text: "Well done.",
       writtenMs: 1,
@@ -104,10 +106,29 @@ describe("a return", () => {
     });
     expect(terminal.facility.students().map(({ name }) => name)).toEqual(["Ana", "James", "Maria"]);
     expect(terminal.progress.exercise(ana.id, exercise)).toMatchObject({ state: "passed", attempts: 7 });
-    expect(terminal.away.feedback(ana.id)).toMatchObject([{ text: "Well done.", read: false }]);
+    expect(terminal.away.feedback(ana.id)).toMatchObject([{ text: "Well done.", read: false, at: note.at }]);
     expect(terminal.log.newest("importTaken")?.body).toMatchObject({ kind: "return", number: 3 });
     terminal.log.append({ kind: "feedbackRead", body: { feedback: note.id } }, ana.id);
     expect(terminal.away.feedback(ana.id)).toMatchObject([{ read: true }]);
+  });
+
+  test("leaves a PIN that staff set here since, until the facility has heard of it or set a newer one", async () => {
+    const terminal = await provisioned();
+    const pinOf = (letter: string) =>
+      verifier.parse(`scrypt$14$8$1$${letter.repeat(22)}$${letter.repeat(43)}`);
+    const ana = student("Ana");
+    await terminal.take(await terminal.write(1, [ana]));
+    terminal.facility.resetPin(ana.id, { pin: pinOf("B"), number: 1 });
+    const pinNow = () => terminal.facility.student(ana.id)?.pin;
+    await terminal.take(await terminal.write(2, [ana]));
+    expect([pinNow(), terminal.facility.student(ana.id)?.pinNumber]).toEqual([pinOf("B"), 1]);
+    await terminal.take(await terminal.write(3, [{ ...ana, pin: pinOf("C"), pinNumber: 1 }]));
+    expect(pinNow()).toBe(pinOf("C"));
+    await terminal.take(await terminal.write(4, [{ ...ana, archived: true }]));
+    expect([pinNow(), terminal.facility.everybody()[0]]).toEqual([
+      undefined,
+      { id: ana.id, name: "Ana", isArchived: true },
+    ]);
   });
 
   test("taken again, or older, changes nothing", async () => {

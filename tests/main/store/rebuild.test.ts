@@ -58,6 +58,7 @@ describe("what the screens show, made again from the log,", () => {
     attempts: "DELETE FROM attempts WHERE position = (SELECT max(position) FROM attempts)",
     own_steps: "UPDATE own_steps SET step = step - 1",
     read_feedback: "INSERT INTO read_feedback VALUES ('n-1')",
+    questions: "UPDATE questions SET withdrawn = 1 - withdrawn",
     work: "UPDATE work SET position = position - 1",
     log_time: "UPDATE log_time SET lasted_ms = lasted_ms + 1",
     practice: "UPDATE practice SET rating = 5 - rating",

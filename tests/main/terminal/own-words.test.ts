@@ -6,7 +6,6 @@ import { pin } from "../../support/provisioned.ts";
 import { storeIn } from "../../support/store.ts";
 
 const exercise = "opening-hour";
-const lesson = "a-first-program";
 
 async function factsIn(data: string, kind: string) {
   const { log } = await storeIn(data);
@@ -72,38 +71,5 @@ describe("what a student chose", () => {
     expect(await terminal.callAnything("setting:change", ask)).toMatchObject({
       refusal: { kind: "notUnderstood" },
     });
-  });
-});
-
-describe("a question", () => {
-  test("is kept with the code that it is about, before the screen says so", async () => {
-    const data = temporaryFolder();
-    const terminal = await bootProvisioned(data);
-    await terminal.signIn();
-    const files = { "main.js": "// why 7?" };
-    await terminal.call("draft:save", { exercise, files });
-    const about = { lesson, exercise, text: "  Why is it 7 \ud83d?  " };
-    const asked = answered(await terminal.call("question:ask", about));
-    const general = { lesson: null, exercise: null, text: "When is the next class?" };
-    await terminal.call("question:ask", general);
-    await terminal.close();
-    expect(await factsIn(data, "questionAsked")).toEqual([
-      { id: asked.id, lesson, exercise, text: "Why is it 7 \ufffd?", files },
-      { id: expect.stringMatching(/^n-[0-9a-hjkmnp-tv-z]{26}$/), ...general, files: {} },
-    ]);
-  });
-
-  test.each([
-    ["about nothing that the course has", { lesson: null, exercise: "none", text: "?" }, "unknownExercise"],
-    ["without words", { lesson: null, exercise: null, text: "  " }, "notUnderstood"],
-    [
-      "of more than ten thousand",
-      { lesson: null, exercise: null, text: "x".repeat(10_001) },
-      "notUnderstood",
-    ],
-  ])("%s is refused", async (_, ask, kind) => {
-    const terminal = await bootProvisioned(temporaryFolder());
-    await terminal.signIn();
-    expect(await terminal.call("question:ask", ask)).toMatchObject({ refusal: { kind } });
   });
 });

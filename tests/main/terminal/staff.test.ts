@@ -3,11 +3,13 @@ import { ok } from "../../../bundle/std.ts";
 import { openCourse } from "../../../curriculum/pack/file.ts";
 import { built } from "../../../main/config/built.ts";
 import { policySchema } from "../../../main/config/policy.ts";
+import { examine } from "../../../main/doctor/examine.ts";
 import { openJobs } from "../../../main/export/job.ts";
 import { openCarrier } from "../../../main/open-carrier.ts";
 import { provision } from "../../../main/provision.ts";
 import { createRuns } from "../../../main/runs/runs.ts";
 import { openReserve } from "../../../main/store/reserve.ts";
+import { openStaffDeeds } from "../../../main/store/staff-deeds.ts";
 import { replaceableCourse } from "../../../main/terminal/course.ts";
 import { createTerminal } from "../../../main/terminal/terminal.ts";
 import { temporaryFolder } from "../../support/folder.ts";
@@ -46,6 +48,9 @@ async function withStaff() {
     },
     jobs,
     carrier,
+    deeds: openStaffDeeds(store.db),
+    examine: () => examine(data, store.clock.wallMs()),
+    returnNumber: () => 0,
     reportFault,
   });
   await terminal.call("staff:signIn", { secret: staffSecret });

@@ -77,7 +77,7 @@ const body = `case kind
   when 'lessonOpened' then '{"lesson":"' || lesson || '","step":' || step || '}'
   when 'draftLeft' then '{"exercise":"' || exercise || '","files":${program},"step":' || step || '}'
   when 'signedOut' then '{"reason":"asked"}'
-  when 'questionAsked' then '{"exercise":"' || exercise || '","files":{},"id":"${"n-".padEnd(28, "5")}","lesson":null,"text":"Why?"}'
+  when 'questionAsked' then '{"at":null,"check":null,"exercise":"' || exercise || '","files":{},"follows":null,"id":"${"n-".padEnd(28, "5")}","lesson":null,"text":"Why?"}'
   when 'settingChanged' then '{"setting":"language","step":' || step || ',"value":"es"}'
   when 'feedbackRead' then '{"feedback":"${"n-".padEnd(28, "7")}"}'
   else '{}' end`;

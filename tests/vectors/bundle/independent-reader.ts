@@ -134,7 +134,7 @@ export async function independentRead(file: Buffer, knows: Knows): Promise<strin
     for (const [at, line] of lines.slice(0, count).entries()) {
       const record = parse(line);
       const shape = { progress: "event", content: "file" }[knows.kind] ?? `.${record.kind}`;
-      if (shape in shapes.keys) mustFit(shape, record);
+      if (shape in shapes.keys) mustFit("pinNumber" in record ? `${shape}+` : shape, record);
       if (knows.kind === "progress") judgeEvent(record, Number(header.from) + at, last);
       else if (knows.kind === "content") judgeFile(record, taken);
       else must(typeof record.kind === "string" && (record.kind === "facility") === (at === 0));

@@ -57,13 +57,32 @@ export const answers: readonly Record[] = [
     student,
     question: null,
     exercise,
+    at: { file: "main.js", line: 1, words: "// «nada» \u2028 🧮" },
     author: "R. Ortiz",
     text: "Look at the empty list once more.",
     writtenMs: 1_785_000_050_000,
     read: true,
   },
+  {
+    kind: "question",
+    id: `n-${"1".repeat(26)}`,
+    student,
+    lesson: "walk-a-list",
+    exercise,
+    text: "¿Por qué da 0?",
+    files: { "main.js": "let sum = 0;\n" },
+    at: { file: "main.js", line: 1 },
+    check: ["total", "adds prices"],
+    follows: `n-${"0123456789abcdefghjkmnpqrs"}`,
+    askedMs: 1_785_000_040_000,
+  },
 ];
 export const answerLines = answers.map(canonicalJson);
+/** The same student, whose PIN was set anew that often. */
+export const newPinLines = (pinNumber: number) =>
+  answers
+    .filter(({ kind }) => kind === "facility" || kind === "student")
+    .map((record) => canonicalJson(record.kind === "student" ? { ...record, pinNumber } : record));
 
 /** The facility's id says whose links these are, whoever made them. */
 export function linkOf(of: string, place: number, key: string, signingPem: string) {

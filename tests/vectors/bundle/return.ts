@@ -20,6 +20,7 @@ import {
   facilityRecord,
   first,
   linkOf,
+  newPinLines,
   next,
   receiptRecord,
   secondLink,
@@ -70,6 +71,13 @@ export const returnOutside: readonly Vector[] = [
     why: "A record of a kind that version 1 does not know is passed over, and counted.",
     bytes: answerWith(answerLines[0] ?? "", later, ...answerLines.slice(1), later),
     records: answerLines,
+  },
+  {
+    name: "return-good-new-pin",
+    outcome: "taken",
+    why: "A student's PIN was set anew three times.",
+    bytes: answerWith(...newPinLines(3)),
+    records: newPinLines(3),
   },
   {
     name: "return-good-only-facility",
@@ -197,6 +205,11 @@ export const returnInside: readonly Vector[] = [
     "return-record-bad-value",
     "Numbers of events begin at 1.",
     answerWith(facilityLine, canonicalJson({ ...receiptRecord, seq: 0 })),
+  ),
+  malformed(
+    "return-pin-number-0",
+    "A PIN that was never set anew has no number.",
+    answerWith(...newPinLines(0)),
   ),
   malformed("return-record-no-kind", "A record has a kind.", answerWith(facilityLine, '{"seq":1}')),
   malformed("return-record-no-object", "A record is an object.", answerWith(facilityLine, '["receipt"]')),

@@ -298,6 +298,16 @@ const cases: [string, (started: Started) => void | Promise<void>, Setting?][] = 
     { kiosk: false },
   ],
   [
+    "staff leave a kiosk: the screen is closed, then the store, then the program ends",
+    async (s) => {
+      assert.equal(s.closed, 0);
+      await s.leave();
+      await settle();
+      assert.deepEqual([s.window().destroyed, s.closed, s.fake.exits], [true, 1, [0]]);
+    },
+    { kiosk: true },
+  ],
+  [
     "when the system ends the program, the terminal closes in order, once",
     async (s) => {
       assert.ok(fire(s.fake.app, "before-quit"));

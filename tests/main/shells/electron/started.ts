@@ -40,6 +40,8 @@ export interface Started {
   readonly failure: unknown;
   nowMs: number;
   closed: number;
+  /** Staff ask the terminal to end the program. */
+  leave(): Promise<void>;
   window(): FakeWindow;
   contents(): FakeContents;
   session(): FakeSession;
@@ -82,6 +84,7 @@ export async function start(shell: Shellware, setting: Setting = {}): Promise<St
   const entryFolder = layOut(`${setting.inAsar ? "asar" : "plain"}-${renderer ? "whole" : "bare"}`);
   const fake = new FakeElectron({ packaged, switches, lock, home: folder });
   const timers = new Map<() => void, number>();
+  const left = Promise.withResolvers<void>();
   const state = {
     fake,
     folder,
@@ -93,6 +96,10 @@ export async function start(shell: Shellware, setting: Setting = {}): Promise<St
     failure: undefined as unknown,
     nowMs: 0,
     closed: 0,
+    async leave() {
+      left.resolve();
+      await settle();
+    },
     window: () => present(fake.windows.at(-1)),
     contents: () => present(fake.windows.at(-1)).webContents,
     session: () => present(fake.windows.at(-1)).webContents.session,
@@ -111,6 +118,7 @@ export async function start(shell: Shellware, setting: Setting = {}): Promise<St
       state.called.push([name, ask]);
       return refuse("tried", "The call arrived.");
     },
+    left: left.promise,
     policy: policySchema.parse({ kiosk }),
     teach: () => {},
     close: async () => {
