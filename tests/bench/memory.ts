@@ -1,4 +1,4 @@
-// `node tests/bench/memory.ts [rounds]`: what a terminal holds after some hours, beside what it holds after 20 rounds.
+// `node tests/bench/run.ts memory [rounds]`: what a terminal holds after some hours, beside what it holds after 20 rounds.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,7 +11,7 @@ import { makeProvisioning, pin } from "../support/provisioned.ts";
 import { print, round } from "./statistics.ts";
 
 /** About two hours of work: a round is what a student does in a quarter of a minute, without the reading. */
-const rounds = Number(process.argv[2] ?? 500);
+const rounds = Number(process.argv[3] ?? 500);
 /** What is kept on purpose (scripts, the language service, the compilers' caches) is there after these. */
 const settledAfter = 20;
 /** How far it may grow from there to the end. */

@@ -22,6 +22,8 @@ const benches = {
   sandbox: async () => (await import("./sandbox.ts")).benchSandbox(),
   report: async () => (await import("./report.ts")).benchReport(Number(values.events)),
 };
+// Hours of work: only where it is asked for by name, with how many rounds.
+if (wanted[0] === "memory") await import("./memory.ts");
 for (const [name, bench] of Object.entries(benches)) {
   if (wanted.length === 0 || wanted.includes(name)) await bench();
 }
