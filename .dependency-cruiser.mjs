@@ -34,7 +34,7 @@ export default {
     arrow("renderer", [
       "^main/contract\\.ts$",
       "^sandbox/(verdict|steps/trace)\\.ts$",
-      "^curriculum/schema\\.ts$",
+      "^curriculum/schema(-tree)?\\.ts$",
       searchText,
       fileRules,
       std,

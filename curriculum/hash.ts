@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { canonicalJson } from "../bundle/canonical.ts";
 import type { Brand, Json } from "../bundle/std.ts";
-import type { Exercise, Grading } from "./schema.ts";
+import type { Graded, Grading } from "./schema.ts";
 
 /** SHA-256, lower-case hex, over canonical JSON (`bundle/canonical.ts`). The sandbox's `Provenance` takes it. */
 export interface ExerciseHash {
@@ -12,7 +12,7 @@ export interface ExerciseHash {
 }
 
 /** The same for an exercise as its author has it and as a terminal has it. */
-export function hashExercise({ id, kind, starter, grading }: Exercise): ExerciseHash {
+export function hashExercise({ id, kind, starter, grading }: Graded): ExerciseHash {
   // The checks as such, where there is nothing else: attempts were recorded with that before there were other gradings.
   // What is left out and what is undefined is the same in JSON.
   const checks: Json =

@@ -189,6 +189,9 @@ export interface Exercise {
   readonly grading: Grading;
 }
 
+/** What of an exercise decides a verdict. */
+export type Graded = Pick<Exercise, "id" | "kind" | "starter" | "grading">;
+
 export interface Lesson<E extends Exercise = Exercise> {
   readonly id: LessonId;
   readonly title: LocalText;

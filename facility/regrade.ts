@@ -4,7 +4,7 @@ import { ok, type Refusal, type Result, refuse, type WallMs } from "../bundle/st
 import { hashExercise } from "../curriculum/hash.ts";
 import { openCourse } from "../curriculum/pack/file.ts";
 import { readLessons } from "../curriculum/pack/read.ts";
-import type { Exercise } from "../curriculum/schema.ts";
+import type { Graded } from "../curriculum/schema.ts";
 import { type Grader, startGrader } from "../sandbox/grader.ts";
 import { built } from "./built.ts";
 import type { CollectReport } from "./collect.ts";
@@ -129,7 +129,7 @@ interface Came {
 /** A pass that does not repeat is graded a second time, so that a machine out of breath accuses nobody. */
 async function gradeAgain(
   grader: Grader,
-  exercise: Exercise,
+  exercise: Graded,
   files: Readonly<Record<string, string>>,
   runner: string,
 ): Promise<Came> {
@@ -143,7 +143,7 @@ async function gradeAgain(
   return { outcome: "differs", verdict };
 }
 
-function exercisesOf(folder: string): Result<ReadonlyMap<string, Exercise>, Refusal<"noCourse">> {
+function exercisesOf(folder: string): Result<ReadonlyMap<string, Graded>, Refusal<"noCourse">> {
   const course = openCourse(folder);
   const lessons = course.ok ? readLessons(course.value) : course;
   if (!lessons.ok) {

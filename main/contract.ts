@@ -21,6 +21,7 @@ import {
   type Term,
   typedTexts,
 } from "../curriculum/schema.ts";
+import type { LocalTree } from "../curriculum/schema-tree.ts";
 import type { Trace, Untraced } from "../sandbox/steps/trace.ts";
 import type { Verdict } from "../sandbox/verdict.ts";
 import type {
@@ -652,8 +653,7 @@ export interface LessonView {
   readonly state: LessonState;
   /** Lessons that it builds on and that the student has not passed. */
   readonly buildsOn: readonly { readonly id: LessonId; readonly title: LocalText }[];
-  /** Markdown. */
-  readonly text: LocalText;
+  readonly text: LocalTree;
   readonly exercises: readonly ExerciseView[];
   /** What the course has taught of the language by now, as it is typed; members with their point: `const`, `.push`. */
   readonly taught: readonly string[];
@@ -667,15 +667,14 @@ export interface ExerciseView {
   readonly id: ExerciseId;
   readonly kind: ExerciseFile["kind"];
   readonly title: LocalText;
-  /** Markdown. */
-  readonly task: LocalText;
+  readonly task: LocalTree;
   readonly starter: SourceFiles;
   /** Of a prediction: the program to read, and the lines that are typed when it asks. */
   readonly program: { readonly files: SourceFiles; readonly input: readonly string[] } | null;
   /** Of a question: what there is to choose from, not what is right. */
   readonly choices: {
     readonly pick: "one" | "all";
-    readonly choices: readonly { readonly id: string; readonly text: LocalText }[];
+    readonly choices: readonly { readonly id: string; readonly text: LocalTree }[];
   } | null;
   readonly draft: DraftView | null;
   readonly state: ExerciseState;
@@ -698,8 +697,7 @@ export interface DraftView {
 export interface SolutionView {
   /** Files by name; the first is the one that we would choose. */
   readonly ways: readonly SourceFiles[];
-  /** Markdown. */
-  readonly explanation: LocalText;
+  readonly explanation: LocalTree;
 }
 
 export interface GradedAttempt {

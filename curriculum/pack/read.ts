@@ -1,7 +1,8 @@
 import { ok, plain, type Refusal, type Result, refuse } from "../../bundle/std.ts";
 import { hashExercise } from "../hash.ts";
 import { judgeOrder } from "../order.ts";
-import type { Exercise, ExerciseId, Language, LessonId, LocalText } from "../schema.ts";
+import type { ExerciseId, Language, LessonId } from "../schema.ts";
+import type { LocalTree } from "../schema-tree.ts";
 import { searchPart } from "../search/build.ts";
 import { decodeHead, headBytes, packName, packVersion, sha256 } from "./head.ts";
 import {
@@ -9,6 +10,7 @@ import {
   type ExerciseAnswer,
   type IndexedLesson,
   lessonPart,
+  type PackedExercise,
   type PackIndex,
   type Part,
   packIndex,
@@ -20,9 +22,8 @@ import { unsqueeze, unsqueezeText } from "./squeeze.ts";
 
 /** A lesson as it is taught. */
 export type PackedLesson = Omit<IndexedLesson, "exercises" | "part"> & {
-  /** Markdown. */
-  readonly text: LocalText;
-  readonly exercises: readonly Exercise[];
+  readonly text: LocalTree;
+  readonly exercises: readonly PackedExercise[];
 };
 
 type PartRefusal = Refusal<"damagedPart">;
@@ -182,13 +183,13 @@ function placeParts(index: PackIndex, start: number) {
 
 function lessonOf(
   { id, title, minutes, skills, prerequisites, teaches }: IndexedLesson,
-  { text, exercises }: { readonly text: LocalText; readonly exercises: readonly Exercise[] },
+  { text, exercises }: Pick<PackedLesson, "text" | "exercises">,
 ): PackedLesson {
   return { id, title, minutes, skills, prerequisites, teaches, text, exercises };
 }
 
 /** What the index promises is what the part holds: the same exercises, in the same order, graded in the same way. */
-function isOf(exercises: readonly Exercise[], { exercises: lines }: IndexedLesson): boolean {
+function isOf(exercises: readonly PackedExercise[], { exercises: lines }: IndexedLesson): boolean {
   return (
     exercises.length === lines.length &&
     exercises.every((exercise, at) => {

@@ -14,6 +14,7 @@ import { checkWords } from "../schema-names.ts";
 import { run } from "../schema-runs.ts";
 import { sqlChecksFile } from "../schema-sql.ts";
 import { courseId, exerciseId, lessonId, moduleId, slug } from "../schema-text.ts";
+import { type LocalTree, localTree } from "../schema-tree.ts";
 import { glossaryFile, referenceFile } from "../schema-words.ts";
 import { packLimits } from "./limits.ts";
 
@@ -123,15 +124,20 @@ const grading: z.ZodType<Grading> = z.discriminatedUnion("by", [
   }),
 ]);
 
-/** Markdown as it was written, with the spaces and lines around it. */
-const prose = z.strictObject({ en: z.string().min(1), es: z.string().min(1).optional() });
+/** An exercise as a terminal has it: its texts are trees, ready to be shown. */
+export interface PackedExercise extends Omit<Exercise, "task"> {
+  readonly task: LocalTree;
+  /** Of a question: what each choice says, in their order. */
+  readonly choices?: readonly LocalTree[] | undefined;
+}
 
-const packedExercise: z.ZodType<Exercise> = z.strictObject({
+const packedExercise: z.ZodType<PackedExercise> = z.strictObject({
   id: exerciseId,
   kind: exerciseFile.shape.kind,
   title: localText,
   skills: z.array(slug).min(1),
-  task: prose,
+  task: localTree,
+  choices: z.array(localTree).max(8).optional(),
   hints: z.array(localText).min(1).max(5),
   starter: sourceFiles,
   grading,
@@ -140,7 +146,7 @@ const packedExercise: z.ZodType<Exercise> = z.strictObject({
 /** A lesson's part: what its index has not. */
 export const lessonPart = z.strictObject({
   id: lessonId,
-  text: prose,
+  text: localTree,
   exercises: z.array(packedExercise).max(packLimits.exercises),
 });
 
@@ -158,7 +164,6 @@ export const answerPart = z.strictObject({
   solution: sourceFiles,
   /** Other right ways. */
   alternatives: z.array(sourceFiles).max(packLimits.alternatives),
-  /** Markdown. */
-  explanation: prose,
+  explanation: localTree,
 });
 export type ExerciseAnswer = z.infer<typeof answerPart>;

@@ -2,9 +2,17 @@ import { ok, type Refusal, type Result, refuse } from "../../bundle/std.ts";
 import { hashExercise } from "../hash.ts";
 import type { AuthoredCourse, AuthoredExercise, Exercise, Lesson } from "../schema.ts";
 import { searchOf } from "../search/build.ts";
+import { localTreeOf } from "../text-tree.ts";
 import { encodeHead, packName, sha256 } from "./head.ts";
 import { packLimits } from "./limits.ts";
-import type { ExerciseAnswer, IndexedExercise, IndexedLesson, PackIndex, Part } from "./schema.ts";
+import type {
+  ExerciseAnswer,
+  IndexedExercise,
+  IndexedLesson,
+  PackedExercise,
+  PackIndex,
+  Part,
+} from "./schema.ts";
 import { seal } from "./seal.ts";
 import { squeeze } from "./squeeze.ts";
 
@@ -21,6 +29,8 @@ export interface PackedFile {
  */
 export function packCourse(course: AuthoredCourse): Result<PackedFile, Refusal<"tooLarge">> {
   const { id, version, title, summary } = course;
+  const endless = course.modules.flatMap((module) => module.lessons).find(isEndless);
+  if (endless !== undefined) return refuseSize(`the lesson ${endless.id}`);
   const parts: Buffer[] = [];
   const add = (packed: Buffer, text: number): Part => {
     parts.push(packed);
@@ -46,7 +56,7 @@ export function packCourse(course: AuthoredCourse): Result<PackedFile, Refusal<"
   };
   const packLesson = (lesson: Lesson<AuthoredExercise>): IndexedLesson => {
     const { id, title, minutes, skills, prerequisites, teaches, text, exercises } = lesson;
-    const part = addValue({ id, text, exercises: exercises.map(shipped) });
+    const part = addValue({ id, text: localTreeOf(text), exercises: exercises.map(shipped) });
     return {
       ...{ id, title, minutes, part, exercises: exercises.map((exercise) => packExercise(exercise, part)) },
       ...{ skills: [...skills], prerequisites: [...prerequisites], teaches: [...teaches] },
@@ -76,13 +86,19 @@ export function packCourse(course: AuthoredCourse): Result<PackedFile, Refusal<"
   return trouble === undefined ? ok({ name: packName(id, hash), bytes }) : trouble;
 }
 
+/** To read so much Markdown takes minutes, and what comes of it is larger still. */
+const isEndless = ({ text: { en, es = "" } }: Lesson) => en.length + es.length > packLimits.textBytes;
+
 /** An exercise as a terminal needs it, and nothing else of it. */
-function shipped({ id, kind, title, skills, task, hints, starter, grading }: Exercise): Exercise {
-  return { id, kind, title, skills, task, hints, starter, grading };
+function shipped({ id, kind, title, skills, task, hints, starter, grading }: Exercise): PackedExercise {
+  const choices =
+    grading.by === "choices" ? { choices: grading.choices.map(({ text }) => localTreeOf(text)) } : {};
+  return { id, kind, title, skills, task: localTreeOf(task), ...choices, hints, starter, grading };
 }
 
 function answerOf({ solution, alternatives, explanation }: AuthoredExercise): ExerciseAnswer {
-  return { solution, alternatives: alternatives.map(({ files }) => files), explanation };
+  const others = alternatives.map(({ files }) => files);
+  return { solution, alternatives: others, explanation: localTreeOf(explanation) };
 }
 
 function tooLarge(

@@ -6,9 +6,9 @@ import { openCourseFolder } from "../../curriculum/folder.ts";
 import { kinds } from "../../curriculum/kinds.ts";
 import { openCourse } from "../../curriculum/pack/file.ts";
 import {
-  type Exercise,
   exerciseId,
   fileName,
+  type Graded,
   type Grading,
   type SourceFiles,
   sourceFiles,
@@ -17,7 +17,7 @@ import { importsOf } from "../../sandbox/imports.ts";
 import { built } from "../config/built.ts";
 
 /** An exercise by its id in the course, or by the path of a folder in the exercise format, wherever it lies. */
-export function findExercise(name: string): Result<Exercise, Refusal> {
+export function findExercise(name: string): Result<Graded, Refusal> {
   const isPath = /[/\\.]/.test(name);
   if (isPath) return readFolder(name);
   const course = openCourse(built.course);
@@ -36,7 +36,7 @@ export function findExercise(name: string): Result<Exercise, Refusal> {
   );
 }
 
-function readFolder(path: string): Result<Exercise, Refusal> {
+function readFolder(path: string): Result<Graded, Refusal> {
   if (!isFolder(path)) {
     return refuse("noFolder", `There is no exercise folder ${path}, so nothing was graded. Check its name.`);
   }
@@ -48,7 +48,7 @@ function readFolder(path: string): Result<Exercise, Refusal> {
 }
 
 /** An exercise that consists of a spec file alone. */
-export function readSpec(path: string): Result<Exercise, Refusal> {
+export function readSpec(path: string): Result<Graded, Refusal> {
   const checks = readText(path);
   if (!checks.ok) return checks;
   const title = { en: basename(path) };
@@ -63,7 +63,7 @@ export function readSpec(path: string): Result<Exercise, Refusal> {
 }
 
 /** An answer to an exercise: one file counts as the one that its kind wants, a folder is taken as it is. */
-export function readProgram({ kind }: Pick<Exercise, "kind">, path: string): Result<SourceFiles, Refusal> {
+export function readProgram({ kind }: Pick<Graded, "kind">, path: string): Result<SourceFiles, Refusal> {
   return isFolder(path) ? readProgramFolder(path, null) : readProgramFile(path, kinds[kind].answer);
 }
 

@@ -5,9 +5,10 @@ import type {
   IndexedExercise,
   IndexedLesson,
   IndexedModule,
+  PackedExercise,
   PackIndex,
 } from "../../curriculum/pack/schema.ts";
-import type { Exercise, ExerciseId, Language, LessonId } from "../../curriculum/schema.ts";
+import type { ExerciseId, Language, LessonId } from "../../curriculum/schema.ts";
 import type { Words } from "../contract.ts";
 import { wordsOf } from "./words.ts";
 
@@ -21,7 +22,7 @@ export interface FoundLesson {
 
 export interface FoundExercise {
   readonly lesson: PackedLesson;
-  readonly exercise: Exercise;
+  readonly exercise: PackedExercise;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Refusal, Result } from "../../bundle/std.ts";
-import type { Exercise, SourceFiles } from "../../curriculum/schema.ts";
+import type { PackedExercise } from "../../curriculum/pack/schema.ts";
+import type { SourceFiles } from "../../curriculum/schema.ts";
 import type { Grade } from "../../sandbox/verdict.ts";
 import type { Language } from "../../sandbox/words/say.ts";
 import type { DeliveryReport, DeliveryState, EjectReport, ExportReport, FoundBundle } from "../carrying.ts";
@@ -61,7 +62,7 @@ export interface Services {
   readonly settings: SettingsReader;
   readonly facility: FacilityStore;
   readonly throttle: Throttle;
-  grade(exercise: Exercise, files: SourceFiles, language: Language): Promise<Grade>;
+  grade(exercise: PackedExercise, files: SourceFiles, language: Language): Promise<Grade>;
   /** The one program that a student runs without a grade. */
   readonly runs: Runs;
   /** The one program that a student walks through. */

@@ -1,5 +1,6 @@
 import { ok, type Refusal, type Result, refuse } from "../../bundle/std.ts";
-import type { Exercise, Grading, SourceFiles } from "../../curriculum/schema.ts";
+import type { PackedExercise } from "../../curriculum/pack/schema.ts";
+import type { Grading, SourceFiles } from "../../curriculum/schema.ts";
 import type { Ran } from "../../sandbox/steps/trace.ts";
 import { callsIn, isCallOf } from "./trace-calls.ts";
 import { linesOfCheck } from "./trace-check.ts";
@@ -17,7 +18,7 @@ export interface Failing {
  * by the first check. Where all that cannot be done it is run alone.
  */
 export function whatToRun(
-  exercise: Exercise,
+  exercise: PackedExercise,
   files: SourceFiles,
   failing: Failing | null,
 ): Result<Ran, Refusal> {

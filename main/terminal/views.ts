@@ -1,5 +1,5 @@
-import type { IndexedLesson } from "../../curriculum/pack/schema.ts";
-import type { Exercise, ExerciseId, LessonId, LocalText } from "../../curriculum/schema.ts";
+import type { IndexedLesson, PackedExercise } from "../../curriculum/pack/schema.ts";
+import type { ExerciseId, LessonId } from "../../curriculum/schema.ts";
 import type { DraftView, ExerciseView, LessonState, LessonView, Outline } from "../contract.ts";
 import { type ExerciseProgress, untouched } from "../store/progress.ts";
 import type { CourseIndex, FoundLesson } from "./course.ts";
@@ -111,7 +111,7 @@ export function lessonView(
 /** How a student stands in the exercise that is shown. `hints`: how many were opened. */
 type Stand = Pick<ExerciseProgress, "state" | "attempts" | "hints"> & Pick<ExerciseView, "draft" | "gaveUp">;
 
-export function exerciseView(exercise: Exercise, { hints, ...stand }: Stand): ExerciseView {
+export function exerciseView(exercise: PackedExercise, { hints, ...stand }: Stand): ExerciseView {
   const { id, kind, title, task, starter, grading } = exercise;
   const { state, attempts, draft, gaveUp } = stand;
   return {
@@ -121,7 +121,7 @@ export function exerciseView(exercise: Exercise, { hints, ...stand }: Stand): Ex
     task,
     starter,
     program: grading.by === "prediction" ? { files: grading.program, input: grading.input } : null,
-    choices: grading.by === "choices" ? { pick: grading.pick, choices: grading.choices.map(shown) } : null,
+    choices: choicesOf(exercise),
     draft,
     state,
     attempts,
@@ -130,5 +130,11 @@ export function exerciseView(exercise: Exercise, { hints, ...stand }: Stand): Ex
   };
 }
 
-/** A choice without what would tell whether it is right. */
-const shown = ({ id, text }: { readonly id: string; readonly text: LocalText }) => ({ id, text });
+/** Without what would tell which is right. */
+function choicesOf({ grading, choices = [] }: PackedExercise): ExerciseView["choices"] {
+  if (grading.by !== "choices") return null;
+  return {
+    pick: grading.pick,
+    choices: grading.choices.map(({ id }, at) => ({ id, text: choices[at] ?? { en: [id] } })),
+  };
+}

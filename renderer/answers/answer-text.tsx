@@ -4,7 +4,7 @@ import type { FeedbackLine, QuestionLine } from "../../main/contract.ts";
 import { useAsk } from "../ask/context.ts";
 import { dateTime } from "../i18n/format.ts";
 import { useWords } from "../i18n/i18n.ts";
-import { Prose } from "../lesson/prose.tsx";
+import { Written } from "../lesson/written.tsx";
 import { CodeThen } from "./code-then.tsx";
 
 interface Props {
@@ -40,7 +40,7 @@ export function AnswerText({ feedback, about }: Props) {
             around={around}
           />
         ))}
-      <Prose text={text} />
+      <Written text={text} />
       <WriteBack feedback={feedback} about={about} />
     </section>
   );

@@ -1,4 +1,3 @@
-import type { LocalText } from "../../curriculum/schema.ts";
 import type { Language } from "../../main/contract.ts";
 
 export type { Language };
@@ -9,6 +8,9 @@ export const languages: readonly { readonly code: Language; readonly name: strin
 ];
 
 /** Course text in the language of the screen, in English where it has not been translated. */
-export function localText(text: LocalText, language: Language): string {
+export function localText<Text = string>(
+  text: { readonly en: Text; readonly es?: Text | undefined },
+  language: Language,
+): Text {
   return text[language] ?? text.en;
 }

@@ -5,6 +5,7 @@ import "@mantine/core/styles/Radio.css";
 import "@mantine/core/styles/Stack.css";
 import { type Ref, useImperativeHandle, useState } from "react";
 import type { SourceFiles } from "../../curriculum/schema.ts";
+import type { TextTree } from "../../curriculum/schema-tree.ts";
 import type { ExerciseView } from "../../main/contract.ts";
 import { useDesk } from "../app/desk.ts";
 import { useWords } from "../i18n/i18n.ts";
@@ -74,7 +75,7 @@ export function ChoicePane({ exercise, choices: { pick, choices }, onChange, ref
 }
 
 /** A press on it chooses: no word of it leads elsewhere. */
-function Choice({ text }: { text: string }) {
+function Choice({ text }: { text: TextTree }) {
   return (
     <LookUpContext value={null}>
       <Prose text={text} />

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { SourceFiles } from "../../curriculum/schema.ts";
 import type { ExerciseView, SolutionView } from "../../main/contract.ts";
-import { Sentence } from "../common/sentence.tsx";
 import { scrollsByKeyboard, Tabs } from "../common/tabs.tsx";
 import { useWords } from "../i18n/i18n.ts";
 import { localText } from "../i18n/language.ts";
@@ -78,7 +77,7 @@ function Chosen({ files, choices }: { files: SourceFiles; choices: NonNullable<P
         .filter(({ id }) => right.includes(id))
         .map(({ id, text }) => (
           <li key={id}>
-            <Sentence text={localText(text, language)} />
+            <Prose text={localText(text, language)} />
           </li>
         ))}
     </ul>

@@ -1,6 +1,7 @@
 import { UnstyledButton } from "@mantine/core";
-import { useEffect, useRef } from "react";
+import { memo, useEffect, useRef } from "react";
 import { Sentence } from "../common/sentence.tsx";
+import { useGrowing } from "../common/use-growing.ts";
 import { useWords } from "../i18n/i18n.ts";
 import { localText } from "../i18n/language.ts";
 import { LookUpContext } from "./context.ts";
@@ -27,6 +28,9 @@ interface Props {
   readonly onAgain: (query: string) => void;
 }
 
+/** More than fill the panel; as many as an old PC draws within a frame or two. */
+const rowsAtOnce = 24;
+
 const kinds: Partial<Record<Group, Entry["kind"]>> = { words: "term", language: "code", errors: "error" };
 
 /** Before anything is typed: what was searched for last, and all entries by module. */
@@ -34,6 +38,10 @@ export function Browse({ dictionary, course, filter, recent, focused, onOpen, on
   const { t, language } = useWords();
   const kind = filter === "all" ? null : kinds[filter];
   const entries = [...dictionary.values()].filter((entry) => kind === null || entry.kind === kind);
+  const inOrder = byModule(entries, course.modules.keys());
+  // The row that takes the focus is there from the start, and all before it.
+  const upTo = inOrder.flatMap(([, own]) => own).findIndex(({ key }) => key === focused) + 1;
+  const drawn = Math.max(upTo, useGrowing(entries.length, rowsAtOnce));
   return (
     <>
       {recent.length > 0 && filter === "all" && (
@@ -53,7 +61,7 @@ export function Browse({ dictionary, course, filter, recent, focused, onOpen, on
       {kind === undefined && <p className="measure">{t("lookUp.type")}</p>}
       {/* A row is a button, and a button holds no links. */}
       <LookUpContext value={null}>
-        {byModule(entries, course.modules.keys()).map(([module, own]) => (
+        {firstOf(inOrder, drawn).map(([module, own]) => (
           <section key={module}>
             <h3 className="look-up-module">
               {localText(course.modules.get(module) ?? { en: "" }, language)}
@@ -76,6 +84,18 @@ export function Browse({ dictionary, course, filter, recent, focused, onOpen, on
   );
 }
 
+type Modules = ReturnType<typeof byModule>;
+
+/** The first rows of a list, under the headings that they need. */
+function firstOf(modules: Modules, count: number): Modules {
+  let left = count;
+  return modules.flatMap(([module, own]) => {
+    const drawn = own.slice(0, Math.max(0, left));
+    left -= own.length;
+    return drawn.length === 0 ? [] : [[module, drawn] as const];
+  });
+}
+
 interface RowProps {
   readonly entry: Entry;
   readonly course: CourseMap;
@@ -83,7 +103,7 @@ interface RowProps {
   readonly onOpen: (entry: EntryKey) => void;
 }
 
-function Row({ entry, course, hasFocus, onOpen }: RowProps) {
+const Row = memo(function Row({ entry, course, hasFocus, onOpen }: RowProps) {
   const { t, language } = useWords();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -108,4 +128,4 @@ function Row({ entry, course, hasFocus, onOpen }: RowProps) {
       </UnstyledButton>
     </li>
   );
-}
+});

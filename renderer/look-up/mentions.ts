@@ -1,3 +1,4 @@
+import type { Tag, TextElement, TextNode, TextTree } from "../../curriculum/schema-tree.ts";
 import type { Part } from "../common/sentence-parts.ts";
 import type { EntryKey } from "./entries.ts";
 import type { Finder } from "./finder.ts";
@@ -7,40 +8,33 @@ export interface LinkedPart extends Part {
   readonly entry: EntryKey | null;
 }
 
-/** What this needs of a node of HTML as Markdown becomes it (https://github.com/syntax-tree/hast). */
-interface Node {
-  readonly type: string;
-  readonly tagName?: string;
-  readonly value?: string;
-  properties?: Record<string, unknown>;
-  readonly children?: readonly Node[];
-}
-
 /** Where a link would be in the way, or lead away from what is being read. */
-const closed: ReadonlySet<string> = new Set(["pre", "a", "h1", "h2", "h3", "h4", "h5", "h6"]);
+const closed: ReadonlySet<Tag> = new Set(["pre", "a", "h2", "h3", "h4", "h5", "h6"]);
 
 /**
- * Marks the first mention of each entry in a text with `dataEntry`: an `em` or an inline `code` that the finder knows. Blocks
- * of code and headings stay as they are.
+ * The first mention of each entry in a text: an `em` or an inline `code` that the finder knows. Blocks of code and headings
+ * have none.
  */
-export function linkTree(tree: Node, finder: Finder): void {
+export function linksInTree(tree: TextTree, finder: Finder): ReadonlyMap<TextElement, EntryKey> {
+  const links = new Map<TextElement, EntryKey>();
   const isFirst = onlyOnce();
-  const visit = (node: Node) => {
-    if (closed.has(node.tagName ?? "")) return;
+  const visit = (node: TextNode) => {
+    if (typeof node === "string" || closed.has(node.tag)) return;
     const entry = entryOf(node, finder);
-    if (entry === null) for (const child of node.children ?? []) visit(child);
-    else if (isFirst(entry)) node.properties = { ...node.properties, dataEntry: entry };
+    if (entry === null) node.inner.forEach(visit);
+    else if (isFirst(entry)) links.set(node, entry);
   };
-  visit(tree);
+  tree.forEach(visit);
+  return links;
 }
 
-function entryOf(node: Node, finder: Finder): EntryKey | null {
-  if (node.tagName === "code") return finder.inCode(textOf(node));
-  return node.tagName === "em" ? finder.inItalics(textOf(node)) : null;
+function entryOf(node: TextElement, finder: Finder): EntryKey | null {
+  if (node.tag === "code") return finder.inCode(textOf(node));
+  return node.tag === "em" ? finder.inItalics(textOf(node)) : null;
 }
 
-function textOf(node: Node): string {
-  return node.value ?? (node.children ?? []).map(textOf).join("");
+function textOf(node: TextNode): string {
+  return typeof node === "string" ? node : node.inner.map(textOf).join("");
 }
 
 const errorName = /(\b[A-Z][A-Za-z]*Error\b)/;

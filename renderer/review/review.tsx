@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { useCallback, useEffect, useMemo, useReducer } from "react";
+import type { TextTree } from "../../curriculum/schema-tree.ts";
 import type { LessonView } from "../../main/contract.ts";
 import { ChunkScreen } from "../app/chunk-screen.tsx";
 import { DeskContext, useDesk } from "../app/desk.ts";
@@ -10,7 +11,7 @@ import { StudentPage } from "../common/student-page.tsx";
 import { Waiting } from "../common/waiting.tsx";
 import { list } from "../i18n/format.ts";
 import { i18n, useWords } from "../i18n/i18n.ts";
-import { languages, localText } from "../i18n/language.ts";
+import { type Language, languages, localText } from "../i18n/language.ts";
 import { reviewDesk } from "./desk.ts";
 import { nextReview, opening, type ReviewState, reviewMoved } from "./state.ts";
 import { workbench } from "./workbench.ts";
@@ -93,10 +94,8 @@ function OpenReview({ name, open: { item, place, view }, goOn }: OpenProps) {
 
 /** The exercise under the name of what it is done for, without the lesson's text: that would give it away. In both languages. */
 function framed(view: LessonView, { skills, lesson }: OpenProps["open"]["item"]): LessonView {
-  const [title, text] = [
-    { en: "", es: "" },
-    { en: "", es: "" },
-  ];
+  const title = { en: "", es: "" };
+  const text: Record<Language, TextTree> = { en: [], es: [] };
   for (const { code } of languages) {
     const t = i18n.getFixedT(code);
     title[code] = t("review.heading", {
@@ -105,7 +104,7 @@ function framed(view: LessonView, { skills, lesson }: OpenProps["open"]["item"])
         code,
       ),
     });
-    text[code] = t("review.about", { lesson: localText(lesson.title, code) });
+    text[code] = [{ tag: "p", inner: [t("review.about", { lesson: localText(lesson.title, code) })] }];
   }
   return { ...view, title, text };
 }

@@ -15,12 +15,15 @@ const benches = {
   attempts: async () => (await import("./attempts.ts")).benchAttempts(),
   home: async () => (await import("./home.ts")).benchHome(),
   screens: async () => (await import("./screens.ts")).benchScreens(),
+  tasks: async () => (await import("./page-tasks.ts")).benchPageTasks(),
   slow: async () => (await import("./slow-screens.ts")).benchSlowScreens(),
   ingest: async () => (await import("./ingest.ts")).benchIngest(),
   search: async () => (await import("./search.ts")).benchSearch(),
   sandbox: async () => (await import("./sandbox.ts")).benchSandbox(),
   report: async () => (await import("./report.ts")).benchReport(Number(values.events)),
 };
+// Hours of work: only where it is asked for by name, with how many rounds.
+if (wanted[0] === "memory") await import("./memory.ts");
 for (const [name, bench] of Object.entries(benches)) {
   if (wanted.length === 0 || wanted.includes(name)) await bench();
 }

@@ -83,7 +83,7 @@ async function put(page: Page, text: string): Promise<void> {
 /** From the press on Home that opens the lesson to its painted text. */
 async function openedMs(page: Page): Promise<number> {
   await page.evaluate(`location.hash = "#/"`);
-  const link = page.getByRole("link", { name: /A function answers/ }).first();
+  const link = page.getByRole("link", { name: /^A function answers/ }).first();
   if (!(await link.isVisible())) {
     await page.getByRole("button", { name: /^Module \d+: Functions(?! as values)/ }).click();
   }
@@ -91,7 +91,7 @@ async function openedMs(page: Page): Promise<number> {
   await page.waitForTimeout(1500); // what the screen before began is over
   return page.evaluate(
     `new Promise((resolve) => {
-      const link = [...document.querySelectorAll("a")].find((a) => /A function answers/.test(a.textContent));
+      const link = [...document.querySelectorAll("a")].find((a) => /^A function answers/.test(a.textContent));
       const start = performance.now();
       link.click();
       const look = () => document.querySelector(".prose p")

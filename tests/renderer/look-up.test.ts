@@ -1,17 +1,17 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createElement } from "react";
+import { createElement, Fragment } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import Markdown from "react-markdown";
-import remarkGfm from "remark-gfm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openCourse } from "../../curriculum/pack/file.ts";
 import type { ModuleId } from "../../curriculum/schema.ts";
+import { textTreeOf } from "../../curriculum/text-tree.ts";
 import type { Words } from "../../main/contract.ts";
 import { wordsOf } from "../../main/terminal/words.ts";
 import { partsOf } from "../../renderer/common/sentence-parts.ts";
 import type { Language } from "../../renderer/i18n/language.ts";
+import { drawTree } from "../../renderer/lesson/draw-tree.ts";
 import { byModule, dictionaryOf, relatedTo, titleOf } from "../../renderer/look-up/entries.ts";
 import { type Finder, finderOf } from "../../renderer/look-up/finder.ts";
 import { linksOf } from "../../renderer/look-up/links.ts";
@@ -99,12 +99,13 @@ describe("a mention is found", () => {
 describe("what becomes a link", () => {
   /** Markdown as a lesson's is rendered, each link as its words in angle brackets. */
   function shown(text: string, language: Language = "en"): string {
-    const links = linksOf(words, language);
-    const rehypePlugins = [() => links.tree];
-    const html = renderToStaticMarkup(
-      createElement(Markdown, { remarkPlugins: [remarkGfm], rehypePlugins }, text),
-    );
-    return html.replace(/<(em|code) data-entry="[^"]+">(.*?)<\/\1>/g, "<$1>‹$2›</$1>");
+    const tree = textTreeOf(text);
+    const found = linksOf(words, language).tree(tree);
+    const drawn = drawTree(tree, {
+      mention: (element, words) => (found.has(element) ? ["‹", words, "›"] : words),
+      block: (_, code, key) => createElement("pre", { key }, code),
+    });
+    return renderToStaticMarkup(createElement(Fragment, null, drawn));
   }
 
   test("in a text: the first mention of each entry, but no heading and no block of code", () => {
@@ -116,7 +117,7 @@ describe("what becomes a link", () => {
       "    console.log(1);",
     ].join("\n\n");
     const html = shown(text);
-    expect(html).toContain("<h1>With <code>return</code></h1>");
+    expect(html).toContain("<h2>With <code>return</code></h2>");
     expect(html).toContain(
       "<p>A <em>‹function›</em> gives a <em>value</em> back with <code>‹return›</code>; <code>return</code> ends the <em>function</em>.</p>",
     );

@@ -1,28 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { createElement } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
-import Markdown, { type Components } from "react-markdown";
-import remarkGfm from "remark-gfm";
 import { expect, test } from "vitest";
 import { programsOf } from "../../curriculum/check-texts.ts";
 import { readMarkdown } from "../../curriculum/markdown.ts";
 import type { SourceFiles } from "../../curriculum/schema.ts";
-import { notePrograms, type TextProgram } from "../../renderer/run/programs.ts";
+import { textTreeOf } from "../../curriculum/text-tree.ts";
+import { programsIn } from "../../renderer/run/programs.ts";
 
 /** The files of each program that a lesson's page lets a student run. */
 function shown(text: string): readonly SourceFiles[] {
-  const found: SourceFiles[] = [];
-  const components: Components = {
-    pre: ({ node }) => {
-      const program = (node?.data as { program?: TextProgram } | undefined)?.program;
-      if (program) found.push({ ...program.others, "main.js": program.source });
-      return null;
-    },
-  };
-  const plugins = { remarkPlugins: [remarkGfm], rehypePlugins: [() => notePrograms] };
-  renderToStaticMarkup(createElement(Markdown, { ...plugins, components }, text));
-  return found;
+  const programs = [...programsIn(textTreeOf(text)).values()];
+  return programs.map(({ source, others }) => ({ ...others, "main.js": source }));
 }
 
 /** Those that the check of the course runs and proves. */

@@ -8,7 +8,7 @@ import { Notice } from "../../common/notice.tsx";
 import { scrollsByKeyboard } from "../../common/tabs.tsx";
 import { dateTime } from "../../i18n/format.ts";
 import { useWords } from "../../i18n/i18n.ts";
-import { Prose } from "../prose.tsx";
+import { Written } from "../written.tsx";
 import { type ExerciseNote, lineNow } from "./exercise-notes.ts";
 import type { LessonNotes } from "./use-notes.ts";
 import "./notes.css";
@@ -76,7 +76,7 @@ function Note({ exercise, note, onPlace }: NoteProps) {
       </h3>
       <NotePlace exercise={exercise} note={note} onPlace={onPlace} />
       {about && <p className="note-question dim">{t("answers.yourQuestion", { text: about.text })}</p>}
-      <Prose text={feedback.text} />
+      <Written text={feedback.text} />
       <WriteBack feedback={feedback} about={about} />
     </article>
   );

@@ -7,6 +7,7 @@ import { packLimits } from "../../../curriculum/pack/limits.ts";
 import { readLessons } from "../../../curriculum/pack/read.ts";
 import { packCourse } from "../../../curriculum/pack/write.ts";
 import type { LocalText, SourceFiles } from "../../../curriculum/schema.ts";
+import { localTreeOf, textTreeOf } from "../../../curriculum/text-tree.ts";
 import { good, onDisk, one, temporaryFolder, treeOf, without } from "../course-on-disk.ts";
 import { authored, lessonsOf, opened, packed, readable, value } from "./packed.ts";
 
@@ -39,8 +40,10 @@ describe("the bundled course", () => {
     for (const [at, { folder: _, exercises, ...lesson }] of written.entries()) {
       expect(lessons[at]).toEqual({
         ...lesson,
+        text: localTreeOf(lesson.text),
         exercises: exercises.map(({ id, kind, title, skills, task, hints, starter, grading }) => ({
-          ...{ id, kind, title, skills, task, hints, starter, grading },
+          ...{ id, kind, title, skills, task: localTreeOf(task), hints, starter, grading },
+          ...(grading.by === "choices" && { choices: grading.choices.map(({ text }) => localTreeOf(text)) }),
         })),
       });
     }
@@ -55,7 +58,8 @@ describe("the bundled course", () => {
     for (const { id, solution, alternatives, explanation } of exercises) {
       const answer = pack.answer(id);
       const others = alternatives.map(({ files }) => files);
-      expect(answer, id).toEqual({ ok: true, value: { solution, alternatives: others, explanation } });
+      const shown = { solution, alternatives: others, explanation: localTreeOf(explanation) };
+      expect(answer, id).toEqual({ ok: true, value: shown });
     }
   });
 
@@ -64,7 +68,10 @@ describe("the bundled course", () => {
     expect(all).toContain(course.title.en);
     const lines: string[] = [];
     for (const { kind, hints, task, starter, grading, solution, explanation, id } of exercises) {
-      for (const text of bothOf(explanation)) expect(all).not.toContain(text.trim());
+      for (const text of bothOf(explanation)) {
+        const written = JSON.stringify(textTreeOf(text)).slice(1, -1);
+        expect(all).not.toContain(written === "" ? "no explanation" : written);
+      }
       if (!["write", "fix", "output", "fill"].includes(kind)) continue;
       const lesson = lessons.find((each) => each.exercises.some((exercise) => exercise.id === id));
       const own = JSON.stringify(lesson?.exercises.find((exercise) => exercise.id === id));

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { parse, stringify } from "yaml";
 import { hashExercise } from "../../../curriculum/hash.ts";
-import type { Exercise } from "../../../curriculum/schema.ts";
+import type { Graded } from "../../../curriculum/schema.ts";
 import type { Files } from "../files.ts";
 import { mutateBytes } from "../mutate/bytes.ts";
 import { mutateYaml } from "../mutate/yaml.ts";
@@ -48,7 +48,7 @@ export function mutateCourseFile(path: string, bytes: Buffer, random: Random, ot
 }
 
 /** What must hold of every exercise that was loaded: it can be hashed for the log, and the hash means what was loaded. */
-export function judgeExercise(exercise: Exercise): string | null {
+export function judgeExercise(exercise: Graded): string | null {
   hashExercise(exercise);
   return halfCharacterIn(exercise);
 }

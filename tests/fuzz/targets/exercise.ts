@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import type { Exercise } from "../../../curriculum/schema.ts";
+import type { Graded } from "../../../curriculum/schema.ts";
 import { findExercise } from "../../../main/cli/grade-input.ts";
 import { type Files, joinFiles, splitFiles } from "../files.ts";
 import { mutateFiles } from "../mutate/files.ts";
@@ -18,7 +18,7 @@ function exercises(): readonly Files[] {
 }
 
 /** A folder in the exercise format, as `foothold grade` takes it. */
-export const exerciseTarget = target<Exercise>({
+export const exerciseTarget = target<Graded>({
   name: "exercise",
   share: 2,
   open() {

@@ -2,8 +2,11 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { loadAuthored } from "../../../curriculum/load.ts";
+import { readMarkdown } from "../../../curriculum/markdown.ts";
 import { openCourse, packFolder } from "../../../curriculum/pack/file.ts";
+import { codeMark, type Passage } from "../../../curriculum/prose.ts";
 import type { ExerciseId, LocalText } from "../../../curriculum/schema.ts";
+import { localTreeOf } from "../../../curriculum/text-tree.ts";
 import { answered, bootIn, bootProvisioned } from "../../support/booted.ts";
 import { temporaryFolder } from "../../support/folder.ts";
 
@@ -13,10 +16,14 @@ const lessons = authored.modules.flatMap((module) => module.lessons);
 const exercises = lessons.flatMap((lesson) => lesson.exercises);
 const bothOf = ({ en, es }: LocalText) => (es === undefined ? [en] : [en, es]);
 
+/** Its words between its pieces of code. */
+const wordsOf = ({ text }: Passage) => text.split(codeMark);
+
 /** What tells how an exercise is done: what is long enough not to stand elsewhere by chance. */
 function secretsOf({ explanation, solution, alternatives }: (typeof exercises)[number]): readonly string[] {
   const files = [solution, ...alternatives.map((each) => each.files)].flatMap((each) => Object.values(each));
-  return [...bothOf(explanation), ...files].map((text) => text.trim()).filter((text) => text.length >= 20);
+  const told = bothOf(explanation).flatMap((text) => readMarkdown(text).passages.flatMap(wordsOf));
+  return [...told, ...files].map((text) => text.trim()).filter((text) => text.length >= 20);
 }
 
 function exercise(id: string) {
@@ -24,7 +31,12 @@ function exercise(id: string) {
   if (found === undefined) throw new Error(`no exercise ${id}`);
   const { solution, alternatives, explanation, hints } = found;
   const ways = [solution, ...alternatives.map(({ files }) => files)];
-  return { id: found.id, hints, files: solution, view: { solution: { ways, explanation } } };
+  return {
+    id: found.id,
+    hints,
+    files: solution,
+    view: { solution: { ways, explanation: localTreeOf(explanation) } },
+  };
 }
 
 function packed(): string {
