@@ -198,7 +198,7 @@ describe("each problem has its sentence", () => {
       "a stray folder in a module",
       { ...good, "first/old/lesson.yaml": "x" },
       [
-        "first/old: found a folder that nothing mentions; expected here only module.yaml, glossary.yaml, reference.yaml and the folders that its `lessons` names.",
+        "first/old: found a folder that nothing mentions; expected here only module.yaml, glossary.yaml, reference.yaml, errors.yaml and the folders that its `lessons` names.",
       ],
     ],
     [
