@@ -2,7 +2,6 @@ import { resolve } from "node:path";
 import type { Command } from "commander";
 import type { CommandKit, Common } from "./command-kit.ts";
 import { readSince } from "./export-time.ts";
-import { writePapers } from "./papers/write.ts";
 import { counted } from "./text.ts";
 
 /** `papers`: what students asked to have on paper, as PDF files. */
@@ -20,6 +19,8 @@ export function addPapersCommand(
         async (facility) => {
           const since = options.since === undefined ? null : readSince(options.since);
           if (since !== null && !since.ok) return since;
+          // What sets a page is large, and no other command should carry it.
+          const { writePapers } = await import("./papers/write.ts");
           return writePapers(facility, resolve(options.out), since?.value ?? null);
         },
         (papers) => {

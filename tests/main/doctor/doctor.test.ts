@@ -58,7 +58,7 @@ describe("the doctor finds", () => {
     ["a record that is gone", (data) => rmSync(storeOf(data)), ["record", "wrong"]],
     [
       "a changed event in the middle",
-      (data) => change(data, "UPDATE events SET wall_ms = 0 WHERE seq = 300"),
+      (data) => change(data, "UPDATE events SET prev = hash WHERE seq = 300"),
       ["log", "wrong"],
     ],
     ["a missing event", (data) => change(data, "DELETE FROM events WHERE seq = 300"), ["log", "wrong"]],

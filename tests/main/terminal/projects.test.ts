@@ -68,13 +68,19 @@ describe("a student's projects", () => {
     const terminal = await bootProvisioned(temporaryFolder());
     await terminal.signIn();
     const project = await make(terminal, "Dice", { ...main("1"), "old.js": "// old" });
-    await terminal.call("draft:save", { exercise: project, files: main("2") });
-    const { versions } = answered(await terminal.call("draft:versions", { exercise: project }));
+    const before = { ...main("2"), "old.js": "// old" };
+    await terminal.call("draft:save", { exercise: project, files: before });
+    const versionsNow = async () =>
+      answered(await terminal.call("draft:versions", { exercise: project })).versions;
     // Typed within a minute of being made, so it is the same version still.
-    expect(versions.map(({ why }) => why)).toEqual(["typed"]);
-    const number = versions[0]?.number ?? 0;
+    expect((await versionsNow()).map(({ why }) => why)).toEqual(["typed"]);
+    // Without one of its files it is another one.
+    await terminal.call("draft:save", { exercise: project, files: main("3") });
+    const versions = await versionsNow();
+    expect(versions.map(({ why }) => why)).toEqual(["typed", "typed"]);
+    const number = versions[1]?.number ?? 0;
     answered(await terminal.call("draft:return", { exercise: project, number }));
-    expect(answered(await terminal.call("project:open", { project })).files).toEqual(main("2"));
+    expect(answered(await terminal.call("project:open", { project })).files).toEqual(before);
   });
 
   test("are left in the log once their student leaves, again only when something changed, also when put away", async () => {
