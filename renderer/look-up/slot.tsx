@@ -48,6 +48,7 @@ function Open({ panel: { entry, side }, close, kept, searcher }: OpenProps) {
   const { t } = useWords();
   const chunk = useChunk(loadPanel);
   const dialog = useRef<HTMLDivElement>(null);
+  const early = useRef("");
   // At once: a key that is pressed before the field is there must not land in the program.
   useLayoutEffect(() => {
     if (!dialog.current?.contains(document.activeElement)) dialog.current?.focus({ preventScroll: true });
@@ -63,9 +64,15 @@ function Open({ panel: { entry, side }, close, kept, searcher }: OpenProps) {
       aria-label={t("lookUp.title")}
       data-side={side}
       onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
-        event.stopPropagation();
-        close(true);
+        if (event.key === "Escape") {
+          event.stopPropagation();
+          close(true);
+        } else if (!Screen && event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
+          // Typed before the field is there: it begins with that.
+          event.preventDefault();
+          early.current += event.key;
+          kept.current = { ...kept.current, query: early.current, trail: [] };
+        }
       }}
     >
       {Screen && <Screen start={entry} kept={kept} searcher={searcher} onClose={close} />}

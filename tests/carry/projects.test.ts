@@ -64,7 +64,8 @@ test("a project goes out with the bundle and comes back on another terminal; wha
 
   const atOne = await found(one, project);
   expect(atOne).toMatchObject({ name: "Two dice", files: main("// two, more"), elsewhere: "present" });
-  expect(atOne.texts).toEqual(["elsewhere: // two, more", "typed: // one"]);
+  // With one file less than before: another version, not typed over the first.
+  expect(atOne.texts).toEqual(["elsewhere: // two, more", "typed: // one", "typed: roll();"]);
   const atTwo = await found(two, project);
   expect(atTwo).toMatchObject({ name: "Two dice", files: main("// two, more"), elsewhere: "version" });
   expect(atTwo.texts.slice(0, 2)).toEqual(["typed: // two, more", "elsewhere: // one"]);

@@ -39,6 +39,7 @@ const focused = (page: Page) =>
 /** Opens the search and types, in place of what stood there. */
 async function search(page: Page, query: string): Promise<void> {
   await page.keyboard.press("Control+K");
+  await field(page).waitFor();
   await page.keyboard.press("Control+A");
   await page.keyboard.type(query);
 }

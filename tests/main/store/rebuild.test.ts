@@ -71,7 +71,7 @@ describe("what the screens show, made again from the log,", () => {
   test.each(Object.entries(changes))("is found to differ in %s, and mended", async (table, change) => {
     const { db, log, progress } = await storeIn(temporaryFolder());
     const student = makeStudentId();
-    for (const { fact } of fc.sample(history, { seed: 7, numRuns: 8 }).flat()) {
+    for (const { fact } of fc.sample(history, { seed: 7, numRuns: 60 }).flat()) {
       log.append(stepped(fact, progress.nextStep(student)), student);
     }
     const before = dump(db);

@@ -42,7 +42,7 @@ test("a session that is locked is its student's alone, keeps their look, and sto
   await terminal.call("session:signIn", { student: terminal.maria, pin: "0000" });
   expect(answered(await terminal.call("terminal:state", {})).session).toEqual(locked);
   const back = answered(await terminal.call("session:signIn", { student: terminal.maria, pin }));
-  expect(back.session).toEqual({ ...locked, kind: "student" });
+  expect(back.session).toEqual({ ...locked, kind: "student", unread: 0 });
 
   await terminal.call("session:lock", {});
   expect(answered(await terminal.call("session:signOut", {})).session).toEqual({ kind: "nobody" });
