@@ -25,7 +25,10 @@ export function heard(
       return { kind: "ready", terminal: answer.value, notice: why };
     }
     // A choice that a full disk did not take holds for as long as its student is there: all choices are made on this page.
-    const { session } = before.terminal;
+    const { session: known } = before.terminal;
+    const { session: now } = answer.value;
+    const session =
+      known.kind === "student" && now.kind === "student" ? { ...now, settings: known.settings } : now;
     return { kind: "ready", terminal: { ...answer.value, session }, notice: before.notice };
   }
   // A screen that is open stays open: what is typed there must not vanish because one call found nobody.

@@ -12,7 +12,8 @@ export function useRoute(): Route {
 
 /** Tells the address where the student is already, without going anywhere: a reload comes back to the same place. */
 export function stayAt(route: Route): void {
-  window.history.replaceState(null, "", hashOf(route));
+  // With whose it is (address.ts).
+  window.history.replaceState(window.history.state, "", hashOf(route));
 }
 
 /** The present address without the spot in it, which was brought into view: so that the same link leads there again. */

@@ -65,7 +65,14 @@ async function magnify(page: Page): Promise<readonly unknown[]> {
   const found: unknown[] = [];
   for (const size of magnified) {
     await page.setViewportSize(size);
-    found.push(...((await page.evaluate(beyond)) as unknown[]).map((html) => ({ size, html })));
+    // The editor takes its new width with the browser's next turn.
+    const settled = () => page.evaluate(beyond) as Promise<unknown[]>;
+    let wide = await settled();
+    for (let turn = 0; turn < 40 && wide.length > 0; turn++) {
+      await page.waitForTimeout(50);
+      wide = await settled();
+    }
+    found.push(...wide.map((html) => ({ size, html })));
   }
   await page.setViewportSize({ width: 1366, height: 768 });
   return found;
