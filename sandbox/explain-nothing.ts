@@ -169,11 +169,11 @@ function throws(files: Files): boolean {
     sources.length === 0 ||
     sources.some((source) => {
       const tree = treeOf(source);
-      // A promise is rejected without the word.
+      // A promise is rejected without the word, and what comes later may be one.
       return (
         tree === null ||
         [...allIn(tree)].some(({ type }) => type === "ThrowStatement") ||
-        /reject/i.test(source)
+        /reject|Promise|setTimeout|async|\.then\(/i.test(source)
       );
     })
   );
