@@ -10,11 +10,21 @@ import type { Electron } from "../../../../main/shells/electron/surface.ts";
 
 /** Fires `event` with an event object before `args`. True if a listener prevented its default. */
 export function fire(emitter: EventEmitter, event: string, ...args: readonly unknown[]): boolean {
+  return fireWith({}, emitter, event, ...args);
+}
+
+/** The same with further facts on the event itself. */
+export function fireWith(
+  facts: object,
+  emitter: EventEmitter,
+  event: string,
+  ...args: readonly unknown[]
+): boolean {
   let prevented = false;
   const preventDefault = () => {
     prevented = true;
   };
-  emitter.emit(event, { preventDefault }, ...args);
+  emitter.emit(event, { ...facts, preventDefault }, ...args);
   return prevented;
 }
 
@@ -105,6 +115,11 @@ export class FakeContents extends EventEmitter {
   closeDevTools(): void {
     this.devToolsOpen = false;
   }
+  /** What its window loaded last. */
+  url = "";
+  getURL(): string {
+    return this.url;
+  }
   forcefullyCrashRenderer(): void {
     this.crashes += 1;
   }
@@ -131,6 +146,7 @@ export class FakeWindow extends EventEmitter {
   }
   async loadURL(url: string): Promise<void> {
     this.loaded.push(url);
+    this.webContents.url = url;
     if (this.failNextLoad) {
       this.failNextLoad = false;
       throw new Error("ERR_FAILED");

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { fire } from "./fake-electron.ts";
+import { fire, fireWith } from "./fake-electron.ts";
 import type { Probe } from "./probes.ts";
 import { remove, type Setting, type Started, start } from "./started.ts";
 
@@ -170,6 +170,20 @@ const cases: [string, (started: Started) => void | Promise<void>, Setting?][] = 
     `${event} is denied`,
     (s) => assert.ok(fire(s.contents(), event, {}, {})),
   ]),
+  [
+    "the page may load itself anew, and go nowhere else",
+    (s) => {
+      const contents = s.contents();
+      const own = contents.getURL();
+      assert.ok(own.startsWith("app://"));
+      const isDenied = (event: string, facts: object) => fireWith(facts, contents, event);
+      assert.equal(isDenied("will-navigate", { url: own }), false);
+      assert.ok(isDenied("will-navigate", { url: `${own}other` }));
+      assert.equal(isDenied("will-frame-navigate", { url: own, isMainFrame: true }), false);
+      assert.ok(isDenied("will-frame-navigate", { url: own, isMainFrame: false }));
+      assert.ok(isDenied("will-frame-navigate", { url: `${own}other`, isMainFrame: true }));
+    },
+  ],
   ["the window's own context menu is denied", (s) => assert.ok(fire(s.window(), "system-context-menu", {}))],
   [
     "WebRTC makes no connection of its own",
