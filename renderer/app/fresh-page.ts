@@ -1,12 +1,16 @@
-type World = Pick<Window, "document" | "location" | "navigator">;
+type World = Pick<Window, "document" | "history" | "location" | "navigator">;
 
 /**
  * How a page is given up between two students: a new one remembers nothing, whatever an editor, a library or the
  * browser kept of the one before.
  */
-export function freshPage({ document, location, navigator }: World) {
+export function freshPage({ document, history, location, navigator }: World) {
   return {
-    startAfresh: () => location.reload(),
+    /** At the address of nobody: whoever comes next, also the same student, begins at Home. */
+    startAfresh(): void {
+      history.replaceState(null, "", "#/");
+      location.reload();
+    },
     /** What was copied belongs to whoever copied it. The browser may say no to the first way, then the second is tried. */
     async emptyClipboard(): Promise<void> {
       const nothing = "";
