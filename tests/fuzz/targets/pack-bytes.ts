@@ -47,6 +47,7 @@ function placesIn(index: Fields): readonly Place[] {
   const lessons = fieldsIn(index.modules).flatMap((module) => fieldsIn(module.lessons));
   return [
     { holder: index, key: "words", name: "words", lesson: null },
+    ...(isFields(index.search) ? searchIn(index.search) : []),
     ...lessons.flatMap((lesson) => [
       { holder: lesson, key: "part", name: `lesson ${lesson.id}`, lesson: null },
       ...fieldsIn(lesson.exercises).map((exercise) => ({
@@ -55,6 +56,11 @@ function placesIn(index: Fields): readonly Place[] {
     ]),
   ];
 }
+
+const searchIn = (search: Fields): readonly Place[] =>
+  ["en", "es"].flatMap((key) =>
+    key in search ? [{ holder: search, key, name: `search ${key}`, lesson: null }] : [],
+  );
 
 /** The texts inside a pack, each under the name of its part. */
 export function textsOf({ bytes }: PackedFile): Files {
